@@ -1,0 +1,75 @@
+import helmet from '@fastify/helmet';
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Clock } from '#kernel';
+import { Authenticator, JsonLogger, openSubscriptions, type RunSettings } from '#platform';
+
+import { ApiModule } from './api.module.js';
+
+const MOST_BODY_BYTES = 100 * 1024;
+
+/** A running api. */
+export interface RunningApi {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  /** Answers what is under way, then closes. */
+  stop(): Promise<void>;
+}
+
+/** Starts the api: GraphQL over HTTP at /graphql, live updates over WebSocket at the same path, health and metrics. */
+export async function startApi(settings: RunSettings, clock?: Clock): Promise<RunningApi> {
+  const logger = new JsonLogger(settings.LOG_LEVEL, 'api');
+  const adapter = new FastifyAdapter({ bodyLimit: MOST_BODY_BYTES, forceCloseConnections: 'idle' });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(settings, clock), adapter, {
+    logger,
+    abortOnError: false,
+  });
+  const secure = settings.PUBLIC_URL.startsWith('https:');
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { frameAncestors: ["'none'"], upgradeInsecureRequests: secure ? [] : null } },
+    hsts: secure,
+  });
+  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true }));
+  logRequests(app, logger);
+  await app.listen(settings.PORT, settings.HOST);
+  const sockets = openSubscriptions({
+    server: app.getHttpServer(),
+    schema: app.get(GraphQLSchemaHost).schema,
+    authenticator: app.get(Authenticator),
+    origins: originsOf(settings),
+  });
+  return {
+    app,
+    url: settings.PUBLIC_URL,
+    stop: async () => {
+      await sockets.close();
+      await app.close();
+    },
+  };
+}
+
+/** Pages come from the public address; on one's own machine also under its other name. */
+function originsOf({ PUBLIC_URL, PORT }: RunSettings): string[] {
+  const origin = new URL(PUBLIC_URL).origin;
+  const local = ['localhost', '127.0.0.1'].includes(new URL(PUBLIC_URL).hostname);
+  return local ? [origin, `http://localhost:${PORT}`, `http://127.0.0.1:${PORT}`] : [origin];
+}
+
+/** One line per request: path, status and time; no addresses of people, no bodies. */
+function logRequests(app: NestFastifyApplication, logger: JsonLogger): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', (request, reply, done) => {
+      logger.pino.info({
+        id: request.id,
+        method: request.method,
+        path: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      });
+      done();
+    });
+}

@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs';
+
+import { environmentExample, migrate, parseSettings, SettingsError } from '#platform';
+
+interface Command {
+  readonly meaning: string;
+  run(rest: readonly string[]): Promise<void>;
+}
+
+/** What `npm run cli -- NAME` can do; each loads what it needs only when it runs. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  start: {
+    meaning: 'everything on one machine; --empty without the demo world',
+    run: async (rest) => (await import('./start/start.command.js')).start({ empty: rest.includes('--empty') }),
+  },
+  migrate: {
+    meaning: 'bring the database of DATABASE_URL to the newest schema',
+    run: async () => {
+      const { DATABASE_URL } = parseSettings(process.env);
+      if (DATABASE_URL === undefined)
+        throw new SettingsError(['DATABASE_URL is missing: name the database to migrate.']);
+      const ran = await migrate(DATABASE_URL);
+      console.log(ran.length === 0 ? 'The schema is up to date.' : `Migrated: ${ran.join(', ')}`);
+    },
+  },
+  'settings:example': {
+    meaning: 'write .env.example from the settings',
+    run: () => {
+      writeFileSync('.env.example', environmentExample());
+      return Promise.resolve();
+    },
+  },
+};

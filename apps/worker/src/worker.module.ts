@@ -1,0 +1,33 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountsModule } from '#accounts';
+import type { Clock } from '#kernel';
+import {
+  ClockModule,
+  ConfigModule,
+  DatabaseModule,
+  HealthModule,
+  LiveEventsModule,
+  MailModule,
+  BackgroundModule,
+  type RunSettings,
+} from '#platform';
+
+/** The worker process: the platform and every feature's jobs door. */
+@Module({})
+export class WorkerModule {
+  static of(settings: RunSettings, clock?: Clock): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.of(settings),
+        ClockModule.of(clock),
+        DatabaseModule,
+        LiveEventsModule,
+        MailModule,
+        BackgroundModule,
+        HealthModule,
+        AccountsModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+
+import { redisIsThere } from './test/setup/servers.mjs';
+
+const { imports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const doors = Object.fromEntries(
+  Object.entries(imports).map(([door, { types }]) => [`^${door}$`, `<rootDir>/${types.slice(2)}`]),
+);
+
+const shared = {
+  rootDir: import.meta.dirname,
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: true }] },
+  moduleNameMapper: { ...doors, '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.cache'],
+};
+const servers = {
+  globalSetup: '<rootDir>/test/setup/servers.mjs',
+  globalTeardown: '<rootDir>/test/setup/stop-servers.mjs',
+};
+const wholeSystem = (engine) => ({
+  ...shared,
+  ...servers,
+  displayName: `e2e on ${engine}`,
+  globals: { ENGINE: engine },
+  testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
+});
+
+const redis = redisIsThere();
+if (!redis) {
+  console.warn(
+    'Skipped: the Redis leg. Neither REDIS_URL nor a redis-server program is there; all else runs on PostgreSQL.',
+  );
+}
+
+export default {
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  projects: [
+    { ...shared, displayName: 'rules', testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'] },
+    { ...shared, ...servers, displayName: 'services', testMatch: ['<rootDir>/{apps,libs,test}/**/*.medium-spec.ts'] },
+    wholeSystem('postgres'),
+    ...(redis ? [wholeSystem('redis')] : []),
+  ],
+};

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonId, Role } from '#kernel';
+import { hashPassword, type Tx } from '#platform';
+
+import { PeopleRepository, type PersonCard } from './data/people.repository.js';
+import type { PersonEntity } from './data/person.entity.js';
+
+/** People, for other features: who they are and how to address them. */
+@Injectable()
+export class AccountsService {
+  constructor(private readonly people: PeopleRepository) {}
+
+  /** The active ones among these people; the caller decides who may see what of a card. */
+  cards(ids: readonly PersonId[]): Promise<PersonCard[]> {
+    return this.people.cards(ids);
+  }
+
+  /** Adds somebody with roles and a password, without a mail; for demo, import and the first administrator. */
+  async enrol(
+    tx: Tx,
+    person: Pick<PersonEntity, 'id' | 'email' | 'firstName' | 'locale' | 'createdAt'>,
+    roles: readonly { role: Role; areaCode?: string }[],
+    password: string | null,
+  ): Promise<void> {
+    await this.people.add(tx, person);
+    for (const { role, areaCode } of roles) await this.people.grant(tx, person.id, role, areaCode);
+    if (password !== null) await this.people.setPassword(tx, person.id, await hashPassword(password), person.createdAt);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '#kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Whether somebody may take part. */
+export type PersonState = 'active' | 'suspended' | 'erased';
+
+/** Somebody with an account. */
+@Entity('person')
+export class PersonEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_pk' })
+  readonly id!: string;
+
+  /** Lower case; null for people who have none, and after erasure. */
+  @Column('varchar', { length: 254, nullable: true, unique: true })
+  email!: string | null;
+
+  @Column('varchar', { name: 'first_name', length: 40 })
+  firstName!: string;
+
+  @Column('varchar', { length: 2 })
+  locale!: Locale;
+
+  @Column('varchar', { length: 16, default: 'active' })
+  state!: PersonState;
+
+  @Column('timestamptz', { name: 'created_at' })
+  readonly createdAt!: Date;
+}

@@ -1,0 +1,49 @@
+import type { Locale, Role, SignedIn } from '#kernel';
+import type { NamedQuery } from '#platform';
+
+interface SessionRow {
+  readonly person_id: string;
+  readonly locale: Locale;
+  readonly seen_at: Date;
+  readonly roles: Role[] | null;
+  readonly broker_of: string[] | null;
+}
+
+/** Who a session belongs to, read on every request: `$1` token hash, `$2` now. */
+export const SESSION_ACTOR: NamedQuery<SessionRow, { actor: SignedIn; seenAt: Date }> = {
+  name: 'session_actor',
+  text: `SELECT s.person_id, p.locale, s.seen_at,
+           (SELECT array_agg(DISTINCT g.role::text) FROM role_grant g WHERE g.person_id = p.id) AS roles,
+           (SELECT array_agg(g.area_code::text ORDER BY g.area_code) FROM role_grant g WHERE g.person_id = p.id AND g.role = 'broker') AS broker_of
+         FROM session s JOIN person p ON p.id = s.person_id
+         WHERE s.token_hash = $1 AND s.ends_at > $2 AND p.state = 'active'`,
+  row: (row) => ({
+    actor: {
+      kind: 'person',
+      id: row.person_id,
+      roles: row.roles ?? [],
+      brokerOf: row.broker_of ?? [],
+      locale: row.locale,
+    },
+    seenAt: row.seen_at,
+  }),
+};
+
+/** Moves the end of a session: `$1` token hash, `$2` now, `$3` new end. */
+export const PROLONG_SESSION: NamedQuery<object, object> = {
+  name: 'session_prolong',
+  text: 'UPDATE session SET seen_at = $2, ends_at = $3 WHERE token_hash = $1',
+  row: (row) => row,
+};
+
+/** Spends a link once, in the browser that asked: `$1` id, `$2` browser hash, `$3` now. */
+export const SPEND_LINK: NamedQuery<
+  { person_id: string; password_hash: string | null },
+  { personId: string; passwordHash: string | null }
+> = {
+  name: 'sign_in_link_spend',
+  text: `UPDATE sign_in_link SET spent_at = $3
+         WHERE id = $1 AND browser_hash = $2 AND spent_at IS NULL AND ends_at > $3
+         RETURNING person_id, password_hash`,
+  row: (row) => ({ personId: row.person_id, passwordHash: row.password_hash }),
+};

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { parseCookie } from 'cookie';
+import { ANONYMOUS, Clock, type Actor, type PersonId, type SignedIn } from '#kernel';
+import { Authenticator, Database, newToken, SESSION_COOKIE, tokenHash, type Tx } from '#platform';
+
+import { PeopleRepository } from './data/people.repository.js';
+import { PROLONG_SESSION, SESSION_ACTOR } from './data/sessions.queries.js';
+import { SessionsRepository } from './data/sessions.repository.js';
+import { isDueForProlonging, sessionEnd } from './domain/session.rules.js';
+
+/** Signed-in browsers: who they are, their beginning and end. */
+@Injectable()
+export class SessionsService extends Authenticator {
+  constructor(
+    private readonly database: Database,
+    private readonly sessions: SessionsRepository,
+    private readonly people: PeopleRepository,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async actorOf(cookieHeader: string | undefined): Promise<Actor> {
+    const token = tokenIn(cookieHeader);
+    if (token === null) return ANONYMOUS;
+    const now = this.clock.now();
+    const [session] = await this.database.read(SESSION_ACTOR, [tokenHash(token), now]);
+    if (!session) return ANONYMOUS;
+    if (isDueForProlonging(session.seenAt, now)) {
+      await this.database.read(PROLONG_SESSION, [tokenHash(token), now, sessionEnd(session.actor.roles, now)]);
+    }
+    return session.actor;
+  }
+
+  /** Begins a session; the token goes into the cookie and is kept nowhere else. */
+  async begin(tx: Tx, personId: PersonId): Promise<string> {
+    const token = newToken();
+    const now = this.clock.now();
+    const endsAt = sessionEnd(await this.people.rolesOf(tx, personId), now);
+    await this.sessions.add(tx, { tokenHash: tokenHash(token), personId, createdAt: now, seenAt: now, endsAt });
+    return token;
+  }
+
+  /** Ends the session of this browser. */
+  async end(cookieHeader: string | undefined): Promise<void> {
+    const token = tokenIn(cookieHeader);
+    if (token !== null) await this.database.write((tx) => this.sessions.remove(tx, tokenHash(token)));
+  }
+
+  /** Ends all sessions of a person, this one too; answers how many. */
+  endAll(actor: SignedIn): Promise<number> {
+    return this.database.write((tx) => this.sessions.removeAllOf(tx, actor.id));
+  }
+}
+
+const tokenIn = (cookieHeader: string | undefined): string | null =>
+  cookieHeader === undefined ? null : (parseCookie(cookieHeader)[SESSION_COOKIE] ?? null);

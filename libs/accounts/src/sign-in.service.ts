@@ -1,0 +1,177 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, err, isUuid, ok, type PersonId, type Result } from '#kernel';
+import {
+  Database,
+  hashPassword,
+  Limiter,
+  newId,
+  openSigned,
+  passwordFits,
+  SETTINGS_TOKEN,
+  sign,
+  tokenHash,
+  type Limit,
+  type RunSettings,
+} from '#platform';
+
+import { PeopleRepository } from './data/people.repository.js';
+import { SessionsRepository } from './data/sessions.repository.js';
+import { checkEmail, checkSignUp, type AccountInputError, type SignUpForm } from './domain/account.rules.js';
+import { linkAsked } from './domain/accounts.events.js';
+import { limitedAddress, linkEnd } from './domain/session.rules.js';
+import { SessionsService } from './sessions.service.js';
+
+const MINUTE_S = 60;
+const PASSWORD_PER_ACCOUNT: Limit = { name: 'password-account', times: 5, seconds: 15 * MINUTE_S };
+const PASSWORD_PER_ADDRESS: Limit = { name: 'password-address', times: 25, seconds: 5 * MINUTE_S };
+const LINK_PER_EMAIL: Limit = { name: 'link-email', times: 3, seconds: 30 * MINUTE_S };
+const SIGN_UP_PER_ADDRESS: Limit = { name: 'sign-up-address', times: 5, seconds: 30 * MINUTE_S };
+const LINK_PURPOSE = 'sign-in-link';
+
+/** It was done too often. */
+export interface TooOften {
+  readonly kind: 'TooOften';
+  readonly retryAfterSeconds: number;
+}
+
+/** The address and the password do not belong together; which of the two is wrong is not told. */
+export interface WrongCredentials {
+  readonly kind: 'WrongCredentials';
+}
+
+/** The link is used, too old, of another browser, or not ours. */
+export interface LinkNotUsable {
+  readonly kind: 'LinkNotUsable';
+}
+
+/** The municipality makes the accounts itself. */
+export interface SignUpClosed {
+  readonly kind: 'SignUpClosed';
+}
+
+/** Where a request comes from. */
+export interface Browser {
+  readonly address: string;
+  /** The secret of the `__Host-browser` cookie. */
+  readonly secret: string;
+}
+
+/** A session that began. */
+export interface Begun {
+  readonly token: string;
+  readonly personId: PersonId;
+}
+
+/** Making an account and signing in: by password, or by a link that is mailed. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly database: Database,
+    private readonly people: PeopleRepository,
+    private readonly sessions: SessionsRepository,
+    private readonly begun: SessionsService,
+    private readonly limiter: Limiter,
+    private readonly clock: Clock,
+    @Inject(SETTINGS_TOKEN) private readonly settings: RunSettings,
+  ) {}
+
+  /**
+   * Makes an account and mails a link. Somebody who has an account gets a link as well, and the caller cannot tell the
+   * two apart. A chosen password counts once the link was used, so that nobody puts one on an address of another.
+   */
+  async signUp(form: SignUpForm, browser: Browser): Promise<Result<null, AccountInputError | TooOften | SignUpClosed>> {
+    if (!this.settings.SIGN_UP_OPEN) return err({ kind: 'SignUpClosed' });
+    const checked = checkSignUp(form);
+    if (!checked.ok) return checked;
+    const wait = await this.limiter.take(SIGN_UP_PER_ADDRESS, limitedAddress(browser.address));
+    if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });
+    const { email, firstName, locale, password } = checked.value;
+    const passwordHash = password === null ? null : await hashPassword(password);
+    const now = this.clock.now();
+    await this.database.write(async (tx) => {
+      const id = newId(now);
+      if (await this.people.add(tx, { id, email, firstName, locale, createdAt: now })) {
+        await this.people.grant(tx, id, 'resident');
+      }
+    });
+    return this.mailLink(email, browser, passwordHash);
+  }
+
+  /** Mails a link to an address; an unknown address answers the same and gets nothing. */
+  async askLink(address: string, browser: Browser): Promise<Result<null, AccountInputError | TooOften>> {
+    const email = checkEmail(address);
+    return email.ok ? this.mailLink(email.value, browser, null) : email;
+  }
+
+  /** Signs in with a password. */
+  async withPassword(
+    address: string,
+    password: string,
+    browser: Browser,
+  ): Promise<Result<Begun, WrongCredentials | TooOften>> {
+    const email = checkEmail(address);
+    const waits = [
+      await this.limiter.take(PASSWORD_PER_ADDRESS, limitedAddress(browser.address)),
+      email.ok ? await this.limiter.take(PASSWORD_PER_ACCOUNT, tokenHash(email.value)) : null,
+    ].filter((wait) => wait !== null);
+    if (waits.length > 0) return err({ kind: 'TooOften', retryAfterSeconds: Math.max(...waits) });
+    const known = await this.database.write(async (tx) => {
+      const person = email.ok ? await this.people.byEmail(tx, email.value) : null;
+      const active = person?.state === 'active' ? person : null;
+      return { id: active?.id ?? null, hash: active ? await this.people.passwordHash(tx, active.id) : null };
+    });
+    const fits = await passwordFits(password, known.hash);
+    if (!fits || known.id === null) return err({ kind: 'WrongCredentials' });
+    return ok(await this.begin(known.id));
+  }
+
+  /** Uses a link: once, within ten minutes, in the browser that asked. */
+  spendLink(link: string, browser: Browser): Promise<Result<Begun, LinkNotUsable>> {
+    return this.database.transaction(async (tx) => {
+      const id = openSigned(link, LINK_PURPOSE, this.settings.SECRET_KEY);
+      if (id === null || !isUuid(id)) return err({ kind: 'LinkNotUsable' });
+      const now = this.clock.now();
+      const spent = await this.sessions.spendLink(tx, id, tokenHash(browser.secret), now);
+      const person = spent && (await this.people.byId(tx, spent.personId));
+      if (!spent || person?.state !== 'active') return err({ kind: 'LinkNotUsable' });
+      if (spent.passwordHash !== null) await this.people.setPassword(tx, person.id, spent.passwordHash, now);
+      return ok({ token: await this.begun.begin(tx, person.id), personId: person.id });
+    });
+  }
+
+  /** The text that stands in the mailed link; made from the id, so that no table and no job holds it. */
+  linkToken(linkId: string): string {
+    return sign(linkId, LINK_PURPOSE, this.settings.SECRET_KEY);
+  }
+
+  private begin(personId: PersonId): Promise<Begun> {
+    return this.database.write(async (tx) => ({ token: await this.begun.begin(tx, personId), personId }));
+  }
+
+  private async mailLink(
+    email: string,
+    browser: Browser,
+    passwordHash: string | null,
+  ): Promise<Result<null, TooOften>> {
+    const wait = await this.limiter.take(LINK_PER_EMAIL, tokenHash(email));
+    if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });
+    const now = this.clock.now();
+    await this.database.write(async (tx) => {
+      const person = await this.people.byEmail(tx, email);
+      if (person?.state !== 'active') return;
+      const id = newId(now);
+      const browserHash = tokenHash(browser.secret);
+      await this.sessions.addLink(tx, {
+        id,
+        personId: person.id,
+        browserHash,
+        passwordHash,
+        askedAt: now,
+        endsAt: linkEnd(now),
+        spentAt: null,
+      });
+      await tx.emit(linkAsked({ linkId: id, personId: person.id }));
+    });
+    return ok(null);
+  }
+}

@@ -1,0 +1,106 @@
+import { ACTIVITIES, groupOf } from './activity-list.js';
+import type { Activity, ActivitySlug } from './activity-list.js';
+import { partsOf, stemOf, tokensOf } from './dutch-words.rules.js';
+import { EVERYDAY_WORDS } from './stop-words.data.js';
+
+/** How strongly a word that is only a piece of a phrase points to the activity of that phrase, between 0 and 1. */
+const PIECE_OF_PHRASE = 0.35;
+
+/** Halves of compounds that say only that somebody helps (boodschappenhulp, klussendienst). */
+const HELPING_HALVES: ReadonlySet<string> = new Set(['hulp', 'dienst', 'service', 'help'].map(stemOf));
+
+/** Halves of many compounds that point to no activity by themselves (tuinonderhoud, computercursus). */
+const COMMON_HALVES = ['cursus', 'vrijwilliger', 'groep', 'club', 'werk', 'onderhoud', 'huis', 'kind'];
+
+/** Two or more telling words that together name an activity. */
+export interface Phrase {
+  readonly activity: ActivitySlug;
+  readonly stems: readonly string[];
+}
+
+/** What one stem says: how strongly it points to which activities, how widely it is shared, which phrases hold it first. */
+export interface StemEntry {
+  /** Between 0 and 1 for each activity. */
+  readonly pointsTo: Map<ActivitySlug, number>;
+  readonly phrases: Phrase[];
+}
+
+const everydayStems: ReadonlySet<string> = new Set(Array.from(EVERYDAY_WORDS, stemOf));
+const entries = new Map<string, StemEntry>();
+const spellings = new Map<string, Set<ActivitySlug>>();
+
+function entryOf(stem: string): StemEntry {
+  const entry = entries.get(stem) ?? { pointsTo: new Map(), phrases: [] };
+  entries.set(stem, entry);
+  return entry;
+}
+
+function learn(activity: ActivitySlug, term: string): void {
+  const tokens = tokensOf(term);
+  const stems = Array.from(new Set(tokens.map(stemOf)));
+  const strength = stems.length === 1 ? 1 : PIECE_OF_PHRASE;
+  for (const token of tokens) {
+    const stem = stemOf(token);
+    if (everydayStems.has(stem)) continue;
+    const { pointsTo } = entryOf(stem);
+    pointsTo.set(activity, Math.max(pointsTo.get(activity) ?? 0, strength));
+    spellings.set(token, (spellings.get(token) ?? new Set()).add(activity));
+  }
+  const [first] = stems;
+  if (first !== undefined && stems.length > 1) entryOf(first).phrases.push({ activity, stems });
+}
+
+const termsOf = ({ nl, en, synonyms, words }: Activity): readonly string[] => [
+  nl,
+  en,
+  ...synonyms.nl,
+  ...synonyms.en,
+  ...words,
+];
+
+for (const activity of ACTIVITIES) for (const term of termsOf(activity)) learn(activity.slug, term);
+
+/** What the activity list says of a stem, or undefined when it does not hold it. */
+export const entryOfStem = (stem: string): StemEntry | undefined => entries.get(stem);
+
+/** Whether the list spells this word just so for the activity. */
+export const isSpelledSo = (token: string, activity: ActivitySlug): boolean =>
+  spellings.get(token)?.has(activity) ?? false;
+
+/** Whether a stem is of an everyday word, which points to no activity by itself. */
+export const isEveryday = (stem: string): boolean => everydayStems.has(stem);
+
+/** Every word of the list in the spellings that stand there. */
+export const SPELLINGS: readonly string[] = Array.from(spellings.keys()).sort();
+
+/** The stems that compounds are split into: all of the list, and common halves. */
+export const KNOWN_STEMS: ReadonlySet<string> = new Set([
+  ...entries.keys(),
+  ...HELPING_HALVES,
+  ...COMMON_HALVES.map(stemOf),
+]);
+
+/** Whether a part of a compound says only that somebody helps. */
+export const saysOnlyHelp = (part: string): boolean => HELPING_HALVES.has(part);
+
+const stemsByActivity = new Map<ActivitySlug, readonly string[]>(
+  ACTIVITIES.map((activity) => {
+    const group = groupOf(activity.group);
+    const names = [
+      activity.nl,
+      activity.en,
+      ...activity.synonyms.nl,
+      ...activity.synonyms.en,
+      group?.nl ?? '',
+      group?.en ?? '',
+    ];
+    const tokens = names.flatMap(tokensOf);
+    return [
+      activity.slug,
+      Array.from(new Set(tokens.flatMap((token) => [stemOf(token), ...partsOf(token, KNOWN_STEMS)]))),
+    ];
+  }),
+);
+
+/** The stems (and parts of compounds) of the names and synonyms of an activity and of the name of its group. */
+export const stemsOfActivity = (activity: ActivitySlug): readonly string[] => stemsByActivity.get(activity) ?? [];

@@ -1,0 +1,33 @@
+import type { PersonId } from './ids.js';
+
+/** What somebody may be here; a broker's areas stand beside the role. */
+export type Role = 'resident' | 'broker' | 'coordinator' | 'administrator';
+
+/** Languages of the screens and mails. */
+export type Locale = 'nl' | 'en';
+
+/** Somebody who is signed in, with what this person may be. */
+export interface SignedIn {
+  readonly kind: 'person';
+  readonly id: PersonId;
+  readonly roles: readonly Role[];
+  /** Codes of the areas (and all below them) that this person is broker of. */
+  readonly brokerOf: readonly string[];
+  readonly locale: Locale;
+}
+
+/** Who acts: a person, nobody known, or the product itself (jobs, demo). */
+export type Actor = SignedIn | { readonly kind: 'anonymous' } | { readonly kind: 'system' };
+
+/** The product itself, as actor of jobs. */
+export const SYSTEM: Actor = { kind: 'system' };
+
+/** Somebody who is not signed in. */
+export const ANONYMOUS: Actor = { kind: 'anonymous' };
+
+/** Whether the actor holds the role. */
+export const hasRole = (actor: Actor, role: Role): actor is SignedIn =>
+  actor.kind === 'person' && actor.roles.includes(role);
+
+/** The person behind an actor, or null. */
+export const personOf = (actor: Actor): PersonId | null => (actor.kind === 'person' ? actor.id : null);

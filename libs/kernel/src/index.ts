@@ -1,0 +1,16 @@
+export { ANONYMOUS, hasRole, personOf, SYSTEM } from './actor.js';
+export type { Actor, Locale, Role, SignedIn } from './actor.js';
+export { assertNever } from './assert-never.js';
+export { canonicalJson } from './canonical-json.js';
+export type { Json } from './canonical-json.js';
+export { Clock } from './clock.js';
+export { cellsOf, countCells, DAYS, gridOf, PARTS, sharedCells, WHOLE_WEEK } from './day-parts.js';
+export type { Day, DayPart, Part, WeekGrid } from './day-parts.js';
+export { metresBetween } from './distance.js';
+export type { Point } from './distance.js';
+export { isUuid, uuidV7 } from './ids.js';
+export type { PersonId } from './ids.js';
+export { err, ok } from './result.js';
+export type { Fact, Result } from './result.js';
+export { instantOf, isWallTime, localTimeOn, wallTimeOf } from './wall-time.js';
+export type { WallTime } from './wall-time.js';

@@ -1,0 +1,293 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { freePlace, respond, takePlace } from './places.rules.js';
+import { edit, lapse, MOVES, reopen, submit, withdraw } from './post.rules.js';
+import type { Post, PostState } from './post.rules.js';
+import { approve, askChange, refuse } from './review.rules.js';
+import { REVISION_MOVES } from './revision.rules.js';
+import type { Revision, RevisionState } from './revision.rules.js';
+
+const noon = new Date('2026-11-21T12:00:00Z');
+const later = new Date('2026-12-21T12:00:00Z');
+
+const post = (changes: Partial<Post> = {}): Post => ({
+  id: 'blinds',
+  kind: 'request',
+  authorId: 'fatma',
+  state: 'open',
+  places: 2,
+  taken: 0,
+  approvedRevision: 1,
+  latestRevision: 1,
+  openUntil: later,
+  ...changes,
+});
+const draftPost = (changes: Partial<Post> = {}): Post => post({ state: 'draft', approvedRevision: null, ...changes });
+const revision = (state: RevisionState, number = 1): Revision => ({ number, state });
+
+/** Every state that can be reached from the first one. */
+function reachable(moves: Record<string, readonly string[]>, from: string): string[] {
+  const seen = new Set([from]);
+  for (const state of seen) for (const next of moves[state] ?? []) seen.add(next);
+  return [...seen].sort();
+}
+
+describe('the states of a post', () => {
+  it('can all be reached from a draft', () => {
+    expect(reachable(MOVES, 'draft')).toEqual(Object.keys(MOVES).sort());
+  });
+
+  it('never lead back to a draft once the post was public', () => {
+    expect(reachable(MOVES, 'open')).toEqual(['fulfilled', 'lapsed', 'open', 'withdrawn']);
+  });
+
+  it('change only as the table of moves says, whatever is tried', () => {
+    const states = Object.keys(MOVES) as PostState[];
+    const revisionStates = Object.keys(REVISION_MOVES) as RevisionState[];
+    const given = fc.record({
+      state: fc.constantFrom(...states),
+      places: fc.integer({ min: 1, max: 3 }),
+      taken: fc.integer({ min: 0, max: 3 }),
+      approvedRevision: fc.constantFrom(null, 1, 2),
+      openUntil: fc.constantFrom(noon, later),
+    });
+    fc.assert(
+      fc.property(given, fc.constantFrom(...revisionStates), fc.constantFrom('fatma', 'jan'), (changes, state, by) => {
+        const before = post({ ...changes, taken: Math.min(changes.taken, changes.places), latestRevision: 2 });
+        const latest = revision(state, 2);
+        const decided = [
+          submit(before, latest, by, noon),
+          edit(before, latest, by),
+          withdraw(before, by),
+          lapse(before, noon),
+          reopen(before, by, later, noon),
+          takePlace(before),
+          freePlace(before),
+          approve(before, latest, by),
+          askChange(before, latest, 'Which day?', by),
+          refuse(before, latest, 'unclear', 'We do not understand it.', by),
+        ];
+        for (const result of decided) {
+          if (result.ok) expect([before.state, ...MOVES[before.state]]).toContain(result.value.to);
+        }
+      }),
+    );
+  });
+});
+
+describe('handing in a draft', () => {
+  it('puts it in review', () => {
+    expect(submit(draftPost(), revision('draft'), 'fatma', noon)).toEqual({
+      ok: true,
+      value: { to: 'inReview', revision: { number: 1, state: 'inReview', submittedAt: noon } },
+    });
+  });
+
+  it.each([
+    ['somebody else’s draft', draftPost(), revision('draft'), 'jan', { kind: 'NotTheAuthor' }],
+    [
+      'a post that waits already',
+      draftPost({ state: 'inReview' }),
+      revision('inReview'),
+      'fatma',
+      { kind: 'PostClosed', state: 'inReview' },
+    ],
+    [
+      'an older revision',
+      draftPost({ latestRevision: 2 }),
+      revision('draft'),
+      'fatma',
+      { kind: 'StaleRevision', latestRevision: 2 },
+    ],
+    [
+      'words that were refused',
+      draftPost(),
+      revision('refused'),
+      'fatma',
+      { kind: 'RevisionNotDraft', state: 'refused' },
+    ],
+    [
+      'words that a change was asked of',
+      draftPost(),
+      revision('changeAsked'),
+      'fatma',
+      { kind: 'RevisionNotDraft', state: 'changeAsked' },
+    ],
+    [
+      'a post whose time is over',
+      draftPost({ openUntil: noon }),
+      revision('draft'),
+      'fatma',
+      { kind: 'OpenUntilPast', openUntil: noon },
+    ],
+  ])('refuses %s', (_, given, latest, by, error) => {
+    expect(submit(given, latest, by, noon)).toEqual({ ok: false, error });
+  });
+});
+
+describe('an edit', () => {
+  it('writes over a draft that nobody else has seen', () => {
+    expect(edit(draftPost(), revision('draft'), 'fatma')).toEqual({
+      ok: true,
+      value: { to: 'draft', revision: { number: 1, state: 'draft' }, supersedes: null },
+    });
+  });
+
+  it.each(['changeAsked', 'refused'] as const)('begins a new draft after the old one was %s', (state) => {
+    expect(edit(draftPost(), revision(state), 'fatma')).toEqual({
+      ok: true,
+      value: { to: 'draft', revision: { number: 2, state: 'draft' }, supersedes: null },
+    });
+  });
+
+  it('takes the place of words that wait for review', () => {
+    expect(edit(draftPost({ state: 'inReview' }), revision('inReview'), 'fatma')).toEqual({
+      ok: true,
+      value: { to: 'inReview', revision: { number: 2, state: 'inReview' }, supersedes: 1 },
+    });
+  });
+
+  it('of an open post waits for review while the approved words stay public', () => {
+    expect(edit(post(), revision('approved'), 'fatma')).toEqual({
+      ok: true,
+      value: { to: 'open', revision: { number: 2, state: 'inReview' }, supersedes: null },
+    });
+  });
+
+  it.each([
+    ['by somebody else', post(), revision('approved'), 'jan', { kind: 'NotTheAuthor' }],
+    [
+      'that began from older words',
+      post({ latestRevision: 3 }),
+      revision('approved'),
+      'fatma',
+      { kind: 'StaleRevision', latestRevision: 3 },
+    ],
+    [
+      'of a fulfilled post',
+      post({ state: 'fulfilled' }),
+      revision('approved'),
+      'fatma',
+      { kind: 'PostClosed', state: 'fulfilled' },
+    ],
+    [
+      'of a lapsed post',
+      post({ state: 'lapsed' }),
+      revision('approved'),
+      'fatma',
+      { kind: 'PostClosed', state: 'lapsed' },
+    ],
+    [
+      'of a withdrawn post',
+      post({ state: 'withdrawn' }),
+      revision('approved'),
+      'fatma',
+      { kind: 'PostClosed', state: 'withdrawn' },
+    ],
+  ])('%s is refused', (_, given, latest, by, error) => {
+    expect(edit(given, latest, by)).toEqual({ ok: false, error });
+  });
+});
+
+describe('withdrawing', () => {
+  it.each(['draft', 'inReview', 'open', 'fulfilled', 'lapsed'] as const)('is possible when the post is %s', (state) => {
+    expect(withdraw(post({ state }), 'fatma')).toEqual({ ok: true, value: { to: 'withdrawn' } });
+  });
+
+  it('is for the author, once', () => {
+    expect(withdraw(post(), 'jan')).toEqual({ ok: false, error: { kind: 'NotTheAuthor' } });
+    expect(withdraw(post({ state: 'withdrawn' }), 'fatma')).toEqual({
+      ok: false,
+      error: { kind: 'PostClosed', state: 'withdrawn' },
+    });
+  });
+});
+
+describe('the end of a post’s time', () => {
+  it('takes an open post out of sight at the moment itself, and not before', () => {
+    expect(lapse(post(), later)).toEqual({ ok: true, value: { to: 'lapsed' } });
+    expect(lapse(post(), noon)).toEqual({ ok: false, error: { kind: 'NotYetDue', openUntil: later } });
+  });
+
+  it.each(['draft', 'inReview', 'fulfilled', 'withdrawn', 'lapsed'] as const)(
+    'leaves a post alone that is %s',
+    (state) => {
+      expect(lapse(post({ state }), later)).toEqual({ ok: false, error: { kind: 'PostClosed', state } });
+    },
+  );
+});
+
+describe('reopening', () => {
+  it.each(['lapsed', 'withdrawn'] as const)('shows a %s post again', (state) => {
+    expect(reopen(post({ state }), 'fatma', later, noon)).toEqual({
+      ok: true,
+      value: { to: 'open', openUntil: later },
+    });
+  });
+
+  it.each([
+    ['by somebody else', post({ state: 'lapsed' }), 'jan', later, { kind: 'NotTheAuthor' }],
+    ['of an open post', post(), 'fatma', later, { kind: 'PostClosed', state: 'open' }],
+    [
+      'of what was never approved',
+      post({ state: 'withdrawn', approvedRevision: null }),
+      'fatma',
+      later,
+      { kind: 'NeverApproved' },
+    ],
+    [
+      'of a post without a free place',
+      post({ state: 'withdrawn', taken: 2 }),
+      'fatma',
+      later,
+      { kind: 'Full', places: 2 },
+    ],
+    ['until now', post({ state: 'lapsed' }), 'fatma', noon, { kind: 'OpenUntilPast', openUntil: noon }],
+  ])('%s is refused', (_, given, by, openUntil, error) => {
+    expect(reopen(given, by, openUntil, noon)).toEqual({ ok: false, error });
+  });
+});
+
+describe('answering a post', () => {
+  it('names the words that were approved, not the newest ones', () => {
+    expect(respond(post({ latestRevision: 2 }), 'jan', noon)).toEqual({ ok: true, value: { revision: 1 } });
+  });
+
+  it.each([
+    ['the author', post(), 'fatma', noon, { kind: 'OwnPost' }],
+    ['an answer to a lapsed post', post({ state: 'lapsed' }), 'jan', noon, { kind: 'PostClosed', state: 'lapsed' }],
+    ['an answer to a full post', post({ taken: 2 }), 'jan', noon, { kind: 'Full', places: 2 }],
+    ['an answer when the time is over', post(), 'jan', later, { kind: 'OpenUntilPast', openUntil: later }],
+  ])('refuses %s', (_, given, by, now, error) => {
+    expect(respond(given, by, now)).toEqual({ ok: false, error });
+  });
+});
+
+describe('places', () => {
+  it('are taken one by one, and the last one fulfils the post', () => {
+    expect(takePlace(post())).toEqual({ ok: true, value: { to: 'open', taken: 1 } });
+    expect(takePlace(post({ taken: 1 }))).toEqual({ ok: true, value: { to: 'fulfilled', taken: 2 } });
+    expect(takePlace(post({ taken: 2, state: 'fulfilled' }))).toEqual({
+      ok: false,
+      error: { kind: 'Full', places: 2 },
+    });
+  });
+
+  it('can still be taken by talks that began before the post lapsed', () => {
+    expect(takePlace(post({ state: 'lapsed' }))).toEqual({ ok: true, value: { to: 'lapsed', taken: 1 } });
+  });
+
+  it.each(['draft', 'inReview', 'withdrawn'] as const)('are not to be had of a post that is %s', (state) => {
+    expect(takePlace(post({ state }))).toEqual({ ok: false, error: { kind: 'PostClosed', state } });
+  });
+
+  it('open a fulfilled post again when one comes free, and no other', () => {
+    expect(freePlace(post({ state: 'fulfilled', taken: 2 }))).toEqual({ ok: true, value: { to: 'open', taken: 1 } });
+    expect(freePlace(post({ state: 'withdrawn', taken: 1 }))).toEqual({
+      ok: true,
+      value: { to: 'withdrawn', taken: 0 },
+    });
+    expect(freePlace(post())).toEqual({ ok: false, error: { kind: 'NothingTaken' } });
+  });
+});

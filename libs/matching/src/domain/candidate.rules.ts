@@ -1,0 +1,80 @@
+import { metresBetween } from '#kernel';
+import type { PersonId, Point, WeekGrid } from '#kernel';
+
+/**
+ * What the viewer may see of a post and its author; matching reads nothing else, so a suggestion cannot tell more.
+ * Whoever builds it leaves out what this viewer may not see: an exact date that is hidden is `onceOn: null`.
+ */
+export interface Candidate {
+  readonly postId: string;
+  readonly authorId: PersonId;
+  readonly kind: 'request' | 'offer';
+  /** Slug of the activity, or of the group when the author named no more than that. */
+  readonly activity: string;
+  /** Slug of the group that the activity belongs to. */
+  readonly group: string;
+  /** Code of the neighbourhood. */
+  readonly areaCode: string;
+  /** Code of the district that the neighbourhood lies in. */
+  readonly districtCode: string;
+  /** The published point of the neighbourhood, never of a home; null when the area has none. */
+  readonly point: Point | null;
+  /** When it suits; 0 = not said. */
+  readonly availability: WeekGrid;
+  /** The one local date (YYYY-MM-DD) on which it has to happen, or null. */
+  readonly onceOn: string | null;
+  /** ISO 639-1 codes; empty = not said. */
+  readonly languages: readonly string[];
+  /** What the author of a request would do in return, or of an offer would like in return; null = nothing named. */
+  readonly wantedActivity: string | null;
+  /** Of a request: what its author can do (open offers, skills). Of an offer: what its author asks (open requests). */
+  readonly activitiesOfAuthor: readonly string[];
+  /** Shown beside a suggestion; newness is no merit, so it is not scored. */
+  readonly publishedAt: Date;
+  /** Since when the post waits for somebody; of two that fit alike the longer waiting comes first. */
+  readonly waitingSince: Date;
+}
+
+/** How far two neighbourhoods lie apart, as far as anybody is told; metres are never shown. */
+export type DistanceBucket = 'sameArea' | 'nearby' | 'cycling' | 'far' | 'unknown';
+
+const NEARBY_M = 1_000;
+const CYCLING_M = 4_000;
+
+/** Metres between two areas; 0 inside one area, null when one of them has no point. */
+function metresApart(seeker: Candidate, other: Candidate): number | null {
+  if (seeker.areaCode === other.areaCode) return 0;
+  if (seeker.point === null || other.point === null) return null;
+  return metresBetween(seeker.point, other.point);
+}
+
+/** The bucket of a distance: under 1 km, under 4 km, or more; without points the district stands in. */
+export function distanceBucket(seeker: Candidate, other: Candidate): DistanceBucket {
+  if (seeker.areaCode === other.areaCode) return 'sameArea';
+  const metres = metresApart(seeker, other);
+  if (metres === null) return seeker.districtCode === other.districtCode ? 'cycling' : 'unknown';
+  if (metres < NEARBY_M) return 'nearby';
+  return metres < CYCLING_M ? 'cycling' : 'far';
+}
+
+/** Why a post can be no suggestion at all for another one. */
+export type Misfit =
+  | { readonly kind: 'OwnPost' }
+  | { readonly kind: 'SameKind'; readonly postKind: Candidate['kind'] }
+  | { readonly kind: 'OtherActivityGroup'; readonly group: string }
+  | { readonly kind: 'TooFar'; readonly maxMetres: number };
+
+/** How far apart two areas may lie when nobody asked for less or more, in metres. */
+export const DEFAULT_MAX_METRES = 10_000;
+
+/**
+ * The first reason why `other` can be no suggestion for `seeker`, or null when it can.
+ * An unknown distance keeps nobody out; whoever is blocked, hidden or paused was left out before.
+ */
+export function hardFilters(seeker: Candidate, other: Candidate, maxMetres = DEFAULT_MAX_METRES): Misfit | null {
+  if (seeker.authorId === other.authorId) return { kind: 'OwnPost' };
+  if (seeker.kind === other.kind) return { kind: 'SameKind', postKind: other.kind };
+  if (seeker.group !== other.group) return { kind: 'OtherActivityGroup', group: other.group };
+  if ((metresApart(seeker, other) ?? 0) > maxMetres) return { kind: 'TooFar', maxMetres };
+  return null;
+}

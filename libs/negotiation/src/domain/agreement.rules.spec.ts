@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { AGREEMENT_MOVES, cancelOccurrence, endAgreement, OCCURRENCE_MOVES } from './agreement.rules.js';
+import type { OccurrenceState } from './agreement.rules.js';
+import { END_REASONS } from './reasons.data.js';
+import { contactOpen } from './reveal.policy.js';
+
+const startsAt = new Date('2026-01-06T09:00:00Z');
+const before = (hours: number): Date => new Date(startsAt.getTime() - hours * 3_600_000);
+
+describe('one time of an agreement', () => {
+  it.each([
+    ['24 hours before, in time', before(24), false],
+    ['23 hours and 59 minutes before, late', before(24 - 1 / 60), true],
+    ['20 hours before, late', before(20), true],
+  ])('can be cancelled %s', (_, now, late) => {
+    expect(cancelOccurrence({ state: 'planned', startsAt }, 'jan', 'ill', now)).toEqual({
+      ok: true,
+      value: { to: 'cancelled', cancelledBy: 'jan', cancelledAt: now, reason: 'ill', late },
+    });
+  });
+
+  it('knows a longer notice period', () => {
+    expect(cancelOccurrence({ state: 'moved', startsAt }, 'jan', 'ill', before(30), 48)).toMatchObject({
+      value: { late: true },
+    });
+  });
+
+  it('cannot be cancelled once it has begun', () => {
+    const error = { kind: 'AlreadyStarted', startsAt };
+    expect(cancelOccurrence({ state: 'planned', startsAt }, 'jan', 'ill', startsAt)).toEqual({ ok: false, error });
+  });
+
+  it.each(Object.entries(OCCURRENCE_MOVES))('%s is cancelled just when the table says so', (state, next) => {
+    const occurrence = { state: state as OccurrenceState, startsAt };
+    const mayCancel = (next as readonly OccurrenceState[]).includes('cancelled');
+    expect(cancelOccurrence(occurrence, 'jan', 'ill', before(30)).ok).toBe(mayCancel);
+  });
+});
+
+describe('an agreement', () => {
+  it.each(END_REASONS)('can be ended because of "%s"', (reason) => {
+    const ended = endAgreement({ state: 'active', nextStartsAt: before(-100) }, 'fatma', reason, startsAt);
+    const outcome = reason === 'done' ? 'completed' : 'cancelled';
+    expect(ended).toEqual({
+      ok: true,
+      value: { to: 'ended', outcome, endedBy: 'fatma', endedAt: startsAt, reason, late: false },
+    });
+  });
+
+  it('is ended late inside the notice period of the next time', () => {
+    const ended = endAgreement({ state: 'active', nextStartsAt: startsAt }, 'fatma', 'ill', before(20));
+    expect(ended).toMatchObject({ value: { late: true } });
+  });
+
+  it('ends once', () => {
+    const again = endAgreement({ state: 'ended', nextStartsAt: null }, 'jan', 'done', startsAt);
+    expect(again).toEqual({ ok: false, error: { kind: 'AlreadySettled', state: 'ended' } });
+    expect(AGREEMENT_MOVES.ended).toEqual([]);
+  });
+
+  it('opens contact details while it runs and until 14 days after its end', () => {
+    const endedAt = new Date('2026-02-01T12:00:00Z');
+    expect(contactOpen({ state: 'active', endedAt: null }, endedAt)).toBe(true);
+    expect(contactOpen({ state: 'ended', endedAt }, new Date('2026-02-15T11:59:59Z'))).toBe(true);
+    expect(contactOpen({ state: 'ended', endedAt }, new Date('2026-02-15T12:00:00Z'))).toBe(false);
+    expect(contactOpen({ state: 'ended', endedAt: null }, endedAt)).toBe(false);
+  });
+});

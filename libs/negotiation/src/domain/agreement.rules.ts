@@ -1,0 +1,109 @@
+import { err, ok } from '#kernel';
+import type { PersonId, Result } from '#kernel';
+
+import type { EndReason, WithdrawalReason } from './reasons.data.js';
+
+/** Whether the promise still runs. */
+export type AgreementState = 'active' | 'ended';
+
+/** How one time of the help stands; "excused" is missed with a reason that was accepted. */
+export type OccurrenceState = 'planned' | 'moved' | 'cancelled' | 'done' | 'missed' | 'excused';
+
+/** The legal moves of an agreement; an ended one stays ended. */
+export const AGREEMENT_MOVES = {
+  active: ['ended'],
+  ended: [],
+} as const satisfies Record<AgreementState, readonly AgreementState[]>;
+
+/** The legal moves of one time; a moved one may be moved again, a missed one may still be excused. */
+export const OCCURRENCE_MOVES = {
+  planned: ['moved', 'cancelled', 'done', 'missed', 'excused'],
+  moved: ['moved', 'cancelled', 'done', 'missed', 'excused'],
+  cancelled: [],
+  done: [],
+  missed: ['excused'],
+  excused: [],
+} as const satisfies Record<OccurrenceState, readonly OccurrenceState[]>;
+
+/** Cancelling less than this many hours before the start is late: noted, not punished. */
+export const NOTICE_HOURS = 24;
+
+/** What the rules read of one time. */
+export interface Occurrence {
+  readonly state: OccurrenceState;
+  readonly startsAt: Date;
+}
+
+/** What the rules read of an agreement; `nextStartsAt` is null when nothing is planned any more. */
+export interface Agreement {
+  readonly state: AgreementState;
+  readonly nextStartsAt: Date | null;
+}
+
+/** The complete change that cancels one time. */
+export interface Cancellation {
+  readonly to: 'cancelled';
+  readonly cancelledBy: PersonId;
+  readonly cancelledAt: Date;
+  readonly reason: WithdrawalReason;
+  readonly late: boolean;
+}
+
+/** The complete change that ends an agreement; only the reason "done" means that it was completed. */
+export interface Ending {
+  readonly to: 'ended';
+  readonly outcome: 'completed' | 'cancelled';
+  readonly endedBy: PersonId;
+  readonly endedAt: Date;
+  readonly reason: EndReason;
+  readonly late: boolean;
+}
+
+/** Why one time cannot be cancelled: it is over and done with, or it has begun. */
+export type CancelOccurrenceError =
+  | { readonly kind: 'AlreadySettled'; readonly state: OccurrenceState }
+  | { readonly kind: 'AlreadyStarted'; readonly startsAt: Date };
+
+/** Why an agreement cannot be ended: it has ended. */
+export interface EndAgreementError {
+  readonly kind: 'AlreadySettled';
+  readonly state: AgreementState;
+}
+
+const insideNotice = (startsAt: Date, now: Date, noticeHours: number): boolean =>
+  startsAt.getTime() - now.getTime() < noticeHours * 3_600_000;
+
+/** Takes one time off the agreement, by either side, until it starts. */
+export function cancelOccurrence(
+  occurrence: Occurrence,
+  by: PersonId,
+  reason: WithdrawalReason,
+  now: Date,
+  noticeHours = NOTICE_HOURS,
+): Result<Cancellation, CancelOccurrenceError> {
+  const { state, startsAt } = occurrence;
+  if (state !== 'planned' && state !== 'moved') return err({ kind: 'AlreadySettled', state });
+  if (now >= startsAt) return err({ kind: 'AlreadyStarted', startsAt });
+  return ok({
+    to: 'cancelled',
+    cancelledBy: by,
+    cancelledAt: now,
+    reason,
+    late: insideNotice(startsAt, now, noticeHours),
+  });
+}
+
+/** Ends the agreement, by either side, at any moment; late when the next time lies inside the notice period. */
+export function endAgreement(
+  agreement: Agreement,
+  by: PersonId,
+  reason: EndReason,
+  now: Date,
+  noticeHours = NOTICE_HOURS,
+): Result<Ending, EndAgreementError> {
+  const { state, nextStartsAt } = agreement;
+  if (state !== 'active') return err({ kind: 'AlreadySettled', state });
+  const outcome = reason === 'done' ? 'completed' : 'cancelled';
+  const late = outcome === 'cancelled' && nextStartsAt !== null && insideNotice(nextStartsAt, now, noticeHours);
+  return ok({ to: 'ended', outcome, endedBy: by, endedAt: now, reason, late });
+}

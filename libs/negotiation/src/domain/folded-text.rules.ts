@@ -1,0 +1,45 @@
+/** A stretch of a text, in UTF-16 units, end not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text in plain lower-case letters for searching, which knows where each unit came from. */
+export interface FoldedText {
+  readonly text: string;
+  /** For each unit of `text` where it began in the original. */
+  readonly starts: readonly number[];
+  /** For each unit of `text` where it ended in the original. */
+  readonly ends: readonly number[];
+}
+
+/** Zero-width and direction marks, variation selectors, keycaps, accents that stand alone. */
+const DROPPED = /^[\p{Cf}\p{Mn}\p{Me}]$/u;
+
+/**
+ * Folds full-width and other digits and letters to plain ones, drops accents and invisible characters, lowers case:
+ * so that "０６", "0️⃣6️⃣" and "zés" read as they look.
+ */
+export function foldText(original: string): FoldedText {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of original) {
+    const folded = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const kept = DROPPED.test(character) ? '' : folded;
+    for (let unit = 0; unit < kept.length; unit += 1) {
+      starts.push(at);
+      ends.push(at + character.length);
+    }
+    text += kept;
+    at += character.length;
+  }
+  return { text, starts, ends };
+}
+
+/** Where a stretch of the folded text stands in the original. */
+export const originalSpan = ({ starts, ends }: FoldedText, { start, end }: Span): Span => ({
+  start: starts[start] ?? 0,
+  end: ends[end - 1] ?? 0,
+});

@@ -1,0 +1,70 @@
+import type { PersonId } from '#kernel';
+
+/** Who did it and whom it concerns. */
+interface Between {
+  readonly by: PersonId;
+  readonly to: PersonId;
+}
+interface OnTalks {
+  readonly negotiationId: string;
+}
+interface OnOccurrence {
+  readonly agreementId: string;
+  readonly occurrenceId: string;
+}
+
+/** Talks began; the first proposal may follow at once. */
+export const negotiationOpened = (p: OnTalks & Between) =>
+  ({ topic: 'negotiation.opened', key: p.negotiationId, payload: p }) as const;
+
+/** A version of the terms was put forward: a first proposal or a counter. */
+export const negotiationProposed = (p: OnTalks & Between & { readonly version: number }) =>
+  ({ topic: 'negotiation.proposed', key: p.negotiationId, payload: p }) as const;
+
+/** The author took the standing version back before an answer. */
+export const negotiationProposalWithdrawn = (p: OnTalks & Between & { readonly version: number }) =>
+  ({ topic: 'negotiation.proposalWithdrawn', key: p.negotiationId, payload: p }) as const;
+
+/** The standing version was accepted. */
+export const negotiationAccepted = (p: OnTalks & Between & { readonly version: number }) =>
+  ({ topic: 'negotiation.accepted', key: p.negotiationId, payload: p }) as const;
+
+/** A question, an answer or a message was written. */
+export const negotiationRemarked = (p: OnTalks & Between & { readonly turnId: string }) =>
+  ({ topic: 'negotiation.remarked', key: p.negotiationId, payload: p }) as const;
+
+/** The talks closed without agreement; `by` is null when the clock or the product closed them. */
+export const negotiationClosed = (p: OnTalks & { readonly by: PersonId | null }) =>
+  ({ topic: 'negotiation.closed', key: p.negotiationId, payload: p }) as const;
+
+/** An agreement was made out of an accepted version. */
+export const agreementFormed = (p: OnTalks & { readonly agreementId: string; readonly version: number }) =>
+  ({ topic: 'agreement.formed', key: p.agreementId, payload: p }) as const;
+
+/** An agreement ended; `by` is null when nobody of the two ended it. */
+export const agreementEnded = (p: OnTalks & { readonly agreementId: string; readonly by: PersonId | null }) =>
+  ({ topic: 'agreement.ended', key: p.agreementId, payload: p }) as const;
+
+/** One time of an agreement got another date or hour. */
+export const occurrenceMoved = (p: OnOccurrence & Between) =>
+  ({ topic: 'occurrence.moved', key: p.agreementId, payload: p }) as const;
+
+/** One time of an agreement will not take place. */
+export const occurrenceCancelled = (p: OnOccurrence & Between) =>
+  ({ topic: 'occurrence.cancelled', key: p.agreementId, payload: p }) as const;
+
+/**
+ * Everything that negotiation tells the others, through the outbox; ids and versions only, the facts are read again.
+ */
+export type NegotiationEvent = ReturnType<
+  | typeof negotiationOpened
+  | typeof negotiationProposed
+  | typeof negotiationProposalWithdrawn
+  | typeof negotiationAccepted
+  | typeof negotiationRemarked
+  | typeof negotiationClosed
+  | typeof agreementFormed
+  | typeof agreementEnded
+  | typeof occurrenceMoved
+  | typeof occurrenceCancelled
+>;

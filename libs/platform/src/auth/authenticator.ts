@@ -1,0 +1,10 @@
+import type { Actor } from '#kernel';
+
+/** Name of the session cookie: bound to this host, over HTTPS (or localhost) alone. */
+export const SESSION_COOKIE = '__Host-session';
+
+/** Tells who sends a request or opens a socket; accounts provide it. */
+export abstract class Authenticator {
+  /** The actor behind a `Cookie` header; anonymous when there is no living session. */
+  abstract actorOf(cookieHeader: string | undefined): Promise<Actor>;
+}

@@ -1,0 +1,22 @@
+import { Platform1764000000001 } from './0001-platform.js';
+import { Accounts1764000000002 } from './0002-accounts.js';
+import { Areas1764000000003 } from './0003-areas.js';
+import { Residents1764000000004 } from './0004-residents.js';
+import { Marketplace1764000000005 } from './0005-marketplace.js';
+import { Negotiation1764000000006 } from './0006-negotiation.js';
+import { Appreciation1764000000007 } from './0007-appreciation.js';
+import { Brokerage1764000000008 } from './0008-brokerage.js';
+import { Notifications1764000000009 } from './0009-notifications.js';
+
+/** All migrations, oldest first. A published one is never edited. */
+export const MIGRATIONS = [
+  Platform1764000000001,
+  Accounts1764000000002,
+  Areas1764000000003,
+  Residents1764000000004,
+  Marketplace1764000000005,
+  Negotiation1764000000006,
+  Appreciation1764000000007,
+  Brokerage1764000000008,
+  Notifications1764000000009,
+];

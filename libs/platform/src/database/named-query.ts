@@ -1,0 +1,22 @@
+import type { QueryResult } from 'pg';
+
+/** A statement that the server plans once per connection, with the mapper of its rows. */
+export interface NamedQuery<Row extends object, Value> {
+  readonly name: string;
+  readonly text: string;
+  readonly row: (row: Row) => Value;
+}
+
+interface Queryable {
+  query(config: { name: string; text: string; values: unknown[] }): Promise<QueryResult>;
+}
+
+/** Runs a named statement on a connection or pool and maps its rows. */
+export async function executeNamed<Row extends object, Value>(
+  connection: Queryable,
+  query: NamedQuery<Row, Value>,
+  values: readonly unknown[],
+): Promise<Value[]> {
+  const { rows } = await connection.query({ name: query.name, text: query.text, values: [...values] });
+  return (rows as Row[]).map((row) => query.row(row));
+}

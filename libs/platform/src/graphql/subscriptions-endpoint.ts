@@ -1,0 +1,151 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+import {
+  GraphQLError,
+  getOperationAST,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+  type ExecutionArgs,
+  type GraphQLSchema,
+} from 'graphql';
+import { CloseCode } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Actor } from '#kernel';
+
+import type { Authenticator } from '../auth/authenticator.js';
+import { LIMIT_RULES, MOST_TOKENS } from './limits.js';
+import { Loaders, type RequestContext } from './request-context.js';
+
+const PATH = '/graphql';
+const MOST_BYTES = 64 * 1024;
+const MOST_SOCKETS_A_PERSON = 3;
+const MOST_SUBSCRIPTIONS_A_SOCKET = 20;
+/** A socket of a session that ended is closed at the latest after this time. */
+const RECHECK_MS = 5000;
+
+interface Wiring {
+  readonly server: Server;
+  readonly schema: GraphQLSchema;
+  readonly authenticator: Authenticator;
+  /** Origins that pages may come from. */
+  readonly origins: readonly string[];
+}
+
+/** The open socket endpoint. */
+export interface SubscriptionsEndpoint {
+  close(): Promise<void>;
+}
+
+/**
+ * Live updates over graphql-transport-ws: one known origin, a living session, subscriptions alone, the limits of HTTP.
+ * Our own wiring of graphql-ws, since Nest's runs queries and mutations past every limit (docs/decisions/0011).
+ */
+export function openSubscriptions({ server, schema, authenticator, origins }: Wiring): SubscriptionsEndpoint {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES, perMessageDeflate: false });
+  const people = new Map<string, Set<WebSocket>>();
+
+  const endpoint = useServer<Record<string, unknown>, Extra>(
+    {
+      schema,
+      connectionInitWaitTimeout: 5000,
+      onConnect: async ({ extra }) => {
+        const actor = await authenticator.actorOf(extra.request.headers.cookie);
+        if (actor.kind !== 'person') return false;
+        const open = people.get(actor.id) ?? new Set();
+        if (open.size >= MOST_SOCKETS_A_PERSON) return false;
+        people.set(actor.id, open.add(extra.socket));
+        extra.actor = actor;
+        extra.recheck = setInterval(() => void closeWhenSignedOut(extra), RECHECK_MS);
+        return true;
+      },
+      onSubscribe: ({ extra, subscriptions }, _id, payload) => {
+        if (Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS_A_SOCKET)
+          return [refusal('Too many subscriptions on one socket.')];
+        const prepared = prepare(schema, payload);
+        if (Array.isArray(prepared)) return prepared;
+        return { ...prepared, contextValue: contextOf(extra) };
+      },
+      onDisconnect: ({ extra }) => {
+        clearInterval(extra.recheck);
+        if (extra.actor?.kind !== 'person') return;
+        const open = people.get(extra.actor.id);
+        open?.delete(extra.socket);
+        if (open?.size === 0) people.delete(extra.actor.id);
+      },
+    },
+    sockets,
+  );
+
+  async function closeWhenSignedOut(extra: Extra): Promise<void> {
+    const actor = await authenticator.actorOf(extra.request.headers.cookie);
+    if (actor.kind !== 'person') extra.socket.close(CloseCode.Forbidden, 'Forbidden');
+  }
+
+  const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+    const refused = request.url !== PATH ? 404 : originFits(request, origins) ? null : 403;
+    if (refused !== null) {
+      stream.end(`HTTP/1.1 ${refused} ${refused === 404 ? 'Not Found' : 'Forbidden'}\r\nConnection: close\r\n\r\n`);
+      return;
+    }
+    sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket, request));
+  };
+  server.on('upgrade', upgrade);
+  return {
+    close: async () => {
+      server.off('upgrade', upgrade);
+      await endpoint.dispose();
+    },
+  };
+}
+
+/** What graphql-ws carries with a connection, and what we note beside it. */
+interface Extra extends Record<PropertyKey, unknown> {
+  readonly socket: WebSocket;
+  readonly request: IncomingMessage;
+  actor?: Actor;
+  recheck?: NodeJS.Timeout;
+}
+
+const originFits = (request: IncomingMessage, origins: readonly string[]): boolean =>
+  request.headers.origin !== undefined && origins.includes(request.headers.origin);
+
+function contextOf(extra: Extra): RequestContext {
+  return {
+    actor: extra.actor ?? { kind: 'anonymous' },
+    address: extra.request.socket.remoteAddress ?? '',
+    cookieHeader: extra.request.headers.cookie,
+    setCookie: () => undefined,
+    loaders: new Loaders(),
+  };
+}
+
+interface Payload {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Record<string, unknown> | null | undefined;
+}
+
+/** Parses and validates under the limits of HTTP; introspection and everything but a subscription is refused. */
+function prepare(
+  schema: GraphQLSchema,
+  { query, operationName, variables }: Payload,
+): ExecutionArgs | readonly GraphQLError[] {
+  let document;
+  try {
+    document = parse(query, { maxTokens: MOST_TOKENS });
+  } catch (error) {
+    return [error instanceof GraphQLError ? error : refusal('The document cannot be read.')];
+  }
+  const errors = validate(schema, document, [...specifiedRules, ...LIMIT_RULES, NoSchemaIntrospectionCustomRule]);
+  if (errors.length > 0) return errors;
+  if (getOperationAST(document, operationName)?.operation !== 'subscription') {
+    return [refusal('Only subscriptions go over the socket; send queries and mutations over HTTP.')];
+  }
+  return { schema, document, operationName, variableValues: variables };
+}
+
+const refusal = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });

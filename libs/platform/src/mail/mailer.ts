@@ -1,0 +1,25 @@
+/** One mail to one person. */
+export interface Mail {
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  /** The text comes first; the HTML part says the same. */
+  readonly text: string;
+  readonly html: string;
+  /** Deterministic, so that a second copy of the same mail is recognised as one: `<key@host>` without brackets. */
+  readonly messageId: string;
+  /** One-click unsubscribe (RFC 8058), when the kind can be switched off. */
+  readonly unsubscribeUrl?: string;
+}
+
+/** Hands mails to the mail server; resolves when the server has taken the mail. */
+export abstract class Mailer {
+  abstract send(mail: Mail): Promise<void>;
+}
+
+/** The address cannot be mailed to. */
+export class MailAddressError extends Error {
+  constructor() {
+    super('The mail address has a form that is not sent to.');
+    this.name = 'MailAddressError';
+  }
+}

@@ -1,0 +1,17 @@
+import { Global, Module } from '@nestjs/common';
+
+import { QueueModule } from '../queue/queue.module.js';
+import { Sweeps, SweepsProcessor } from '../queue/sweeps.js';
+import { EventConsumers } from './event-consumers.js';
+import { EventsProcessor } from './events.processor.js';
+import { LiveTopics } from './live-topics.js';
+import { OutboxRelay } from './outbox-relay.js';
+
+/** What the worker alone does: the relay, the consumers of events, the sweeps. */
+@Global()
+@Module({
+  imports: [QueueModule],
+  providers: [EventConsumers, LiveTopics, OutboxRelay, EventsProcessor, Sweeps, SweepsProcessor],
+  exports: [EventConsumers, LiveTopics, OutboxRelay, Sweeps, QueueModule],
+})
+export class BackgroundModule {}

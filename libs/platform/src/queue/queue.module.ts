@@ -1,0 +1,40 @@
+import { BullModule } from '@nestjs/bullmq';
+import { Module } from '@nestjs/common';
+import { createPostgresBackend, setDefaultBackendFactory } from 'bullmq';
+
+import { SETTINGS_TOKEN, type RunSettings } from '../config/config.module.js';
+import { EVENTS_QUEUE, MAILS_QUEUE, SWEEPS_QUEUE } from './queues.js';
+
+const HOUR_S = 3600;
+
+/** BullMQ on Redis when REDIS_URL is set, on PostgreSQL otherwise. */
+@Module({
+  imports: [
+    BullModule.forRootAsync({
+      inject: [SETTINGS_TOKEN],
+      useFactory: (settings: RunSettings) => {
+        // @nestjs/bullmq hands no backend on, so the process default is set before the first queue is made.
+        if (settings.REDIS_URL === undefined) setDefaultBackendFactory(createPostgresBackend as never);
+        else setDefaultBackendFactory();
+        return {
+          connection: queueConnection(settings) as never,
+          defaultJobOptions: {
+            attempts: 10,
+            backoff: { type: 'exponential', delay: 500 },
+            removeOnComplete: { age: HOUR_S, count: 5000 },
+            removeOnFail: { age: 14 * 24 * HOUR_S },
+          },
+        };
+      },
+    }),
+    BullModule.registerQueue({ name: EVENTS_QUEUE }, { name: MAILS_QUEUE }, { name: SWEEPS_QUEUE }),
+  ],
+  exports: [BullModule],
+})
+export class QueueModule {}
+
+/** What BullMQ connects to. */
+export const queueConnection = (settings: RunSettings) =>
+  settings.REDIS_URL === undefined
+    ? { connectionString: settings.DATABASE_URL, schema: 'bullmq', migrate: true, max: 6 }
+    : { url: settings.REDIS_URL, maxRetriesPerRequest: null };

@@ -1,0 +1,6 @@
+export { HandClock } from './hand-clock.js';
+export { mediumBench } from './medium-bench.js';
+export type { MediumBench } from './medium-bench.js';
+export { freshDatabase } from './test-database.js';
+export type { TestDatabase } from './test-database.js';
+export { testSettings } from './test-settings.js';
