@@ -27,6 +27,7 @@ const wholeSystem = (engine) => ({
 });
 
 const redis = redisIsThere();
+if (!redis && process.env.REQUIRE_REDIS) throw new Error('The Redis leg cannot run: there is no redis-server program.');
 if (!redis) {
   console.warn(
     'Skipped: the Redis leg. Neither REDIS_URL nor a redis-server program is there; all else runs on PostgreSQL.',

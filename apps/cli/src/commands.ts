@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs';
-
-import { environmentExample, migrate, parseSettings, SettingsError } from '#platform';
+import { migrate, parseSettings, SettingsError } from '#platform';
 
 interface Command {
   readonly meaning: string;
@@ -23,11 +21,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       console.log(ran.length === 0 ? 'The schema is up to date.' : `Migrated: ${ran.join(', ')}`);
     },
   },
-  'settings:example': {
-    meaning: 'write .env.example from the settings',
-    run: () => {
-      writeFileSync('.env.example', environmentExample());
-      return Promise.resolve();
-    },
+  generate: {
+    meaning: 'write the generated files: schemas, settings example, diagrams, access list',
+    run: async () => (await import('./generate/generate.command.js')).generate(process.cwd()),
   },
 };

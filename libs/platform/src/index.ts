@@ -14,6 +14,8 @@ export { DataFolderInUseError, embeddedSecret, freePort, startEmbedded } from '.
 export type { EmbeddedDatabase } from './database/embedded.js';
 export { migrate } from './database/migrate.js';
 export type { NamedQuery } from './database/named-query.js';
+export { schemaText, tableFacts } from './database/schema-text.js';
+export type { TableFacts } from './database/schema-text.js';
 export { Tx } from './database/tx.js';
 export { Anyone, Decided, Guarded, Open, RequiresRole, SignedInOnly, WithParent } from './graphql/access.js';
 export type { FieldPolicy } from './graphql/access.js';

@@ -24,6 +24,11 @@ export const SETTINGS = z.object({
   REDIS_URL: url('redis:', 'rediss:')
     .optional()
     .describe('Redis 6.2 or newer for queues and live events; without it PostgreSQL carries them'),
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .default('tijd')
+    .describe('what the keys in Redis begin with, so that several installations can share one'),
   DATA_DIR: z.string().min(1).default('.data').describe('folder of the embedded database and its secret'),
   SECRET_KEY: z
     .string()

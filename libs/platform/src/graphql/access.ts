@@ -33,7 +33,7 @@ export const WithParent = (): MethodDecorator & PropertyDecorator => declare({ m
 
 /** A resolved nested field that a policy decides about. */
 export const Decided = <Source>(policy: FieldPolicy<Source>): MethodDecorator & PropertyDecorator =>
-  declare({ may: 'policy', policy: policy as FieldPolicy<never> });
+  declare({ may: 'policy', policy: policy });
 
 type Options = FieldOptions & { readonly description: string };
 

@@ -87,7 +87,7 @@ function guardNested(field: FieldConfig): FieldConfig {
     ...field,
     resolve: async (source, args, context, info) => {
       const seen = await policy.allows(source as never, context.actor, context);
-      return seen ? (resolve(source, args, context, info) as unknown) : null;
+      return seen ? resolve(source, args, context, info) : null;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { type Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 
 import { Open } from './access.js';
 

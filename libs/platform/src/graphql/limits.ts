@@ -14,7 +14,7 @@ const armor = new ApolloArmor({
 }).protect();
 
 /** Limits on the shape of a document, the same on HTTP and WebSocket. */
-export const LIMIT_RULES: readonly ValidationRule[] = armor.validationRules as ValidationRule[];
+export const LIMIT_RULES: readonly ValidationRule[] = armor.validationRules;
 
 /** Apollo plugins that belong to the limits. */
-export const LIMIT_PLUGINS: readonly unknown[] = armor.plugins as readonly unknown[];
+export const LIMIT_PLUGINS: readonly unknown[] = armor.plugins;

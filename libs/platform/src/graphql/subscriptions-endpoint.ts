@@ -5,6 +5,7 @@ import {
   GraphQLError,
   getOperationAST,
   NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -66,8 +67,7 @@ export function openSubscriptions({ server, schema, authenticator, origins }: Wi
         if (Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS_A_SOCKET)
           return [refusal('Too many subscriptions on one socket.')];
         const prepared = prepare(schema, payload);
-        if (Array.isArray(prepared)) return prepared;
-        return { ...prepared, contextValue: contextOf(extra) };
+        return 'schema' in prepared ? { ...prepared, contextValue: contextOf(extra) } : prepared;
       },
       onDisconnect: ({ extra }) => {
         clearInterval(extra.recheck);
@@ -142,7 +142,7 @@ function prepare(
   }
   const errors = validate(schema, document, [...specifiedRules, ...LIMIT_RULES, NoSchemaIntrospectionCustomRule]);
   if (errors.length > 0) return errors;
-  if (getOperationAST(document, operationName)?.operation !== 'subscription') {
+  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
     return [refusal('Only subscriptions go over the socket; send queries and mutations over HTTP.')];
   }
   return { schema, document, operationName, variableValues: variables };

@@ -6,12 +6,13 @@ import { EventConsumers } from './event-consumers.js';
 import { EventsProcessor } from './events.processor.js';
 import { LiveTopics } from './live-topics.js';
 import { OutboxRelay } from './outbox-relay.js';
+import { OutboxUpkeep } from './outbox-upkeep.js';
 
 /** What the worker alone does: the relay, the consumers of events, the sweeps. */
 @Global()
 @Module({
   imports: [QueueModule],
-  providers: [EventConsumers, LiveTopics, OutboxRelay, EventsProcessor, Sweeps, SweepsProcessor],
+  providers: [EventConsumers, LiveTopics, OutboxRelay, OutboxUpkeep, EventsProcessor, Sweeps, SweepsProcessor],
   exports: [EventConsumers, LiveTopics, OutboxRelay, Sweeps, QueueModule],
 })
 export class BackgroundModule {}

@@ -12,6 +12,12 @@ const FIRST_TIME: NamedQuery<object, object> = {
   row: (row) => row,
 };
 
+const CONSUMED: NamedQuery<object, object> = {
+  name: 'outbox_consumed',
+  text: 'UPDATE outbox_event SET unconsumed = unconsumed - 1 WHERE id = $1',
+  row: (row) => row,
+};
+
 /** Gives an event to its consumer. The consumer's effect and the note that it happened commit together. */
 @Processor(EVENTS_QUEUE, { concurrency: 8 })
 export class EventsProcessor extends WorkerHost {
@@ -29,6 +35,7 @@ export class EventsProcessor extends WorkerHost {
       const first = await tx.named(FIRST_TIME, [consumer.name, data.event.id]);
       if (first.length === 0) return 'done-before';
       await consumer.consume(data.event, tx);
+      await tx.named(CONSUMED, [data.event.id]);
       return 'done';
     });
   }

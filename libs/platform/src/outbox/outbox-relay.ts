@@ -26,7 +26,24 @@ const CLAIM: NamedQuery<WaitingRow, DeliveredEvent> = {
 };
 const MARK: NamedQuery<object, object> = {
   name: 'outbox_mark',
-  text: 'UPDATE outbox_event SET relayed_at = now() WHERE id = ANY($1::bigint[])',
+  text: `UPDATE outbox_event o SET relayed_at = now(),
+           unconsumed = page.consumers - (SELECT count(*) FROM consumed_event c WHERE c.event_id = o.id)
+         FROM unnest($1::bigint[], $2::int[]) AS page (id, consumers) WHERE o.id = page.id`,
+  row: (row) => row,
+};
+const MARK_COUNT: NamedQuery<object, object> = {
+  name: 'outbox_mark_count',
+  text: `UPDATE outbox_event o SET unconsumed = page.consumers
+         FROM unnest($1::bigint[], $2::int[]) AS page (id, consumers) WHERE o.id = page.id AND o.unconsumed <> page.consumers`,
+  row: (row) => row,
+};
+const FORGOTTEN: NamedQuery<WaitingRow & { consumed: string[] }, DeliveredEvent & { consumed: string[] }> = {
+  name: 'outbox_forgotten',
+  text: `SELECT e.id::text, e.topic, e.key, e.payload,
+           array(SELECT c.consumer::text FROM consumed_event c WHERE c.event_id = e.id) AS consumed
+         FROM outbox_event e
+         WHERE e.unconsumed > 0 AND e.relayed_at < now() - make_interval(secs => $1)
+         ORDER BY e.id LIMIT 500`,
   row: (row) => row,
 };
 
@@ -65,21 +82,41 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     const events = await this.database.write(async (tx) => {
       const page = await tx.named(CLAIM, []);
       if (page.length === 0) return page;
-      const jobs = page.flatMap((event) =>
-        this.consumers.wanting(event.topic).map((consumer) => ({
-          name: event.topic,
-          data: { consumer, event },
-          opts: { jobId: `${event.id}_${consumer}` },
-        })),
-      );
-      if (jobs.length > 0) await this.queue.addBulk(jobs);
-      await tx.named(MARK, [page.map((event) => event.id)]);
+      const wanting = page.map((event) => this.consumers.wanting(event.topic));
+      await this.enqueue(page.flatMap((event, at) => (wanting[at] ?? []).map((consumer) => ({ consumer, event }))));
+      await tx.named(MARK, [page.map(({ id }) => id), wanting.map(({ length }) => length)]);
       return page;
     });
     await Promise.all(
       events.flatMap((event) => this.topics.of(event).map((topic) => this.live.publish(topic, { eventId: event.id }))),
     );
     return events.length;
+  }
+
+  /**
+   * Enqueues again what was relayed at least `olderThanSeconds` ago and is not consumed: a Redis that was lost or emptied
+   * forgets jobs, this table does not. A job that is still there keeps its id and is not doubled.
+   */
+  async enqueueForgotten(olderThanSeconds: number): Promise<number> {
+    const forgotten = await this.database.read(FORGOTTEN, [olderThanSeconds]);
+    const missing = forgotten.map(({ topic, consumed }) =>
+      this.consumers.wanting(topic).filter((consumer) => !consumed.includes(consumer)),
+    );
+    await this.enqueue(
+      forgotten.flatMap((event, at) => (missing[at] ?? []).map((consumer) => ({ consumer, event: plain(event) }))),
+    );
+    // The count goes wrong when a relay dies between adding and marking; what was consumed is known for sure.
+    await this.database.write((tx) =>
+      tx.named(MARK_COUNT, [forgotten.map(({ id }) => id), missing.map(({ length }) => length)]),
+    );
+    return missing.flat().length;
+  }
+
+  private async enqueue(jobs: readonly EventJob[]): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.queue.addBulk(
+      jobs.map((data) => ({ name: data.event.topic, data, opts: { jobId: `${data.event.id}_${data.consumer}` } })),
+    );
   }
 
   private async loop(): Promise<void> {
@@ -93,7 +130,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
           error instanceof Error ? error.stack : undefined,
         );
       }
-      if (relayed === 0 && !this.stopped) await this.pause();
+      if (relayed === 0) await this.pause();
     }
   }
 
@@ -107,3 +144,5 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     });
   }
 }
+
+const plain = ({ id, topic, key, payload }: DeliveredEvent): DeliveredEvent => ({ id, topic, key, payload });

@@ -54,9 +54,9 @@ export function mapStream<T, U>(
   return {
     async next() {
       for (;;) {
-        const { value, done } = await source.next();
-        if (done) return { value: undefined, done: true };
-        const mapped = await map(value);
+        const taken = await source.next();
+        if (taken.done) return { value: undefined, done: true };
+        const mapped = await map(taken.value);
         if (mapped !== undefined) return { value: mapped, done: false };
       }
     },

@@ -23,6 +23,7 @@ export class RelayLiveEvents extends LiveEvents implements OnApplicationShutdown
     this.relay = new Relay({
       connection: queueConnection(settings),
       ...(settings.REDIS_URL === undefined ? { backend: createPostgresRelayBackend } : {}),
+      prefix: settings.REDIS_PREFIX,
       namespace: 'live',
     } as never);
     this.relay.on('error', (error: Error) => this.logger.warn(`Live events: ${error.message}`));

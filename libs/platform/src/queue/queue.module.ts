@@ -18,6 +18,7 @@ const HOUR_S = 3600;
         else setDefaultBackendFactory();
         return {
           connection: queueConnection(settings) as never,
+          prefix: settings.REDIS_PREFIX,
           defaultJobOptions: {
             attempts: 10,
             backoff: { type: 'exponential', delay: 500 },

@@ -21,6 +21,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
     await server.query(`SELECT pg_advisory_lock(1)`);
     const { rowCount } = await server.query('SELECT 1 FROM pg_database WHERE datname = $1', [TEMPLATE]);
     if (rowCount === 0) {
+      await server.query(`DROP DATABASE IF EXISTS ${TEMPLATE}_new`);
       await server.query(`CREATE DATABASE ${TEMPLATE}_new`);
       await migrate(at(serverUrl, `${TEMPLATE}_new`));
       await server.query(`ALTER DATABASE ${TEMPLATE}_new RENAME TO ${TEMPLATE}`);

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import type { RunSettings } from '../config/config.module.js';
 import { parseSettings } from '../config/settings.js';
 
@@ -9,8 +11,15 @@ export function testSettings(servers: {
   port?: number;
 }): RunSettings {
   const port = servers.port ?? 0;
+  // A prefix of its own: two test files never share a queue, and nothing has to be flushed.
+  const prefix = randomBytes(8).toString('hex');
   return {
-    ...parseSettings({ NODE_ENV: 'test', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent', OUTBOX_POLL_MS: '20' }),
+    ...parseSettings({
+      NODE_ENV: 'test',
+      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+      OUTBOX_POLL_MS: '20',
+      REDIS_PREFIX: prefix,
+    }),
     DATABASE_URL: servers.databaseUrl,
     ...(servers.redisUrl === undefined ? {} : { REDIS_URL: servers.redisUrl }),
     SMTP_URL: servers.smtpUrl ?? 'smtp://127.0.0.1:1',

@@ -10,9 +10,11 @@ export class Platform1764000000001 implements MigrationInterface {
         key varchar(64) NOT NULL,
         payload jsonb NOT NULL,
         created_at timestamptz NOT NULL DEFAULT now(),
-        relayed_at timestamptz
+        relayed_at timestamptz,
+        unconsumed integer NOT NULL DEFAULT 0
       );
       CREATE INDEX outbox_event_waiting_idx ON outbox_event (id) WHERE relayed_at IS NULL;
+      CREATE INDEX outbox_event_unconsumed_idx ON outbox_event (relayed_at) WHERE unconsumed > 0;
 
       CREATE TABLE consumed_event (
         consumer varchar(64) NOT NULL,

@@ -1,0 +1,106 @@
+import type { Queue } from 'bullmq';
+import { getQueueToken } from '@nestjs/bullmq';
+import {
+  Database,
+  EVENTS_QUEUE,
+  freePort,
+  MAILS_QUEUE,
+  MailCatcher,
+  OutboxRelay,
+  Sweeps,
+  type CaughtMail,
+  type NamedQuery,
+} from '#platform';
+import { freshDatabase, HandClock, testSettings } from '#platform/testing';
+
+import { startApi } from '../../apps/api/src/api.js';
+import { startWorker } from '../../apps/worker/src/worker.js';
+import { Browser } from './browser.js';
+
+declare global {
+  /** Set per jest project: which engine carries queues and live events. */
+  var ENGINE: 'postgres' | 'redis';
+}
+
+/** The whole product, running: api and worker over real HTTP and sockets, a real database, a caught mailbox, a clock moved by hand. */
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** Events that are not relayed or not consumed; one that the relay holds at this moment counts too. */
+const WAITING_EVENTS: NamedQuery<{ waiting: number }, number> = {
+  name: 'waiting_events',
+  text: 'SELECT count(*)::int AS waiting FROM outbox_event WHERE relayed_at IS NULL OR unconsumed > 0',
+  row: ({ waiting }) => waiting,
+};
+
+/** Starts a world of its own on the engine of this test run. */
+export async function openWorld() {
+  const own = await freshDatabase();
+  const catcher = new MailCatcher();
+  const { smtpUrl } = await catcher.listen();
+  const clock = new HandClock();
+  const settings = testSettings({ databaseUrl: own.url, redisUrl: redisUrl(), smtpUrl, port: await freePort() });
+  const worker = await startWorker(settings, { listen: false, clock });
+  const api = await startApi(settings, clock);
+  const database = worker.app.get(Database);
+  const relay = worker.app.get(OutboxRelay);
+  const queues = [EVENTS_QUEUE, MAILS_QUEUE].map((name) => worker.app.get<Queue>(getQueueToken(name)));
+
+  const world = {
+    api,
+    worker,
+    catcher,
+    clock,
+    database,
+    settings,
+    url: settings.PUBLIC_URL,
+
+    /** A browser that nobody is signed in on. */
+    browser: (): Browser => new Browser(settings.PUBLIC_URL),
+
+    /** Waits until nothing is on its way: no event to relay, no job waiting, nothing due at this moment of the clock. */
+    async settle(): Promise<void> {
+      for (;;) {
+        await relay.relayPage();
+        await queuesAreEmpty(queues);
+        const done = await worker.app.get(Sweeps).runAll();
+        const [waiting] = await database.read(WAITING_EVENTS, []);
+        if (done === 0 && waiting === 0 && !(await queuesAreEmpty(queues))) return;
+      }
+    },
+
+    /** The mails that an address got, oldest first, once everything has settled. */
+    async inbox(address: string): Promise<readonly CaughtMail[]> {
+      await world.settle();
+      return catcher.all().filter((mail) => mail.to === address);
+    },
+
+    async close(): Promise<void> {
+      await api.stop();
+      await worker.stop();
+      await catcher.close();
+      await own.drop();
+    },
+  };
+  return world;
+}
+
+const redisUrl = (): string | undefined => (globalThis.ENGINE === 'redis' ? process.env['TEST_REDIS_URL'] : undefined);
+
+/** Resolves when no job waits or runs; answers whether there was one to wait for. */
+async function queuesAreEmpty(queues: readonly Queue[]): Promise<boolean> {
+  let waited = false;
+  for (const queue of queues) {
+    for (;;) {
+      const {
+        waiting = 0,
+        active = 0,
+        delayed = 0,
+        prioritized = 0,
+      } = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized');
+      if (waiting + active + delayed + prioritized === 0) break;
+      waited = true;
+      await new Promise((next) => setImmediate(next));
+    }
+  }
+  return waited;
+}
