@@ -3,44 +3,75 @@ import WebSocket from 'ws';
 
 import { openWorld, type World } from '../world/world.js';
 
+const INTROSPECTION = '{ __schema { types { name } } }';
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
 const post = (world: World, body: unknown): Promise<Response> =>
   fetch(`${world.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
+const ask = async (world: World, query: string): Promise<Answer> =>
+  (await (await post(world, { query })).json()) as Answer;
 
 describe('the api over HTTP', () => {
   let world: World;
+  let production: World;
   beforeAll(async () => {
     world = await openWorld();
+    production = await openWorld({ NODE_ENV: 'production' });
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await world.close();
+    await production.close();
+  });
 
   it.each([
-    ['depth', `{ me { id ${'... on Me { '.repeat(12)} id ${'}'.repeat(12)} } }`],
-    ['aliases', `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: me { id }`).join(' ')} }`],
-    ['size', `{ ${'me { id } '.repeat(2000)} }`],
-  ])('refuses a document of too much %s', async (_, query) => {
-    const answer = (await (await post(world, { query })).json()) as { data?: unknown; errors: unknown[] };
+    ['depth', `{ __type(name: "Me") { ${'ofType { '.repeat(12)} name ${'}'.repeat(12)} } }`, /depth/i],
+    ['aliases', `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: me { id }`).join(' ')} }`, /alias/i],
+    ['size', `{ ${'me { id } '.repeat(2000)} }`, /token/i],
+    ['directives', `{ me { id ${'@include(if: true) '.repeat(40)} } }`, /directive/i],
+  ])('refuses a document of too much %s', async (_, query, reason) => {
+    const answer = await ask(world, query);
     expect(answer.data ?? null).toBeNull();
-    expect(answer.errors.length).toBeGreaterThan(0);
+    expect(answer.errors?.[0]?.message).toMatch(reason);
   });
 
   it('refuses a batch', async () => {
     expect((await post(world, [{ query: '{ me { id } }' }, { query: '{ me { id } }' }])).status).toBe(400);
   });
 
-  it('refuses a simple request that a foreign page could send', async () => {
-    const response = await fetch(`${world.url}/graphql?query={me{id}}`, { headers: { 'content-type': 'text/plain' } });
-    expect(response.status).toBe(400);
+  it('refuses a request that a foreign page could send without asking', async () => {
+    const asPage = await fetch(`${world.url}/graphql?query={me{id}}`, { headers: { 'content-type': 'text/plain' } });
+    expect(asPage.status).toBe(400);
+    const asForm = await fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      body: new URLSearchParams({ query: '{ me { id } }' }),
+    });
+    expect(asForm.status).toBe(400);
   });
 
-  it.each(['{', '{"query": 5}', '{"query": "{ nothing }"}', '[]', ''])(
-    'answers %s without a stack trace',
+  it('shows its schema to developers, and to nobody in production', async () => {
+    expect((await ask(world, INTROSPECTION)).errors).toBeUndefined();
+    expect((await ask(production, INTROSPECTION)).errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  it('suggests no names of fields in production', async () => {
+    expect((await ask(production, '{ mee { id } }')).errors?.[0]?.message).not.toMatch(/did you mean/i);
+  });
+
+  it.each(['{', '{"query": 5}', '{"query": "{ nothing }"}', '{"query": "{ me { id }"}', '[]', ''])(
+    'answers the body %j with a client error and without a stack trace',
     async (body) => {
-      const text = await (await post(world, body)).text();
-      expect(text).not.toMatch(/\.(js|ts):\d+|node_modules|stacktrace/);
+      const response = await post(world, body);
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect(response.status).toBeLessThan(500);
+      expect(await response.text()).not.toMatch(/\.(js|ts):\d+|node_modules|stacktrace/);
     },
   );
 });
@@ -53,22 +84,39 @@ describe('the api over WebSocket', () => {
   afterAll(() => world.close());
 
   /** Resolves to the HTTP status or the close code with which a socket is refused. */
-  const refusal = (origin: string): Promise<number> =>
+  const refusal = (headers: Record<string, string>, path = '/graphql'): Promise<number> =>
     new Promise((resolve) => {
-      const socket = new WebSocket(`${world.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
-        headers: { origin },
-      });
+      const socket = new WebSocket(world.url.replace('http', 'ws') + path, 'graphql-transport-ws', { headers });
       socket.once('unexpected-response', (_, response) => resolve(response.statusCode ?? 0));
       socket.once('open', () => socket.send('{"type":"connection_init"}'));
       socket.once('close', (code) => resolve(code));
       socket.once('error', () => undefined);
     });
 
-  it('refuses a page of another origin', async () => {
-    expect(await refusal('https://evil.example')).toBe(403);
+  it.each([
+    ['a page of another origin', { origin: 'https://evil.example' }, '/graphql', 403],
+    ['a client that tells no origin', {}, '/graphql', 403],
+    ['another path', {}, '/elsewhere', 404],
+  ])('refuses %s', async (_, headers, path, code) => {
+    expect(await refusal(headers, path)).toBe(code);
   });
 
-  it('refuses somebody who is not signed in', async () => {
-    expect(await refusal(world.url)).toBe(4403);
+  it('refuses somebody who is not signed in, or whose cookie is made up', async () => {
+    expect(await refusal({ origin: world.url })).toBe(4403);
+    expect(await refusal({ origin: world.url, cookie: '__Host-session=made-up' })).toBe(4403);
+  });
+
+  it.each([
+    ['a query', '{ me { id } }'],
+    ['a mutation', 'mutation { signOut { sessions } }'],
+    ['introspection', INTROSPECTION],
+    ['introspection beside a subscription', `subscription { __schema { types { name } } }`],
+    ['what cannot be parsed', 'subscription {'],
+  ])('refuses %s of somebody who is signed in', async (_, query) => {
+    const { browser } = await world.given.resident('Ann');
+    const client = browser.socket();
+    const answers = client.iterate({ query });
+    await expect(answers.next()).rejects.toContainEqual(expect.objectContaining({ message: expect.any(String) }));
+    await client.dispose();
   });
 });

@@ -12,10 +12,15 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** A browser of one person: keeps its cookies, speaks HTTP and WebSocket with the api. */
 export class Browser {
-  private readonly cookies = new Map<string, string>();
+  private readonly cookies: Map<string, string>;
   private readonly sockets: Client[] = [];
 
-  constructor(readonly url: string) {}
+  constructor(
+    readonly url: string,
+    cookies: Readonly<Record<string, string>> = {},
+  ) {
+    this.cookies = new Map(Object.entries(cookies));
+  }
 
   /** Sends an operation and gives the whole answer, errors too. */
   async send<Data = Record<string, unknown>>(query: string, variables: Variables = {}): Promise<Answer<Data>> {

@@ -10,12 +10,14 @@ import {
   Sweeps,
   type CaughtMail,
   type NamedQuery,
+  type RunSettings,
 } from '#platform';
 import { freshDatabase, HandClock, testSettings } from '#platform/testing';
 
 import { startApi } from '../../apps/api/src/api.js';
 import { startWorker } from '../../apps/worker/src/worker.js';
 import { Browser } from './browser.js';
+import { Neighbourhood } from './neighbourhood.js';
 
 declare global {
   /** Set per jest project: which engine carries queues and live events. */
@@ -33,12 +35,13 @@ const WAITING_EVENTS: NamedQuery<{ waiting: number }, number> = {
 };
 
 /** Starts a world of its own on the engine of this test run. */
-export async function openWorld() {
+export async function openWorld(overrides: Partial<RunSettings> = {}) {
   const own = await freshDatabase();
   const catcher = new MailCatcher();
   const { smtpUrl } = await catcher.listen();
   const clock = new HandClock();
-  const settings = testSettings({ databaseUrl: own.url, redisUrl: redisUrl(), smtpUrl, port: await freePort() });
+  const servers = { databaseUrl: own.url, redisUrl: redisUrl(), smtpUrl, port: await freePort() };
+  const settings = { ...testSettings(servers), ...overrides };
   const worker = await startWorker(settings, { listen: false, clock });
   const api = await startApi(settings, clock);
   const database = worker.app.get(Database);
@@ -53,6 +56,7 @@ export async function openWorld() {
     database,
     settings,
     url: settings.PUBLIC_URL,
+    given: new Neighbourhood(api.app, clock, settings.PUBLIC_URL),
 
     /** A browser that nobody is signed in on. */
     browser: (): Browser => new Browser(settings.PUBLIC_URL),

@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsApiModule } from '#accounts/api';
+import { ActivitiesApiModule } from '#activities/api';
+import { AreasApiModule } from '#areas/api';
 import type { Clock } from '#kernel';
 import {
   ClockModule,
@@ -10,6 +12,7 @@ import {
   LiveEventsModule,
   type RunSettings,
 } from '#platform';
+import { ResidentsApiModule } from '#residents/api';
 
 /** The api process: the platform and every feature's api door. */
 @Module({})
@@ -25,6 +28,9 @@ export class ApiModule {
         GraphqlModule,
         HealthModule,
         AccountsApiModule,
+        ActivitiesApiModule,
+        AreasApiModule,
+        ResidentsApiModule,
       ],
     };
   }

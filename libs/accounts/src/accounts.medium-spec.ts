@@ -50,7 +50,7 @@ describe('signing in', () => {
   });
 
   it('begins one session for fifty uses of one link at the same moment', async () => {
-    // Seen red with a read of spent_at before the update: 50 sessions.
+    // Seen red without `spent_at IS NULL` in the update: 50 sessions.
     const link = await lastLink();
     const answers = await Promise.all(Array.from({ length: 50 }, () => signIn.spendLink(link, browser)));
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);

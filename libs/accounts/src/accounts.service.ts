@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonId, Role } from '#kernel';
+import type { PersonId, Result, Role } from '#kernel';
 import { hashPassword, type Tx } from '#platform';
 
 import { PeopleRepository, type PersonCard } from './data/people.repository.js';
 import type { PersonEntity } from './data/person.entity.js';
+import { checkFirstName, type AccountInputError } from './domain/account.rules.js';
 
 /** People, for other features: who they are and how to address them. */
 @Injectable()
@@ -13,6 +14,13 @@ export class AccountsService {
   /** The active ones among these people; the caller decides who may see what of a card. */
   cards(ids: readonly PersonId[]): Promise<PersonCard[]> {
     return this.people.cards(ids);
+  }
+
+  /** Gives somebody another first name; answers the name as it is stored. */
+  async rename(tx: Tx, personId: PersonId, firstName: string): Promise<Result<string, AccountInputError>> {
+    const checked = checkFirstName(firstName);
+    if (checked.ok) await this.people.rename(tx, personId, checked.value);
+    return checked;
   }
 
   /** Adds somebody with roles and a password, without a mail; for demo, import and the first administrator. */

@@ -63,7 +63,6 @@ export const AGREED_TALKS: readonly DemoTalk[] = [
     startedDaysAgo: 1,
     endsAs: 'agreed',
     turns: [
-      { by: 'erik', do: 'message', text: 'Dag mevrouw De Vries, dat is voor mij een klein klusje.' },
       {
         by: 'erik',
         do: 'propose',
@@ -76,6 +75,7 @@ export const AGREED_TALKS: readonly DemoTalk[] = [
           until: { kind: 'notNeeded' },
           conditions: 'Erik neemt zijn eigen trap mee.',
         },
+        text: 'Dag mevrouw De Vries, dat is voor mij een klein klusje.',
       },
       { by: 'devries', do: 'ask', text: 'Moet ik zelf nog pluggen of schroeven kopen?' },
       { by: 'erik', do: 'answer', text: 'Nee hoor, die heb ik in alle maten.' },

@@ -4,7 +4,17 @@ import { dirname, join } from 'node:path';
 
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { printSchema } from 'graphql';
-import { accessList, environmentExample, freePort, migrate, schemaText, startEmbedded, tableFacts, type RunSettings, parseSettings } from '#platform';
+import {
+  accessList,
+  environmentExample,
+  freePort,
+  migrate,
+  schemaText,
+  startEmbedded,
+  tableFacts,
+  type RunSettings,
+  parseSettings,
+} from '#platform';
 
 import { startApi } from '../../../api/src/api.js';
 import { erDiagram } from './er.js';

@@ -20,6 +20,8 @@ export const STATE_TABLES: readonly StateTable[] = [
 
 /** A state table as a Mermaid diagram. */
 export function stateDiagram({ title, first, moves }: StateTable): string {
-  const arrows = Object.entries(moves).flatMap(([from, tos]) => (tos.length === 0 ? [`  ${from} --> [*]`] : tos.map((to) => `  ${from} --> ${to}`)));
+  const arrows = Object.entries(moves).flatMap(([from, tos]) =>
+    tos.length === 0 ? [`  ${from} --> [*]`] : tos.map((to) => `  ${from} --> ${to}`),
+  );
   return `# ${title}\n\nGenerated from the table of moves.\n\n\`\`\`mermaid\nstateDiagram-v2\n  [*] --> ${first}\n${arrows.join('\n')}\n\`\`\`\n`;
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 
+import { demoIsHalfMade } from './demo-mark.js';
 import { embeddedSecret, MailCatcher, parseSettings, SettingsError, startEmbedded, type RunSettings } from '#platform';
 
 const API_PORT = 3000;
@@ -24,7 +25,10 @@ export interface Ground {
 export async function prepare(environment: NodeJS.ProcessEnv): Promise<Ground> {
   const settings = parseSettings(environment);
   const port = await portFor('PORT', settings.PORT, API_PORT, settings.HOST);
-  const database = settings.DATABASE_URL === undefined ? await startEmbedded({ folder: settings.DATA_DIR }) : null;
+  const database =
+    settings.DATABASE_URL === undefined
+      ? await startEmbedded({ folder: settings.DATA_DIR, anew: demoIsHalfMade(settings.DATA_DIR) })
+      : null;
   try {
     const catcher = settings.SMTP_URL === undefined ? new MailCatcher() : null;
     const mail = await catcher?.listen(await portFor('MAIL_PORT', settings.MAIL_PORT, MAIL_PORT, '127.0.0.1'));

@@ -1,8 +1,11 @@
-import { startApi } from '../../../api/src/api.js';
-import { startWorker } from '../../../worker/src/worker.js';
 import { migrate } from '#platform';
 
-import { prepare } from './prepare.js';
+import { startApi } from '../../../api/src/api.js';
+import { startWorker } from '../../../worker/src/worker.js';
+import { fillDemo } from '../demo/fill-demo.js';
+import { holdsDemo, withDemoMark } from './demo-mark.js';
+import { prepare, type Ground } from './prepare.js';
+import { welcome } from './welcome.js';
 
 /** Starts everything on one machine and prints where it is; Ctrl-C stops all of it. */
 export async function start(options: { empty: boolean }): Promise<void> {
@@ -12,22 +15,16 @@ export async function start(options: { empty: boolean }): Promise<void> {
   const stop = async (): Promise<void> => {
     for (const one of stops.splice(0).reverse()) await one();
   };
-  const stopped = new Promise<void>((resolve, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        console.log('\nStopping …');
-        stop().then(resolve, reject);
-      });
-    }
-  });
+  const stopped = stopOnSignal(stop);
   try {
     await migrate(ground.settings.DATABASE_URL);
+    if (ground.fresh && !options.empty) await makeDemo(ground);
+    const demo = ground.embedded && holdsDemo(ground.settings.DATA_DIR);
     const worker = await startWorker(ground.settings, { listen: false });
     stops.push(() => worker.stop());
     const api = await startApi(ground.settings);
     stops.push(() => api.stop());
-    const demo = ground.fresh && !options.empty;
-    console.log(welcome(ground.settings.PUBLIC_URL, ground.mailPage, demo, Date.now() - began));
+    console.log(welcome(ground, demo, Date.now() - began));
   } catch (error) {
     await stop();
     throw error;
@@ -35,15 +32,18 @@ export async function start(options: { empty: boolean }): Promise<void> {
   await stopped;
 }
 
-function welcome(url: string, mailPage: string | null, demo: boolean, ms: number): string {
-  return [
-    '',
-    `Tijd voor Elkaar runs at ${url} (ready in ${(ms / 1000).toFixed(1)} s)`,
-    `  GraphQL      ${url}/graphql`,
-    `  health       ${url}/health/ready`,
-    ...(mailPage === null ? [] : [`  caught mail  ${mailPage}`]),
-    ...(demo ? ['', 'The demo world was made.'] : []),
-    '',
-    'Ctrl-C stops everything.',
-  ].join('\n');
+/** Only an embedded database is ever filled; servers that settings name are left as they are. */
+async function makeDemo(ground: Ground): Promise<void> {
+  await withDemoMark(ground.settings.DATA_DIR, () => fillDemo(ground.settings, (step) => console.log(`  ${step}`)));
+}
+
+function stopOnSignal(stop: () => Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => {
+        console.log('\nStopping …');
+        stop().then(resolve, reject);
+      });
+    }
+  });
 }

@@ -61,6 +61,10 @@ export class PeopleRepository {
     return (added.raw as unknown[]).length > 0;
   }
 
+  async rename(tx: Tx, personId: PersonId, firstName: string): Promise<void> {
+    await tx.repository(PersonEntity).update({ id: personId }, { firstName });
+  }
+
   async grant(tx: Tx, personId: PersonId, role: Role, areaCode = ''): Promise<void> {
     await tx.repository(RoleGrantEntity).upsert({ personId, role, areaCode }, ['personId', 'role', 'areaCode']);
   }

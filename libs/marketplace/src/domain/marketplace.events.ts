@@ -1,12 +1,8 @@
 import type { HouseRule } from './review.rules.js';
 
-interface OfPost {
-  postId: string;
-  authorId: string;
-}
-interface OfRevision extends OfPost {
-  revision: number;
-}
+// Types, not interfaces: only a type is also a record, as the outbox wants it.
+type OfPost = { postId: string; authorId: string };
+type OfRevision = OfPost & { revision: number };
 
 /** A revision waits for review. */
 export const postSubmitted = (p: OfRevision) => ({ topic: 'post.submitted', key: p.postId, payload: p }) as const;

@@ -43,3 +43,17 @@ export function freePlace(post: Post): Result<{ to: PostState; taken: number }, 
   if (post.taken === 0) return err({ kind: 'NothingTaken' });
   return ok({ to: post.state === 'fulfilled' ? 'open' : post.state, taken: post.taken - 1 });
 }
+
+/**
+ * The places of a post after other words were approved: what they say, but never fewer than are taken.
+ * A post that is full now is fulfilled; a fulfilled one with room again is open.
+ */
+export function settlePlaces(
+  to: PostState,
+  wanted: number,
+  taken: number,
+): { readonly to: PostState; readonly places: number } {
+  const places = Math.max(wanted, taken);
+  if (to !== 'open' && to !== 'fulfilled') return { to, places };
+  return { to: taken === places ? 'fulfilled' : 'open', places };
+}

@@ -5,6 +5,7 @@ import type { Post } from './post.rules.js';
 import type { Revision, RevisionState } from './revision.rules.js';
 
 const noon = new Date('2026-11-21T12:00:00Z');
+const later = new Date('2026-12-21T12:00:00Z');
 const post = (changes: Partial<Post> = {}): Post => ({
   id: 'blinds',
   kind: 'request',
@@ -14,7 +15,7 @@ const post = (changes: Partial<Post> = {}): Post => ({
   taken: 0,
   approvedRevision: 1,
   latestRevision: 1,
-  openUntil: new Date('2026-12-21T12:00:00Z'),
+  openUntil: later,
   ...changes,
 });
 const revision = (state: RevisionState): Revision => ({ number: 1, state });
@@ -38,10 +39,14 @@ describe('the moves on a post', () => {
     ['a broker who wrote the post', waiting, 'inReview', { id: 'fatma', mayReview: true }, ['edit', 'withdraw']],
     ['somebody who is not signed in', post(), 'approved', { id: null, mayReview: false }, []],
   ] as const)('of %s are just these', (_, given, state, viewer, moves) => {
-    expect(allowedPostMoves(given, revision(state), viewer, noon)).toEqual(moves);
+    expect(allowedPostMoves(given, revision(state), viewer, later, noon)).toEqual(moves);
   });
 
   it('do not let a neighbour decide on a post', () => {
-    expect(allowedPostMoves(waiting, revision('inReview'), neighbour, noon)).toEqual([]);
+    expect(allowedPostMoves(waiting, revision('inReview'), neighbour, later, noon)).toEqual([]);
+  });
+
+  it('do not offer to show a post again whose one date is past', () => {
+    expect(allowedPostMoves(post({ state: 'lapsed' }), revision('approved'), author, noon, noon)).toEqual(['withdraw']);
   });
 });

@@ -30,15 +30,24 @@ export interface PostViewer {
 /** A note that is long enough, to ask a rule whether its state allows the move. */
 const ANY_NOTE = '.'.repeat(NOTE_BOUNDS.min);
 
-/** The moves that are open to the viewer now, in a fixed order: exactly those that their rule does not refuse. */
-export function allowedPostMoves(post: Post, latest: Revision, viewer: PostViewer, now: Date): PostMove[] {
+/**
+ * The moves that are open to the viewer now, in a fixed order: exactly those that their rule does not refuse.
+ * @param reopenUntil until when the approved words could be shown again.
+ */
+export function allowedPostMoves(
+  post: Post,
+  latest: Revision,
+  viewer: PostViewer,
+  reopenUntil: Date,
+  now: Date,
+): PostMove[] {
   const { id, mayReview } = viewer;
   if (id === null) return [];
   const open: Record<PostMove, boolean> = {
     submit: submit(post, latest, id, now).ok,
     edit: edit(post, latest, id).ok,
     withdraw: withdraw(post, id).ok,
-    reopen: reopen(post, id, new Date(now.getTime() + 1), now).ok,
+    reopen: reopen(post, id, reopenUntil, now).ok,
     respond: respond(post, id, now).ok,
     approve: mayReview && approve(post, latest, id).ok,
     askChange: mayReview && askChange(post, latest, ANY_NOTE, id).ok,

@@ -65,9 +65,9 @@ export interface Refusal {
 function reviewable(post: Post, revision: Revision, decidedBy: PersonId): Result<number, ReviewError> {
   if (decidedBy === post.authorId) return err({ kind: 'OwnPost' });
   if (post.state === 'withdrawn') return err({ kind: 'PostClosed', state: post.state });
-  if (revision.state !== 'inReview') return err({ kind: 'NotInReview', state: revision.state });
   if (revision.number !== post.latestRevision)
     return err({ kind: 'StaleRevision', latestRevision: post.latestRevision });
+  if (revision.state !== 'inReview') return err({ kind: 'NotInReview', state: revision.state });
   return ok(revision.number);
 }
 

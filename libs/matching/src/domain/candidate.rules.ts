@@ -1,9 +1,12 @@
 import { metresBetween } from '#kernel';
 import type { PersonId, Point, WeekGrid } from '#kernel';
 
+/** Whether the help can go by telephone or online: in no other way, that way too, or not at all. */
+export type AtDistance = 'only' | 'possible' | 'no';
+
 /**
  * What the viewer may see of a post and its author; matching reads nothing else, so a suggestion cannot tell more.
- * Whoever builds it leaves out what this viewer may not see: an exact date that is hidden is `onceOn: null`.
+ * Whoever builds it leaves out what this viewer may not see.
  */
 export interface Candidate {
   readonly postId: string;
@@ -19,15 +22,18 @@ export interface Candidate {
   readonly districtCode: string;
   /** The published point of the neighbourhood, never of a home; null when the area has none. */
   readonly point: Point | null;
+  readonly atDistance: AtDistance;
   /** When it suits; 0 = not said. */
   readonly availability: WeekGrid;
-  /** The one local date (YYYY-MM-DD) on which it has to happen, or null. */
+  /** The one local date (YYYY-MM-DD) on which it has to happen, or null; null as well when it is hidden. */
   readonly onceOn: string | null;
+  /** The viewer is not told whether there is a date: so for every post of this sort, with a date or without. */
+  readonly dateHidden: boolean;
   /** ISO 639-1 codes; empty = not said. */
   readonly languages: readonly string[];
   /** What the author of a request would do in return, or of an offer would like in return; null = nothing named. */
   readonly wantedActivity: string | null;
-  /** Of a request: what its author can do (open offers, skills). Of an offer: what its author asks (open requests). */
+  /** Of a request: what its author can do (open offers). Of an offer: what its author asks (open requests). */
   readonly activitiesOfAuthor: readonly string[];
   /** Shown beside a suggestion; newness is no merit, so it is not scored. */
   readonly publishedAt: Date;
@@ -35,8 +41,8 @@ export interface Candidate {
   readonly waitingSince: Date;
 }
 
-/** How far two neighbourhoods lie apart, as far as anybody is told; metres are never shown. */
-export type DistanceBucket = 'sameArea' | 'nearby' | 'cycling' | 'far' | 'unknown';
+/** How far two neighbourhoods lie apart, as far as anybody is told; metres are never shown. `remote`: it does not matter. */
+export type DistanceBucket = 'sameArea' | 'nearby' | 'cycling' | 'remote' | 'far' | 'unknown';
 
 const NEARBY_M = 1_000;
 const CYCLING_M = 4_000;
@@ -48,8 +54,26 @@ function metresApart(seeker: Candidate, other: Candidate): number | null {
   return metresBetween(seeker.point, other.point);
 }
 
-/** The bucket of a distance: under 1 km, under 4 km, or more; without points the district stands in. */
+/** Which posts a post can be helped with by telephone or online: one of the two asks for it and the other allows it. */
+export const ATTAINABLE: Readonly<Record<AtDistance, readonly AtDistance[]>> = {
+  only: ['only', 'possible'],
+  possible: ['only'],
+  no: [],
+};
+
+const goesAtDistance = (seeker: Candidate, other: Candidate): boolean =>
+  ATTAINABLE[seeker.atDistance].includes(other.atDistance);
+
+/**
+ * The bucket of a distance: under 1 km, under 4 km, or more; without points the district stands in. Near is told of
+ * everybody, so that a neighbour comes before somebody elsewhere in the country also where distance does not matter.
+ */
 export function distanceBucket(seeker: Candidate, other: Candidate): DistanceBucket {
+  const bucket = bucketOnFoot(seeker, other);
+  return (bucket === 'far' || bucket === 'unknown') && goesAtDistance(seeker, other) ? 'remote' : bucket;
+}
+
+function bucketOnFoot(seeker: Candidate, other: Candidate): Exclude<DistanceBucket, 'remote'> {
   if (seeker.areaCode === other.areaCode) return 'sameArea';
   const metres = metresApart(seeker, other);
   if (metres === null) return seeker.districtCode === other.districtCode ? 'cycling' : 'unknown';
@@ -69,12 +93,15 @@ export const DEFAULT_MAX_METRES = 10_000;
 
 /**
  * The first reason why `other` can be no suggestion for `seeker`, or null when it can.
- * An unknown distance keeps nobody out; whoever is blocked, hidden or paused was left out before.
+ * An unknown distance keeps nobody out, nor does any distance where the help can go by telephone or online; whoever
+ * is blocked, hidden or paused was left out before.
  */
 export function hardFilters(seeker: Candidate, other: Candidate, maxMetres = DEFAULT_MAX_METRES): Misfit | null {
   if (seeker.authorId === other.authorId) return { kind: 'OwnPost' };
   if (seeker.kind === other.kind) return { kind: 'SameKind', postKind: other.kind };
   if (seeker.group !== other.group) return { kind: 'OtherActivityGroup', group: other.group };
-  if ((metresApart(seeker, other) ?? 0) > maxMetres) return { kind: 'TooFar', maxMetres };
+  if ((metresApart(seeker, other) ?? 0) > maxMetres && !goesAtDistance(seeker, other)) {
+    return { kind: 'TooFar', maxMetres };
+  }
   return null;
 }

@@ -22,8 +22,10 @@ const request = (changes: Partial<Candidate> = {}): Candidate => ({
   areaCode: 'BU01',
   districtCode: 'WK01',
   point: HAVEN,
+  atDistance: 'no',
   availability: tuesdayMorning,
   onceOn: null,
+  dateHidden: false,
   languages: ['nl'],
   wantedActivity: null,
   activitiesOfAuthor: [],
@@ -34,6 +36,7 @@ const request = (changes: Partial<Candidate> = {}): Candidate => ({
 const offer = (changes: Partial<Candidate> = {}): Candidate =>
   request({ postId: 'handy', authorId: 'jan', kind: 'offer', ...changes });
 const elsewhere = (metres: number): Candidate => offer({ areaCode: 'BU02', point: north(metres) });
+const far = (atDistance: Candidate['atDistance']): Candidate => ({ ...elsewhere(50_000), atDistance });
 
 function reason(kind: Reason['kind'], seeker: Candidate, other: Candidate): Reason | undefined {
   return reasonsFor(seeker, other).find((given) => given.kind === kind);
@@ -50,6 +53,13 @@ describe('what can be no suggestion', () => {
       { kind: 'OtherActivityGroup', group: 'language' },
     ],
     ['help from over 10 km', request(), elsewhere(10_100), { kind: 'TooFar', maxMetres: 10_000 }],
+    ['a call from far, for who asks to come', request(), far('only'), { kind: 'TooFar', maxMetres: 10_000 }],
+    [
+      'help from far that nobody asked by telephone',
+      request({ atDistance: 'possible' }),
+      far('possible'),
+      { kind: 'TooFar', maxMetres: 10_000 },
+    ],
   ])('is %s', (_, seeker, other, fact) => {
     expect(hardFilters(seeker, other)).toEqual(fact);
   });
@@ -59,6 +69,8 @@ describe('what can be no suggestion', () => {
     ['help from just under 10 km', request(), elsewhere(9_900)],
     ['help from an area without a point', request(), offer({ areaCode: 'BU02', point: null })],
     ['a request, for who offers', offer(), request()],
+    ['somebody far who helps by telephone', request({ atDistance: 'possible' }), far('only')],
+    ['somebody far who could, when it is asked by telephone', request({ atDistance: 'only' }), far('possible')],
   ])('is not %s', (_, seeker, other) => {
     expect(hardFilters(seeker, other)).toBeNull();
   });
@@ -98,6 +110,22 @@ describe('the reason of the distance', () => {
     expect(reason('distance', request(), other)).toEqual({ kind: 'distance', is, verdict });
   });
 
+  it.each([
+    ['far', far('only'), 'remote'],
+    [
+      'nobody knows where',
+      offer({ areaCode: 'BU02', districtCode: 'WK02', point: null, atDistance: 'only' }),
+      'remote',
+    ],
+    ['near by all the same', { ...elsewhere(500), atDistance: 'only' as const }, 'nearby'],
+  ])('does not matter for help by telephone from %s', (_, other, is) => {
+    expect(reason('distance', request({ atDistance: 'possible' }), other)).toEqual({
+      kind: 'distance',
+      is,
+      verdict: 'for',
+    });
+  });
+
   it('tells no more than the bucket', () => {
     expect(reasonsFor(request(), elsewhere(1_100))).toEqual(reasonsFor(request(), elsewhere(3_900)));
   });
@@ -105,7 +133,7 @@ describe('the reason of the distance', () => {
 
 describe('the reason of the week', () => {
   it.each([
-    ['shared parts', WHOLE_WEEK, { is: 'shared', verdict: 'for', count: 1 }],
+    ['shared parts', WHOLE_WEEK, { is: 'shared', verdict: 'for', cells: tuesdayMorning }],
     ['no shared part', gridOf([{ day: 'sunday', part: 'night' }]), { is: 'none', verdict: 'against' }],
     ['a week that was not said', 0, { is: 'unknown', verdict: 'unknown' }],
   ])('knows %s', (_, availability, expected) => {
@@ -134,6 +162,15 @@ describe('the reason of the date', () => {
       expect(reason('date', request({ onceOn }), offer())).toMatchObject({ is: 'dayDoesNotFit' });
     },
   );
+
+  it.each([
+    ['with a date', tuesday],
+    ['without one', null],
+  ])('is unknown for a post whose date is hidden, %s', (_, onceOn) => {
+    const hidden = { kind: 'date', is: 'unknown', verdict: 'unknown' };
+    expect(reason('date', request(), offer({ dateHidden: true, onceOn }))).toEqual(hidden);
+    expect(reason('date', request({ dateHidden: true, onceOn }), offer())).toEqual(hidden);
+  });
 
   it('is not given when neither side has a date', () => {
     expect(reason('date', request(), offer())).toBeUndefined();

@@ -1,4 +1,4 @@
-import { cellsOf, countCells, DAYS, sharedCells } from '#kernel';
+import { cellsOf, DAYS, sharedCells } from '#kernel';
 import type { WeekGrid } from '#kernel';
 
 import { distanceBucket } from './candidate.rules.js';
@@ -39,6 +39,7 @@ const DISTANCE_VERDICTS = {
   sameArea: 'for',
   nearby: 'for',
   cycling: 'for',
+  remote: 'for',
   far: 'against',
   unknown: 'unknown',
 } as const satisfies Record<DistanceReason['is'], DistanceReason['verdict']>;
@@ -51,12 +52,13 @@ function distanceReason(seeker: Candidate, other: Candidate): DistanceReason {
 function dayPartsReason(seeker: Candidate, other: Candidate): DayPartsReason {
   if (seeker.availability === 0 || other.availability === 0)
     return { kind: 'dayParts', is: 'unknown', verdict: 'unknown' };
-  const count = countCells(sharedCells(seeker.availability, other.availability));
-  if (count === 0) return { kind: 'dayParts', is: 'none', verdict: 'against' };
-  return { kind: 'dayParts', is: 'shared', verdict: 'for', count };
+  const cells = sharedCells(seeker.availability, other.availability);
+  if (cells === 0) return { kind: 'dayParts', is: 'none', verdict: 'against' };
+  return { kind: 'dayParts', is: 'shared', verdict: 'for', cells };
 }
 
 function dateReason(seeker: Candidate, other: Candidate): DateReason | null {
+  if (seeker.dateHidden || other.dateHidden) return { kind: 'date', is: 'unknown', verdict: 'unknown' };
   if (seeker.onceOn !== null && other.onceOn !== null) {
     return seeker.onceOn === other.onceOn
       ? { kind: 'date', is: 'sameDate', verdict: 'for' }

@@ -1,3 +1,5 @@
+import type { WeekGrid } from '#kernel';
+
 import type { DistanceBucket } from './candidate.rules.js';
 
 /** What a reason says about the fit: it speaks for it, against it, or nobody told. */
@@ -16,13 +18,16 @@ export interface DistanceReason {
   readonly verdict: Verdict;
 }
 
-/** How many parts of the week suit both, 1 to 28. */
+/** Which parts of the week suit both, at least one. */
 export type DayPartsReason =
-  | { readonly kind: 'dayParts'; readonly is: 'shared'; readonly verdict: 'for'; readonly count: number }
+  | { readonly kind: 'dayParts'; readonly is: 'shared'; readonly verdict: 'for'; readonly cells: WeekGrid }
   | { readonly kind: 'dayParts'; readonly is: 'none'; readonly verdict: 'against' }
   | { readonly kind: 'dayParts'; readonly is: 'unknown'; readonly verdict: 'unknown' };
 
-/** Whether the one date suits; the date itself is never told here. Left out when neither side has one. */
+/**
+ * Whether the one date suits; the date itself is never told here. Left out when neither side has one, and unknown
+ * wherever a date may be hidden.
+ */
 export type DateReason =
   | { readonly kind: 'date'; readonly is: 'sameDate' | 'dayFits'; readonly verdict: 'for' }
   | { readonly kind: 'date'; readonly is: 'otherDate' | 'dayDoesNotFit'; readonly verdict: 'against' }

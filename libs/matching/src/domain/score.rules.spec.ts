@@ -5,7 +5,7 @@ import { gridOf, WHOLE_WEEK } from '#kernel';
 import type { DayPart } from '#kernel';
 
 import type { Candidate } from './candidate.rules.js';
-import { DEFAULT_WEIGHTS, rankSuggestions, scorePair } from './score.rules.js';
+import { DEFAULT_WEIGHTS, rankSuggestions, scorePair, strengthOf } from './score.rules.js';
 
 const HAVEN = { lat: 52.335, lon: 5.217 };
 const mornings = (...days: DayPart['day'][]): number => gridOf(days.map((day) => ({ day, part: 'morning' })));
@@ -20,8 +20,10 @@ const request = (changes: Partial<Candidate> = {}): Candidate => ({
   areaCode: 'BU01',
   districtCode: 'WK01',
   point: HAVEN,
+  atDistance: 'no',
   availability: WHOLE_WEEK,
   onceOn: null,
+  dateHidden: false,
   languages: ['nl'],
   wantedActivity: 'party',
   activitiesOfAuthor: [],
@@ -40,6 +42,8 @@ const anything = fc.record({
   point: fc.constantFrom(null, HAVEN, { lat: 52.36, lon: 5.22 }, { lat: 52.394, lon: 5.281 }),
   availability: fc.constantFrom(0, 1, 3, 7, WHOLE_WEEK),
   onceOn: fc.constantFrom(null, '2026-11-24', '2026-11-25'),
+  dateHidden: fc.boolean(),
+  atDistance: fc.constantFrom('only', 'possible', 'no'),
   languages: fc.subarray(['ar', 'nl', 'tr']),
   wantedActivity: fc.constantFrom(null, 'party', 'cooking'),
   activitiesOfAuthor: fc.subarray(['party', 'cooking']),
@@ -74,6 +78,16 @@ describe('the score of a pair', () => {
     ['nothing asked in return', { wantedActivity: null }, 0.95],
   ])('takes off for %s', (_, changes, score) => {
     expect(scoreOf(offer(changes))).toBe(score);
+  });
+
+  it('takes off for somebody elsewhere in the country, who helps by telephone, as for a bicycle ride', () => {
+    const caller = offer({ areaCode: 'BU02', point: { lat: 53.2, lon: 6.5 }, atDistance: 'only' });
+    expect(scoreOf(caller, request({ atDistance: 'possible' }))).toBe(0.9);
+  });
+
+  it('takes off for a date that may be hidden, with a date or without', () => {
+    expect(scoreOf(offer({ dateHidden: true }))).toBe(0.95);
+    expect(scoreOf(offer({ dateHidden: true, onceOn: '2026-11-25' }), request({ onceOn: '2026-11-24' }))).toBe(0.95);
   });
 
   it('takes off for a date that does not suit', () => {
@@ -130,6 +144,19 @@ describe('the score of a pair', () => {
       maxMetres: 10_000,
     };
     expect(scorePair(request(), offer({ activity: 'painting', languages: ['nl', 'ar'] }), onlyLanguage).score).toBe(1);
+  });
+});
+
+describe('the strength that people are told', () => {
+  it.each([
+    [1, 'strong'],
+    [0.85, 'strong'],
+    [0.849999, 'fair'],
+    [0.65, 'fair'],
+    [0.649999, 'weak'],
+    [0, 'weak'],
+  ])('of %d is %s', (score, strength) => {
+    expect(strengthOf(score)).toBe(strength);
   });
 });
 

@@ -1,3 +1,5 @@
+import { countCells } from '#kernel';
+
 import { DEFAULT_MAX_METRES, hardFilters } from './candidate.rules.js';
 import type { Candidate } from './candidate.rules.js';
 import { reasonsFor } from './reasons.rules.js';
@@ -25,7 +27,7 @@ export const DEFAULT_WEIGHTS: MatchWeights = {
 export interface Suggestion {
   readonly postId: string;
   readonly authorId: string;
-  /** 0 to 1, only to put suggestions in order; people are shown the reasons. */
+  /** 0 to 1, only to put suggestions in order; people are told the strength and the reasons. */
   readonly score: number;
   readonly reasons: readonly Reason[];
 }
@@ -34,6 +36,7 @@ const DISTANCE_MARKS: Record<DistanceReason['is'], number> = {
   sameArea: 1,
   nearby: 0.9,
   cycling: 0.6,
+  remote: 0.6,
   unknown: 0.5,
   far: 0.2,
 };
@@ -44,10 +47,22 @@ const DAY_PART_MARKS = [0, 0.7, 0.9];
 /** Marks of one reason, 0 to 1: what nobody told counts half, and so does help without anything in return. */
 function marksOf(reason: Reason): number {
   if (reason.kind === 'distance') return DISTANCE_MARKS[reason.is];
-  if (reason.kind === 'dayParts' && reason.is === 'shared') return DAY_PART_MARKS[reason.count] ?? 1;
+  if (reason.kind === 'dayParts' && reason.is === 'shared') return DAY_PART_MARKS[countCells(reason.cells)] ?? 1;
   if (reason.kind === 'activity' && reason.is === 'group') return 0.75;
   if (reason.verdict === 'unknown') return 0.5;
   return reason.verdict === 'for' ? 1 : 0;
+}
+
+/** How well a post fits, as far as people are told. */
+export type Strength = 'strong' | 'fair' | 'weak';
+
+const STRONG = 0.85;
+const FAIR = 0.65;
+
+/** The strength of a score: 0.85 and more is strong, 0.65 and more is fair. */
+export function strengthOf(score: number): Strength {
+  if (score >= STRONG) return 'strong';
+  return score >= FAIR ? 'fair' : 'weak';
 }
 
 /**

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { AGREEMENT_MOVES, cancelOccurrence, endAgreement, OCCURRENCE_MOVES } from './agreement.rules.js';
+import {
+  AGREEMENT_MOVES,
+  cancelOccurrence,
+  endAgreement,
+  mayHaveHappened,
+  OCCURRENCE_MOVES,
+  settledBy,
+} from './agreement.rules.js';
 import type { OccurrenceState } from './agreement.rules.js';
 import { END_REASONS } from './reasons.data.js';
 import { contactOpen } from './reveal.policy.js';
@@ -35,6 +42,25 @@ describe('one time of an agreement', () => {
     const occurrence = { state: state as OccurrenceState, startsAt };
     const mayCancel = (next as readonly OccurrenceState[]).includes('cancelled');
     expect(cancelOccurrence(occurrence, 'jan', 'ill', before(30)).ok).toBe(mayCancel);
+  });
+});
+
+describe('what people tell about one time', () => {
+  it.each<[OccurrenceState, boolean, Date, 'done' | 'missed' | null]>([
+    ['planned', true, startsAt, 'done'],
+    ['moved', false, startsAt, 'missed'],
+    ['planned', true, before(1), null],
+    ['done', false, startsAt, null],
+    ['missed', true, startsAt, null],
+    ['cancelled', true, startsAt, null],
+  ])('settles a %s one (happened: %s) once it has begun, by the first answer', (state, happened, now, settled) => {
+    expect(settledBy({ state, startsAt }, happened, now)).toBe(settled);
+  });
+
+  it('leaves what has begun as maybe happened until somebody tells otherwise', () => {
+    expect(mayHaveHappened({ state: 'planned', startsAt }, startsAt)).toBe(true);
+    expect(mayHaveHappened({ state: 'planned', startsAt }, before(1))).toBe(false);
+    expect(mayHaveHappened({ state: 'missed', startsAt }, startsAt)).toBe(false);
   });
 });
 

@@ -107,3 +107,17 @@ export function endAgreement(
   const late = outcome === 'cancelled' && nextStartsAt !== null && insideNotice(nextStartsAt, now, noticeHours);
   return ok({ to: 'ended', outcome, endedBy: by, endedAt: now, reason, late });
 }
+
+/**
+ * How a time stands after one side told whether it happened, or null when that changes nothing: it has not begun, or it
+ * was settled before. The first answer settles; what the other side says stands with appreciation.
+ */
+export function settledBy(occurrence: Occurrence, happened: boolean, now: Date): 'done' | 'missed' | null {
+  const { state, startsAt } = occurrence;
+  if ((state !== 'planned' && state !== 'moved') || now < startsAt) return null;
+  return happened ? 'done' : 'missed';
+}
+
+/** Whether one time has taken place, as far as anybody told: done, or begun and not yet settled. */
+export const mayHaveHappened = ({ state, startsAt }: Occurrence, now: Date): boolean =>
+  state === 'done' || ((state === 'planned' || state === 'moved') && startsAt <= now);

@@ -1,5 +1,7 @@
 import type { PersonId } from '#kernel';
 
+import type { ClosedReason } from './talks.rules.js';
+
 /** Who did it and whom it concerns. */
 interface Between {
   readonly by: PersonId;
@@ -14,7 +16,7 @@ interface OnOccurrence {
 }
 
 /** Talks began; the first proposal may follow at once. */
-export const negotiationOpened = (p: OnTalks & Between) =>
+export const negotiationOpened = (p: OnTalks & Between & { readonly postId: string }) =>
   ({ topic: 'negotiation.opened', key: p.negotiationId, payload: p }) as const;
 
 /** A version of the terms was put forward: a first proposal or a counter. */
@@ -29,13 +31,18 @@ export const negotiationProposalWithdrawn = (p: OnTalks & Between & { readonly v
 export const negotiationAccepted = (p: OnTalks & Between & { readonly version: number }) =>
   ({ topic: 'negotiation.accepted', key: p.negotiationId, payload: p }) as const;
 
-/** A question, an answer or a message was written. */
-export const negotiationRemarked = (p: OnTalks & Between & { readonly turnId: string }) =>
+/** A question, an answer or a message was written; `turn` is its number in the talks. */
+export const negotiationRemarked = (p: OnTalks & Between & { readonly turn: number }) =>
   ({ topic: 'negotiation.remarked', key: p.negotiationId, payload: p }) as const;
 
 /** The talks closed without agreement; `by` is null when the clock or the product closed them. */
-export const negotiationClosed = (p: OnTalks & { readonly by: PersonId | null }) =>
-  ({ topic: 'negotiation.closed', key: p.negotiationId, payload: p }) as const;
+export const negotiationClosed = (
+  p: OnTalks & { readonly because: ClosedReason | null; readonly by: PersonId | null },
+) => ({ topic: 'negotiation.closed', key: p.negotiationId, payload: p }) as const;
+
+/** One side asks for a broker to join. */
+export const negotiationMediationAsked = (p: OnTalks & { readonly by: PersonId }) =>
+  ({ topic: 'negotiation.mediationAsked', key: p.negotiationId, payload: p }) as const;
 
 /** An agreement was made out of an accepted version. */
 export const agreementFormed = (p: OnTalks & { readonly agreementId: string; readonly version: number }) =>
@@ -45,6 +52,19 @@ export const agreementFormed = (p: OnTalks & { readonly agreementId: string; rea
 export const agreementEnded = (p: OnTalks & { readonly agreementId: string; readonly by: PersonId | null }) =>
   ({ topic: 'agreement.ended', key: p.agreementId, payload: p }) as const;
 
+/** One of the two blocked the other while their agreement runs: it stays, and the broker looks after it. */
+export const agreementNeedsBroker = (
+  p: OnTalks & { readonly agreementId: string; readonly because: 'blocked'; readonly by: PersonId },
+) => ({ topic: 'agreement.needsBroker', key: p.agreementId, payload: p }) as const;
+
+/** The next times of a recurring agreement were planned: the numbers `from` to `to`, both included. */
+export const agreementPlanned = (p: { readonly agreementId: string; readonly from: number; readonly to: number }) =>
+  ({ topic: 'agreement.planned', key: p.agreementId, payload: p }) as const;
+
+/** One side would like another moment for one time; the old moment stands until the other agrees. */
+export const occurrenceMoveProposed = (p: OnOccurrence & Between & { readonly moveId: string }) =>
+  ({ topic: 'occurrence.moveProposed', key: p.agreementId, payload: p }) as const;
+
 /** One time of an agreement got another date or hour. */
 export const occurrenceMoved = (p: OnOccurrence & Between) =>
   ({ topic: 'occurrence.moved', key: p.agreementId, payload: p }) as const;
@@ -52,6 +72,10 @@ export const occurrenceMoved = (p: OnOccurrence & Between) =>
 /** One time of an agreement will not take place. */
 export const occurrenceCancelled = (p: OnOccurrence & Between) =>
   ({ topic: 'occurrence.cancelled', key: p.agreementId, payload: p }) as const;
+
+/** A place on a post came free; `to` is the first on its waiting list. */
+export const waitingListPlaceFree = (p: OnTalks & { readonly postId: string; readonly to: PersonId }) =>
+  ({ topic: 'waitingList.placeFree', key: p.negotiationId, payload: p }) as const;
 
 /**
  * Everything that negotiation tells the others, through the outbox; ids and versions only, the facts are read again.
@@ -63,8 +87,13 @@ export type NegotiationEvent = ReturnType<
   | typeof negotiationAccepted
   | typeof negotiationRemarked
   | typeof negotiationClosed
+  | typeof negotiationMediationAsked
   | typeof agreementFormed
   | typeof agreementEnded
+  | typeof agreementNeedsBroker
+  | typeof agreementPlanned
+  | typeof occurrenceMoveProposed
   | typeof occurrenceMoved
   | typeof occurrenceCancelled
+  | typeof waitingListPlaceFree
 >;

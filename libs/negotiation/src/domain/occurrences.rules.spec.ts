@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { wallTimeOf } from '#kernel';
 
 import { exampleTerms } from './examples.data.js';
-import { planOccurrences } from './occurrences.rules.js';
+import { horizonOf, plannedUntil, planOccurrences } from './occurrences.rules.js';
 import type { HowOften, Terms } from './terms.rules.js';
 
 const zone = 'Europe/Amsterdam';
@@ -39,6 +39,20 @@ describe('the times of an agreement', () => {
 
   it('fill 60 days when nothing else is said', () => {
     expect(starts(terms('2026-01-06T10:00', weekly), '2026-01-01T00:00:00Z')).toHaveLength(8);
+  });
+
+  it('are planned a horizon on from the first one, also when that is months ahead', () => {
+    const given = terms('2026-05-05T10:00', weekly);
+    const now = new Date('2026-01-01T12:00:00Z');
+    expect(planOccurrences(given, now, horizonOf(given, now))).toHaveLength(9);
+  });
+
+  it('go on being planned until the end, or for good', () => {
+    const now = new Date('2026-01-01T12:00:00Z');
+    const until = (date: string) => plannedUntil(terms('2026-01-06T10:00', weekly, { until: { kind: 'date', date } }), now);
+    expect(plannedUntil(terms('2026-01-06T10:00', { kind: 'once' }), now)).toBeNull();
+    expect(plannedUntil(terms('2026-01-06T10:00', weekly), now)).toEqual(new Date('2026-03-02T12:00:00Z'));
+    expect([until('2026-03-01'), until('2026-03-02')]).toEqual([null, new Date('2026-03-02T12:00:00Z')]);
   });
 
   it('end on the last day itself', () => {

@@ -14,6 +14,9 @@ export interface PlannedOccurrence {
   readonly endsAt: Date;
 }
 
+/** How many days ahead the times of a recurrence are planned. */
+export const HORIZON_DAYS = 60;
+
 const DAY_MS = 86_400_000;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
@@ -43,7 +46,7 @@ function wallTimesOf(terms: Terms, start: WallTime, from: Date, to: Date): WallT
  * and including the local date of `until`; "once" gives its one time whatever the horizon; open terms give none.
  * Wall time is kept over clock changes: a time in the spring gap moves forward by the gap, a doubled one is the first.
  */
-export function planOccurrences(terms: Terms, from: Date, horizonDays = 60): PlannedOccurrence[] {
+export function planOccurrences(terms: Terms, from: Date, horizonDays = HORIZON_DAYS): PlannedOccurrence[] {
   const { when, howOften, until } = terms;
   if (when.kind === 'open') return [];
   const { start, zone, minutes } = when;
@@ -56,4 +59,22 @@ export function planOccurrences(terms: Terms, from: Date, horizonDays = 60): Pla
       return { localStart: wallTimeOf(startsAt, zone), zone, startsAt, endsAt };
     })
     .filter(({ startsAt }) => howOften.kind === 'once' || (startsAt >= from && startsAt < to));
+}
+
+/** How many days are planned when an agreement is made: the horizon, counted from the first time when that is later. */
+export function horizonOf({ when }: Terms, now: Date): number {
+  if (when.kind === 'open') return HORIZON_DAYS;
+  const ahead = instantOf(when.start, when.zone).getTime() - now.getTime();
+  return HORIZON_DAYS + Math.max(0, Math.ceil(ahead / DAY_MS));
+}
+
+/**
+ * Until when the times are planned, exclusive, once `planOccurrences` gave those of the window; null when no later window
+ * brings more.
+ */
+export function plannedUntil(terms: Terms, from: Date, horizonDays = HORIZON_DAYS): Date | null {
+  const { when, howOften, until } = terms;
+  if (when.kind === 'open' || howOften.kind === 'once') return null;
+  const to = new Date(from.getTime() + horizonDays * DAY_MS);
+  return until.kind === 'date' && wallTimeOf(to, when.zone).slice(0, 10) > until.date ? null : to;
 }

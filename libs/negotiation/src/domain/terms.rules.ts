@@ -44,6 +44,17 @@ export interface Terms {
   readonly conditions: string;
 }
 
+/** Terms as a party words them: the zone is not theirs to choose, it is that of the post's area. */
+export type WordedTerms = Omit<Terms, 'when'> & {
+  readonly when: Omit<Extract<When, { kind: 'at' }>, 'zone'> | Extract<When, { kind: 'open' }>;
+};
+
+/** Worded terms with their wall time in a zone. */
+export const inZone = (terms: WordedTerms, zone: string): Terms => ({
+  ...terms,
+  when: terms.when.kind === 'at' ? { ...terms.when, zone } : terms.when,
+});
+
 /** The name of one term. */
 export type TermName = keyof Terms;
 

@@ -90,12 +90,12 @@ export function propose(
   return ok(putForward(talks, 'propose', side, next, now, limits));
 }
 
-/** Answers the standing version with another one; the author must have seen the one that stands. */
+/** Answers the standing version with another one; the author must have seen the one that stands (`standing`, null for none). */
 export function counter(
   talks: Talks,
   by: PersonId,
   { seenVersion }: { readonly seenVersion: number },
-  standing: Terms,
+  standing: Terms | null,
   next: Terms,
   now: Date,
   limits: NegotiationLimits,
@@ -104,7 +104,8 @@ export function counter(
   const stands = standingVersion(talks);
   const refusal = turnRefusal(talks, side, now) ?? capRefusal(talks, limits);
   if (refusal) return err(refusal);
-  if (stands === 0 || seenVersion !== stands) return err({ kind: 'StaleVersion', standingVersion: stands });
+  if (stands === 0 || standing === null || seenVersion !== stands)
+    return err({ kind: 'StaleVersion', standingVersion: stands });
   if (differences(standing, next).length === 0) return err({ kind: 'NothingChanged' });
   return ok(putForward(talks, 'counter', side, next, now, limits));
 }
@@ -114,14 +115,14 @@ export function accept(
   talks: Talks,
   by: PersonId,
   seen: { readonly version: number; readonly termsHash: string },
-  standing: Terms,
+  standing: Terms | null,
   now: Date,
 ): Result<Decision, AcceptError> {
   const side = partySide(talks, by);
   const stands = standingVersion(talks);
   const refusal = turnRefusal(talks, side, now);
   if (refusal) return err(refusal);
-  if (stands === 0 || seen.version !== stands || seen.termsHash !== talks.termsHash)
+  if (stands === 0 || standing === null || seen.version !== stands || seen.termsHash !== talks.termsHash)
     return err({ kind: 'StaleVersion', standingVersion: stands });
   const terms = openPoints(standing);
   if (terms.length > 0) return err({ kind: 'OpenPoints', terms });

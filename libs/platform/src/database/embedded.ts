@@ -32,6 +32,8 @@ export class DataFolderInUseError extends Error {
 export interface EmbeddedOptions {
   /** Folder that holds the cluster, its password and the secret; made when it is not there. */
   readonly folder: string;
+  /** Throw away what the database holds and begin with an empty one. */
+  readonly anew?: boolean;
   /** Trade durability for speed; for tests only. */
   readonly throwaway?: boolean;
   /** More server settings, `name=value`. */
@@ -73,10 +75,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     });
     if (fresh) await server.initialise();
     await server.start();
-    if (fresh) await server.createDatabase(DATABASE);
+    if (!fresh && options.anew) await server.dropDatabase(DATABASE);
+    if (fresh || options.anew) await server.createDatabase(DATABASE);
     return {
       url: `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`,
-      fresh,
+      fresh: fresh || options.anew === true,
       stop: async () => {
         await server.stop();
         rmSync(join(folder, OWNER_FILE), { force: true });

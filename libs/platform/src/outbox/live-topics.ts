@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
-import type { OutboxEvent } from './outbox-event.js';
+import type { DeliveredEvent } from './outbox-event.js';
 
 /** Names the live topics that an event touches, e.g. `negotiation.<id>`. */
-export type LiveRoute = (event: OutboxEvent) => readonly string[];
+export type LiveRoute = (event: DeliveredEvent) => readonly string[];
 
 /** Which events open screens hear about; features register their routes beside their consumers. */
 @Injectable()
@@ -14,7 +14,7 @@ export class LiveTopics {
     this.routes.push(route);
   }
 
-  of(event: OutboxEvent): string[] {
+  of(event: DeliveredEvent): string[] {
     return [...new Set(this.routes.flatMap((route) => route(event)))];
   }
 }

@@ -4,11 +4,12 @@ import type { Tx } from '../database/tx.js';
 export interface OutboxEvent {
   readonly topic: string;
   readonly key: string;
-  readonly payload: Readonly<Record<string, unknown>>;
+  readonly payload: object;
 }
 
 /** An event as consumers get it. */
 export interface DeliveredEvent extends OutboxEvent {
+  readonly payload: Readonly<Record<string, unknown>>;
   /** The outbox id: unique, and the key of once-only effects. */
   readonly id: string;
 }

@@ -10,8 +10,8 @@ export class Notifications1764000000009 implements MigrationInterface {
         person_id uuid NOT NULL CONSTRAINT mail_person_fk REFERENCES person ON DELETE CASCADE,
         kind varchar(32) NOT NULL CONSTRAINT mail_kind_check CHECK (kind IN (
           'signInLink', 'postApproved', 'postChangeAsked', 'postRefused', 'proposal', 'answerReminder', 'talksClosed',
-          'placeFree', 'agreementFormed', 'dayBefore', 'hoursBefore', 'occurrenceMoved', 'occurrenceCancelled',
-          'agreementEnded', 'didItHappen', 'didItHappenAgain', 'thanksRevealed')),
+          'placeFree', 'agreementFormed', 'dayBefore', 'hoursBefore', 'moveProposed', 'occurrenceMoved',
+          'occurrenceCancelled', 'agreementEnded', 'didItHappen', 'didItHappenAgain', 'thanksRevealed')),
         about jsonb NOT NULL CONSTRAINT mail_about_check CHECK (jsonb_typeof(about) = 'object'),
         due_at timestamptz NOT NULL,
         not_after timestamptz NOT NULL,

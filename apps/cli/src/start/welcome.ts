@@ -1,0 +1,26 @@
+import { DEMO_PASSWORD } from '../demo/demo-people.js';
+import { DEMO_PEOPLE } from '../demo/people.data.js';
+import type { Ground } from './prepare.js';
+
+/** A few of the many, one of each kind. */
+const SHOWN = ['fatma', 'jan', 'hana', 'rui', 'nadia', 'robin'];
+
+/** What `npm start` prints when everything runs. */
+export function welcome({ settings, mailPage }: Ground, demo: boolean, ms: number): string {
+  const url = settings.PUBLIC_URL;
+  return [
+    '',
+    `Tijd voor Elkaar runs at ${url} (ready in ${(ms / 1000).toFixed(1)} s)`,
+    `  GraphQL      ${url}/graphql`,
+    `  health       ${url}/health/ready`,
+    ...(mailPage === null ? [] : [`  caught mail  ${mailPage}`]),
+    ...(demo ? ['', `People of the demo world; everybody's password is "${DEMO_PASSWORD}":`, ...people()] : []),
+    '',
+    'Ctrl-C stops everything.',
+  ].join('\n');
+}
+
+const people = (): string[] =>
+  DEMO_PEOPLE.filter(({ key }) => SHOWN.includes(key)).map(
+    ({ firstName, email, roles }) => `  ${firstName.padEnd(8)} ${email.padEnd(24)} ${roles.join(', ')}`,
+  );

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+
+import { ActivitiesResolver } from './activities.resolver.js';
+
+export { ActivityType } from './activities.types.js';
+
+/** The activity list and suggestions over GraphQL. */
+@Module({ providers: [ActivitiesResolver] })
+export class ActivitiesApiModule {}

@@ -1,0 +1,13 @@
+export { AreaImportService } from './area-import.service.js';
+export type { AreaImportReport } from './area-import.service.js';
+export { AreasModule } from './areas.module.js';
+export { AreasService } from './areas.service.js';
+export type { AreaEntity } from './data/area.entity.js';
+export { AREA_KINDS, DEFAULT_ZONE } from './domain/area.js';
+export type { Area, AreaKind } from './domain/area.js';
+export type { AreaLine, UnreadableSource } from './domain/area-line.js';
+export { AreaTree } from './domain/area-tree.js';
+export type { ZonedArea } from './domain/area-tree.js';
+export { withMunicipality } from './domain/check-areas.rules.js';
+export type { RefusalReason, RefusedLine } from './domain/check-areas.rules.js';
+export { readAreas } from './domain/read-areas.rules.js';

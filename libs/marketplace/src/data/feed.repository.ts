@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform';
+
+import { feedStatement, type FeedAsk, type FeedPlace } from './feed.queries.js';
+import type { PostView } from './post-view.js';
+import type { PostReader } from './posts.repository.js';
+
+/** The feed, read by named statements. */
+@Injectable()
+export class FeedRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The posts after a place, newest first. */
+  page(ask: FeedAsk, reader: PostReader, after: FeedPlace, limit: number, now: Date): Promise<PostView[]> {
+    const { query, values } = feedStatement(ask, reader, after, limit, now);
+    return this.database.read(query, values);
+  }
+}

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonId } from '#kernel';
+import { Database, type Tx } from '#platform';
+
+import type { Post } from '../domain/post.rules.js';
+import { PostRevisionEntity } from './post-revision.entity.js';
+import type { PostView } from './post-view.js';
+import { PostEntity } from './post.entity.js';
+import {
+  AUTHOR,
+  LAPSE_DUE,
+  POST_SUMMARIES,
+  POSTS_OF_AUTHOR,
+  PUBLIC_POST,
+  WHOLE_POST,
+  type PostSummary,
+} from './posts.queries.js';
+import { PUBLISH } from './publish.queries.js';
+
+/** What a new post is made of; the rest begins empty. */
+export type NewPost = Pick<
+  PostEntity,
+  'id' | 'kind' | 'authorId' | 'areaCode' | 'municipalityCode' | 'places' | 'openUntil' | 'createdAt'
+>;
+
+/** What a new revision is made of. */
+export type NewRevision = Omit<PostRevisionEntity, 'decidedAt' | 'decidedBy' | 'note' | 'houseRule' | 'approvedHash'>;
+
+/** What changes in a revision when its draft is written over. */
+export type RevisionWords = Omit<NewRevision, 'postId' | 'number' | 'state' | 'submittedAt'>;
+
+/** What the public reads from now on, and by which words it is found. */
+export interface Publication {
+  readonly postId: string;
+  readonly revision: number;
+  readonly state: Post['state'];
+  readonly places: number;
+  readonly openUntil: Date;
+  readonly publishedAt: Date;
+  readonly absence: boolean;
+  readonly searchWords: readonly string[];
+}
+
+/** Who looks, as far as a WHERE needs to know. */
+export interface PostReader {
+  readonly id: PersonId | null;
+  /** Codes of all areas that this person is broker of, with those below. */
+  readonly brokerAreas: readonly string[];
+  /** Municipalities of those areas. */
+  readonly brokerMunicipalities: readonly string[];
+}
+
+/** Posts and their revisions. */
+@Injectable()
+export class PostsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Account and area of somebody who writes; null for nobody active. */
+  async author(id: PersonId): Promise<{ madeAt: Date; areaCode: string | null } | null> {
+    const [author] = await this.database.read(AUTHOR, [id]);
+    return author ?? null;
+  }
+
+  /** Adds a draft with its first revision. */
+  async add(tx: Tx, post: NewPost, revision: NewRevision): Promise<void> {
+    await tx.repository(PostEntity).insert({ ...post, state: 'draft', latestRevision: revision.number });
+    await this.addRevision(tx, revision);
+  }
+
+  async addRevision(tx: Tx, revision: NewRevision): Promise<void> {
+    await tx.repository(PostRevisionEntity).insert(revision);
+  }
+
+  /** The post, locked until the transaction ends; every change of a post and its revisions begins here. */
+  lock(tx: Tx, id: string): Promise<PostEntity | null> {
+    return tx.repository(PostEntity).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
+  }
+
+  /** One revision; every number up to the newest is there. */
+  revision(tx: Tx, postId: string, number: number): Promise<PostRevisionEntity> {
+    return tx.repository(PostRevisionEntity).findOneByOrFail({ postId, number });
+  }
+
+  /** The revision with this number, or null when there is none. */
+  revisionOrNull(tx: Tx, postId: string, number: number): Promise<PostRevisionEntity | null> {
+    return tx.repository(PostRevisionEntity).findOneBy({ postId, number });
+  }
+
+  async change(tx: Tx, post: PostEntity, changes: Partial<PostEntity>): Promise<void> {
+    await tx.repository(PostEntity).update({ id: post.id }, { ...changes, version: post.version + 1 });
+  }
+
+  async changeRevision(tx: Tx, postId: string, number: number, changes: Partial<PostRevisionEntity>): Promise<void> {
+    await tx.repository(PostRevisionEntity).update({ postId, number }, changes);
+  }
+
+  /** Makes an approved revision what the public reads. */
+  async publish(tx: Tx, published: Publication): Promise<void> {
+    const { postId, revision, state, places, openUntil, publishedAt, absence, searchWords } = published;
+    const done = await tx.named(PUBLISH, [
+      postId,
+      revision,
+      state,
+      places,
+      openUntil,
+      publishedAt,
+      absence,
+      searchWords.join(' '),
+      searchWords,
+    ]);
+    if (done.length === 0) throw new Error(`Revision ${revision} of post ${postId} was not approved.`);
+  }
+
+  /** Lets at most 500 posts lapse whose time is over. */
+  lapseDue(tx: Tx, now: Date): Promise<Pick<Post, 'id' | 'authorId'>[]> {
+    return tx.named(LAPSE_DUE, [now]);
+  }
+
+  /** The post with its newest revision, for its author and brokers of its area; null for everybody else. */
+  async whole(id: string, reader: PostReader): Promise<PostView | null> {
+    const [post] = await this.database.read(WHOLE_POST, [id, reader.id, reader.brokerAreas]);
+    return post ?? null;
+  }
+
+  /** The post as the public sees it, when this person may see it. */
+  async public(id: string, reader: PostReader, now: Date): Promise<PostView | null> {
+    const [post] = await this.database.read(PUBLIC_POST, [now, reader.id, reader.brokerMunicipalities, id]);
+    return post ?? null;
+  }
+
+  /** Somebody's own posts, newest first, from after a place in the list. */
+  ofAuthor(authorId: PersonId, after: { createdAt: Date | string; id: string }, limit: number): Promise<PostView[]> {
+    return this.database.read(POSTS_OF_AUTHOR, [authorId, after.createdAt, after.id, limit]);
+  }
+
+  summaries(ids: readonly string[]): Promise<PostSummary[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.database.read(POST_SUMMARIES, [ids]);
+  }
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AreasModule } from '#areas';
+
+import { FeedRepository } from './data/feed.repository.js';
+import { PostRevisionEntity } from './data/post-revision.entity.js';
+import { PostEntity } from './data/post.entity.js';
+import { PostsRepository } from './data/posts.repository.js';
+import { FeedService } from './feed.service.js';
+import { PlacesService } from './places.service.js';
+import { PostReaderService } from './post-reader.service.js';
+import { PostsService } from './posts.service.js';
+import { ReviewService } from './review.service.js';
+
+/** Posts, their review, their places, and the feed. */
+@Module({
+  imports: [TypeOrmModule.forFeature([PostEntity, PostRevisionEntity]), AreasModule],
+  providers: [
+    PostsRepository,
+    FeedRepository,
+    PostsService,
+    PostReaderService,
+    PlacesService,
+    ReviewService,
+    FeedService,
+  ],
+  exports: [PostsService, PostReaderService, PlacesService, ReviewService, FeedService],
+})
+export class MarketplaceModule {}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { err, ok } from '#kernel';
+import type { Result } from '#kernel';
+import type { Tx } from '#platform';
+
+import { FREE_PLACE, LOCK_FOR_TALKS, PLACES_OF, TAKE_PLACE, type PostForTalks } from './data/places.queries.js';
+import { postFulfilled, postReopened } from './domain/marketplace.events.js';
+import type { NothingTaken } from './domain/places.rules.js';
+import type { Full, PostClosed } from './domain/post.rules.js';
+
+/** The places of a post, for talks and agreements: in the caller's transaction, decided by one conditional update. */
+@Injectable()
+export class PlacesService {
+  /**
+   * Locks a post and answers what talks need of it, or null when it was never public.
+   * Whoever locks a post and something else locks the post first.
+   */
+  async lockForTalks(tx: Tx, postId: string): Promise<PostForTalks | null> {
+    const [post] = await tx.named(LOCK_FOR_TALKS, [postId]);
+    return post ?? null;
+  }
+
+  /** An agreement takes a place; of many at once, as many succeed as there are places. The last one fulfils the post. */
+  async takePlace(tx: Tx, postId: string): Promise<Result<{ full: boolean }, Full | PostClosed>> {
+    const [taken] = await tx.named(TAKE_PLACE, [postId]);
+    if (!taken) return err(await this.whyNotTaken(tx, postId));
+    if (taken.full) await tx.emit(postFulfilled({ postId, authorId: taken.authorId }));
+    return ok({ full: taken.full });
+  }
+
+  /** An agreement gives its place back; a fulfilled post can then be found again. */
+  async freePlace(tx: Tx, postId: string): Promise<Result<{ reopened: boolean }, NothingTaken>> {
+    const [freed] = await tx.named(FREE_PLACE, [postId]);
+    if (!freed) return err({ kind: 'NothingTaken' });
+    if (freed.reopened) await tx.emit(postReopened({ postId, authorId: freed.authorId }));
+    return ok({ reopened: freed.reopened });
+  }
+
+  private async whyNotTaken(tx: Tx, postId: string): Promise<Full | PostClosed> {
+    const [post] = await tx.named(PLACES_OF, [postId]);
+    if (!post) throw new Error(`There is no post ${postId}.`);
+    const givesPlaces = post.state === 'open' || post.state === 'lapsed' || post.state === 'fulfilled';
+    return givesPlaces ? { kind: 'Full', places: post.places } : { kind: 'PostClosed', state: post.state };
+  }
+}

@@ -1,0 +1,33 @@
+import { activityOf, isActivity, suggestActivities } from '#activities';
+import type { Result } from '#kernel';
+import { sha256 } from '#platform';
+
+import type { RevisionWords } from './data/posts.repository.js';
+import { checkContent, contentHash, type ContentError, type PostContent } from './domain/post-content.rules.js';
+import { titleOf } from './domain/title.rules.js';
+
+/** What somebody writes; without an activity the text tells it. */
+export interface PostInput extends Omit<PostContent, 'activity'> {
+  readonly activity: string | null;
+}
+
+/** The content of what somebody wrote, tidied; an activity that the text does not tell either is `UnknownActivity` with an empty slug. */
+export function contentOf(input: PostInput): Result<PostContent, ContentError> {
+  const activity = input.activity ?? suggestActivities(input.text)[0]?.activity ?? '';
+  return checkContent({ ...input, activity }, isActivity);
+}
+
+/** The columns of a revision that says this. */
+export function wordsOf(content: PostContent, writtenAt: Date): RevisionWords {
+  return {
+    ...content,
+    languages: [...content.languages],
+    title: titleOf(content.text),
+    contentHash: contentHash(content, sha256),
+    writtenAt,
+  };
+}
+
+/** Whether a post tells that somebody is away, by what is asked or by what is wanted back. */
+export const tellsAbsence = ({ activity, wantedActivity }: Pick<PostContent, 'activity' | 'wantedActivity'>): boolean =>
+  [activity, wantedActivity].some((slug) => slug !== null && activityOf(slug)?.absence === true);

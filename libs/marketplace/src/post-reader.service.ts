@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AreasService } from '#areas';
+import { Clock, hasRole, isUuid, personOf } from '#kernel';
+import type { Actor, SignedIn } from '#kernel';
+import { SETTINGS_TOKEN } from '#platform';
+import type { RunSettings } from '#platform';
+
+import type { PostView } from './data/post-view.js';
+import { PostsRepository } from './data/posts.repository.js';
+import { openUntilOf } from './domain/open-until.rules.js';
+import { allowedPostMoves, type PostMove } from './domain/post.policy.js';
+import { readerOf } from './reader.js';
+
+/** The newest of somebody's own posts come after this. */
+const OWN_START = { createdAt: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' } as const;
+
+/** Posts as one viewer may see them. */
+@Injectable()
+export class PostReaderService {
+  constructor(
+    private readonly posts: PostsRepository,
+    private readonly areas: AreasService,
+    private readonly clock: Clock,
+    @Inject(SETTINGS_TOKEN) private readonly settings: RunSettings,
+  ) {}
+
+  /** A post: whole for its author and for brokers of its area, its public words for others; null when it is not for them. */
+  async post(actor: Actor, id: string): Promise<PostView | null> {
+    if (!isUuid(id)) return null;
+    const reader = readerOf(actor, await this.areas.tree());
+    const whole = reader.id === null ? null : await this.posts.whole(id, reader);
+    return whole ?? this.posts.public(id, reader, this.clock.now());
+  }
+
+  /** Somebody's own posts, newest first, at most `limit` from after a place. */
+  mine(
+    actor: SignedIn,
+    after: { readonly createdAt: Date | string; readonly id: string } | null,
+    limit: number,
+  ): Promise<PostView[]> {
+    return this.posts.ofAuthor(actor.id, after ?? OWN_START, limit);
+  }
+
+  /** What this viewer can do with the post now. */
+  async allowedMoves(actor: Actor, post: PostView): Promise<PostMove[]> {
+    const tree = await this.areas.tree();
+    const now = this.clock.now();
+    const viewer = {
+      id: personOf(actor),
+      mayReview: hasRole(actor, 'broker') && tree.covers(actor.brokerOf, post.areaCode),
+    };
+    const until = openUntilOf(post.shown.onceOn, tree.zoneOf(post.areaCode), this.settings.OPEN_DAYS, now);
+    return allowedPostMoves(post, { number: post.latestRevision, state: post.latestState }, viewer, until, now);
+  }
+}

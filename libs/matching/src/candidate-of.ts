@@ -1,0 +1,30 @@
+import { activityOf, groupOf } from '#activities';
+import type { AreaTree } from '#areas';
+
+import type { SeenPost } from './data/candidates.queries.js';
+import type { Candidate } from './domain/candidate.rules.js';
+
+/** The group of an activity; an activity that the list no longer holds stands alone. */
+const groupSlugOf = (activity: string): string => activityOf(activity)?.group ?? activity;
+
+/** Every activity that may fit this one. */
+export const activitiesAround = (activity: string): readonly string[] =>
+  groupOf(groupSlugOf(activity))?.activities.map(({ slug }) => slug) ?? [activity];
+
+/** Every area that may lie within so many metres of this one, the district of somebody who told no more as well. */
+export function areasAround(tree: AreaTree, code: string, metres: number): readonly string[] {
+  const districts = tree.listed(null, 'district').map((district) => district.code);
+  return [...tree.near(code, metres), ...districts.filter((district) => tree.metres(code, district) <= metres)];
+}
+
+/** A post with what the areas and the activity list know about it. */
+export function candidateOf(post: SeenPost, tree: AreaTree): Candidate {
+  const area = tree.find(post.areaCode);
+  return {
+    ...post,
+    group: groupSlugOf(post.activity),
+    districtCode: tree.districtOf(post.areaCode) ?? post.areaCode,
+    point: area ? { lat: area.lat, lon: area.lon } : null,
+    waitingSince: post.publishedAt,
+  };
+}

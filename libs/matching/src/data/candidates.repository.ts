@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonId } from '#kernel';
+import type { PostKind } from '#marketplace';
+import { Database } from '#platform';
+
+import type { AtDistance } from '../domain/candidate.rules.js';
+import { ASKING_POST, CANDIDATES, type AskingPost, type SeenPost } from './candidates.queries.js';
+
+/** Who asks for suggestions, as far as a WHERE needs to know. */
+export interface Asker {
+  readonly id: PersonId;
+  /** Codes of all areas that this person is broker of, with those below. */
+  readonly brokerAreas: readonly string[];
+  /** Whether all areas are this person's, as for an administrator. */
+  readonly everywhere: boolean;
+}
+
+/** Where to look for posts that fit. */
+export interface Reach {
+  readonly kind: PostKind;
+  readonly activities: readonly string[];
+  readonly areas: readonly string[];
+  /** Posts from everywhere whose help is given in one of these ways. */
+  readonly atDistance: readonly AtDistance[];
+  /** Whom the suggestions are for, and who looks; nobody is found whom a block parts from one of them. */
+  readonly author: PersonId;
+  readonly viewer: PersonId;
+  /** The municipality whose posts about absence both may see, or null. */
+  readonly absenceIn: string | null;
+}
+
+/** Open posts, as far as scoring reads them. */
+@Injectable()
+export class CandidatesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The open post that suggestions are asked for; null when it is not this person's to ask for. */
+  async asking(postId: string, asker: Asker, now: Date): Promise<AskingPost | null> {
+    const { id, brokerAreas, everywhere } = asker;
+    const [post] = await this.database.read(ASKING_POST, [now, postId, id, brokerAreas, everywhere]);
+    return post ?? null;
+  }
+
+  /** Every post within reach, in no particular order. */
+  within(reach: Reach, now: Date): Promise<SeenPost[]> {
+    const { kind, activities, areas, atDistance, author, viewer, absenceIn } = reach;
+    return this.database.read(CANDIDATES, [now, kind, activities, areas, atDistance, author, viewer, absenceIn]);
+  }
+}

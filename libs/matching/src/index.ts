@@ -1,0 +1,5 @@
+export type { Reason, Verdict } from './domain/reasons.js';
+export type { Strength } from './domain/score.rules.js';
+export { MatchingModule } from './matching.module.js';
+export { SuggestionsService } from './suggestions.service.js';
+export type { SuggestedPost, Suggestions } from './suggestions.service.js';

@@ -1,0 +1,211 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, err, isUuid, ok, type PersonId, type Result, type SignedIn } from '#kernel';
+import { PlacesService } from '#marketplace';
+import { Database, newId, type Tx } from '#platform';
+
+import { AgreementsRepository } from './data/agreements.repository.js';
+import type { LockedAgreement, OccurrenceFacts } from './data/agreements.queries.js';
+import { WaitingListRepository } from './data/waiting-list.repository.js';
+import {
+  cancelOccurrence,
+  endAgreement,
+  mayHaveHappened,
+  settledBy,
+  type AgreementState,
+  type CancelOccurrenceError,
+  type EndAgreementError,
+  type OccurrenceState,
+} from './domain/agreement.rules.js';
+import { acceptMove, proposeMove, type AcceptMoveError, type ProposeMoveError } from './domain/moves.rules.js';
+import {
+  agreementEnded,
+  occurrenceCancelled,
+  occurrenceMoved,
+  occurrenceMoveProposed,
+  waitingListPlaceFree,
+} from './domain/negotiation.events.js';
+import type { EndReason, WithdrawalReason } from './domain/reasons.data.js';
+import type { NotFound } from './facts.js';
+
+/** One time of an agreement under its agreement, both locked. */
+interface HeldOccurrence {
+  readonly tx: Tx;
+  readonly agreement: LockedAgreement;
+  readonly occurrence: OccurrenceFacts;
+  readonly now: Date;
+  readonly between: {
+    readonly agreementId: string;
+    readonly occurrenceId: string;
+    readonly by: PersonId;
+    readonly to: PersonId;
+  };
+}
+
+/** The agreement has ended. */
+export interface AgreementOver {
+  readonly kind: 'AgreementOver';
+  readonly state: AgreementState;
+}
+
+/** What may go wrong with one time besides its own rules. */
+export type OccurrenceError = NotFound | AgreementOver;
+
+/** What the two parties do with an agreement and its times. Locks go post, talks, agreement, occurrence, move. */
+@Injectable()
+export class AgreementsService {
+  constructor(
+    private readonly database: Database,
+    private readonly agreements: AgreementsRepository,
+    private readonly waiting: WaitingListRepository,
+    private readonly places: PlacesService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One time with its agreement and both people, for features that remind and ask; the caller decides who may see it. */
+  async occurrence(id: string): Promise<OccurrenceFacts | null> {
+    return isUuid(id) ? this.agreements.occurrence(id) : null;
+  }
+
+  /**
+   * Notes whether one time happened, as one side tells it; the first answer settles it. Answers how the time stands then,
+   * null when it is not there for this person.
+   */
+  async markHappened(tx: Tx, occurrenceId: string, by: PersonId, happened: boolean): Promise<OccurrenceState | null> {
+    if (!isUuid(occurrenceId)) return null;
+    const agreement = await this.agreements.lockByOccurrence(tx, occurrenceId, by);
+    const occurrence = agreement && (await this.agreements.lockOccurrence(tx, occurrenceId));
+    if (!occurrence) return null;
+    const settled = settledBy(occurrence, happened, this.clock.now());
+    if (settled !== null) await this.agreements.settle(tx, occurrenceId, settled);
+    return settled ?? occurrence.state;
+  }
+
+  /** Takes one time off, by either side, until it starts. */
+  cancelOccurrence(
+    actor: SignedIn,
+    occurrenceId: string,
+    reason: WithdrawalReason,
+  ): Promise<Result<string, OccurrenceError | CancelOccurrenceError>> {
+    return this.withOccurrence<CancelOccurrenceError>(actor, occurrenceId, async ({ tx, occurrence, now, between }) => {
+      const decided = cancelOccurrence(occurrence, actor.id, reason, now);
+      if (!decided.ok) return decided;
+      await this.agreements.decideOpenMove(tx, occurrenceId, { to: 'dropped', by: actor.id, now });
+      await this.agreements.cancel(tx, occurrenceId, decided.value);
+      await tx.emit(occurrenceCancelled(between));
+      return ok(occurrence.agreementId);
+    });
+  }
+
+  /** Puts another moment forward for one time; it replaces a wish that is open. The old moment stands meanwhile. */
+  moveOccurrence(
+    actor: SignedIn,
+    occurrenceId: string,
+    newStart: string,
+  ): Promise<Result<string, OccurrenceError | ProposeMoveError>> {
+    return this.withOccurrence<ProposeMoveError>(actor, occurrenceId, async ({ tx, occurrence, now, between }) => {
+      const decided = proposeMove(occurrence, newStart, now);
+      if (!decided.ok) return decided;
+      const moveId = newId(now);
+      await this.agreements.decideOpenMove(tx, occurrenceId, { to: 'replaced', by: actor.id, now });
+      await this.agreements.addMove(tx, {
+        ...decided.value,
+        id: moveId,
+        occurrenceId,
+        occurrenceVersion: occurrence.version,
+        proposedBy: actor.id,
+        proposedAt: now,
+        state: 'open',
+        decidedBy: null,
+        decidedAt: null,
+      });
+      await tx.emit(occurrenceMoveProposed({ ...between, moveId }));
+      return ok(occurrence.agreementId);
+    });
+  }
+
+  /** Agrees to another moment that the other side put forward: from now on it stands. */
+  acceptMove(actor: SignedIn, moveId: string): Promise<Result<string, OccurrenceError | AcceptMoveError>> {
+    return this.withMove<AcceptMoveError>(actor, moveId, async ({ tx, occurrence, now, between }) => {
+      const move = await this.agreements.lockMove(tx, moveId);
+      if (!move) return err({ kind: 'NotFound' });
+      const decided = acceptMove(occurrence, move, actor.id, now);
+      if (!decided.ok) return decided;
+      await this.agreements.decideOpenMove(tx, occurrence.id, { to: 'accepted', by: actor.id, now });
+      await this.agreements.move(tx, occurrence.id, decided.value);
+      await tx.emit(occurrenceMoved(between));
+      return ok(occurrence.agreementId);
+    });
+  }
+
+  /** Lets a wish to move go, by either side: the moment stays as it was. Doing so twice is harmless. */
+  dropMove(actor: SignedIn, moveId: string): Promise<Result<string, OccurrenceError>> {
+    return this.withMove<never>(actor, moveId, async ({ tx, occurrence, now }) => {
+      const move = await this.agreements.lockMove(tx, moveId);
+      if (move?.state === 'open') {
+        await this.agreements.decideOpenMove(tx, occurrence.id, { to: 'dropped', by: actor.id, now });
+      }
+      return ok(occurrence.agreementId);
+    });
+  }
+
+  /** Ends an agreement, by either side, at any moment; a place that nothing happened on is free again. */
+  async endAgreement(
+    actor: SignedIn,
+    id: string,
+    reason: EndReason,
+  ): Promise<Result<string, NotFound | EndAgreementError>> {
+    if (!isUuid(id)) return err({ kind: 'NotFound' });
+    return this.database.transaction<string, NotFound | EndAgreementError>(async (tx) => {
+      const known = await this.agreements.ofParty(tx, id, actor.id);
+      if (!known) return err({ kind: 'NotFound' });
+      await this.places.lockForTalks(tx, known.postId);
+      const agreement = await this.agreements.lockWithTalks(tx, known);
+      const now = this.clock.now();
+      const times = await this.agreements.occurrencesOf(tx, id);
+      const upcoming = times.filter(({ state, startsAt }) => (state === 'planned' || state === 'moved') && startsAt > now);
+      const next = upcoming.map(({ startsAt }) => startsAt).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+      const decided = endAgreement({ state: agreement.state, nextStartsAt: next }, actor.id, reason, now);
+      if (!decided.ok) return decided;
+      await this.agreements.end(tx, id, decided.value);
+      await this.agreements.cancelUpcoming(tx, id, decided.value);
+      await this.agreements.freeTalks(tx, agreement.negotiationId, now);
+      if (!times.some((time) => mayHaveHappened(time, now))) await this.freePlace(tx, agreement.postId, now);
+      await tx.emit(agreementEnded({ negotiationId: agreement.negotiationId, agreementId: id, by: actor.id }));
+      return ok(id);
+    });
+  }
+
+  private async freePlace(tx: Tx, postId: string, now: Date): Promise<void> {
+    const freed = await this.places.freePlace(tx, postId);
+    if (!freed.ok) return;
+    const first = await this.waiting.tellFirst(tx, postId, now);
+    if (first) await tx.emit(waitingListPlaceFree({ negotiationId: first.negotiationId, postId, to: first.personId }));
+  }
+
+  private async withMove<E>(
+    actor: SignedIn,
+    moveId: string,
+    work: (held: HeldOccurrence) => Promise<Result<string, E | OccurrenceError>>,
+  ): Promise<Result<string, E | OccurrenceError>> {
+    const occurrenceId = isUuid(moveId) ? await this.agreements.occurrenceOfMove(moveId) : null;
+    return occurrenceId === null ? err({ kind: 'NotFound' }) : this.withOccurrence(actor, occurrenceId, work);
+  }
+
+  private async withOccurrence<E>(
+    actor: SignedIn,
+    occurrenceId: string,
+    work: (held: HeldOccurrence) => Promise<Result<string, E | OccurrenceError>>,
+  ): Promise<Result<string, E | OccurrenceError>> {
+    if (!isUuid(occurrenceId)) return err({ kind: 'NotFound' });
+    return this.database.transaction<string, E | OccurrenceError>(async (tx) => {
+      const agreement = await this.agreements.lockByOccurrence(tx, occurrenceId, actor.id);
+      const occurrence = agreement && (await this.agreements.lockOccurrence(tx, occurrenceId));
+      if (!occurrence) return err({ kind: 'NotFound' });
+      if (agreement.state !== 'active') return err({ kind: 'AgreementOver', state: agreement.state });
+      const { id: agreementId, requesterId, helperId } = agreement;
+      const to = actor.id === requesterId ? helperId : requesterId;
+      const between = { agreementId, occurrenceId, by: actor.id, to };
+      return work({ tx, agreement, occurrence, now: this.clock.now(), between });
+    });
+  }
+}

@@ -1,0 +1,17 @@
+export { AgreementsService } from './agreements.service.js';
+export type { AgreementOver, OccurrenceError } from './agreements.service.js';
+export type { OccurrenceFacts } from './data/agreements.queries.js';
+export type { AgreementEntity } from './data/agreement.entity.js';
+export type { OccurrenceEntity } from './data/occurrence.entity.js';
+export { AGREEMENT_MOVES, OCCURRENCE_MOVES } from './domain/agreement.rules.js';
+export type { AgreementState, OccurrenceState } from './domain/agreement.rules.js';
+export type { NegotiationEvent } from './domain/negotiation.events.js';
+export type { EndReason, WithdrawalReason } from './domain/reasons.data.js';
+export { contactOpen } from './domain/reveal.policy.js';
+export { MOVES as NEGOTIATION_MOVES } from './domain/talks.rules.js';
+export type { ClosedReason, NegotiationState, Side, TurnKind } from './domain/talks.rules.js';
+export { TERM_NAMES } from './domain/terms.rules.js';
+export type { HowOften, InReturn, Terms, TermName, Until, When, Where, WordedTerms } from './domain/terms.rules.js';
+export { NegotiationModule } from './negotiation.module.js';
+export { ReadingService } from './reading.service.js';
+export { TalksService } from './talks.service.js';

@@ -1,0 +1,29 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { EventConsumers, type DeliveredEvent, type EventConsumer, type Tx } from '#platform';
+
+import { ClosingService } from '../closing.service.js';
+
+/** Closes talks that cannot go on: one of the two blocked the other, or the post went away. */
+@Injectable()
+export class TalksCloser implements EventConsumer, OnModuleInit {
+  readonly name = 'talks-closer';
+  readonly topics = ['resident.blocked', 'post.withdrawn', 'post.lapsed'];
+
+  constructor(
+    private readonly consumers: EventConsumers,
+    private readonly closing: ClosingService,
+  ) {}
+
+  onModuleInit(): void {
+    this.consumers.register(this);
+  }
+
+  async consume({ topic, payload }: DeliveredEvent, tx: Tx): Promise<void> {
+    if (topic === 'resident.blocked') {
+      const { by, blocked } = payload as { by: string; blocked: string };
+      await this.closing.closeBetween(tx, by, blocked);
+      return;
+    }
+    await this.closing.closeAbout(tx, (payload as { postId: string }).postId);
+  }
+}

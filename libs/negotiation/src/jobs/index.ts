@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+
+import { NegotiationModule } from '../negotiation.module.js';
+import { TalksCloser } from './closing.processor.js';
+import { TalksLive } from './live.processor.js';
+import { NegotiationSweeps } from './sweeps.processor.js';
+
+/** What the worker does for talks: closing and lapsing, planning, live topics. */
+@Module({ imports: [NegotiationModule], providers: [TalksCloser, NegotiationSweeps, TalksLive] })
+export class NegotiationJobsModule {}

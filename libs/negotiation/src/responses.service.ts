@@ -1,0 +1,155 @@
+import { Injectable, Inject } from '@nestjs/common';
+import { AreasService, type AreaTree } from '#areas';
+import { Clock, err, isUuid, ok, type PersonId, type Result, type SignedIn } from '#kernel';
+import { PlacesService, respond, type OwnPost, type PostForTalks } from '#marketplace';
+import { Database, newId, SETTINGS_TOKEN, type RunSettings, type Tx } from '#platform';
+
+import type { NegotiationEntity } from './data/negotiation.entity.js';
+import { ResponsesRepository } from './data/responses.repository.js';
+import type { LockedTalks } from './data/talks.queries.js';
+import { TalksRepository } from './data/talks.repository.js';
+import { firstContactsADay, waitForContact } from './domain/first-contacts.rules.js';
+import { checkMessage } from './domain/message.rules.js';
+import { negotiationOpened, negotiationProposed } from './domain/negotiation.events.js';
+import { answerByFor } from './domain/talks-limits.rules.js';
+import { otherSide, personOn, stateAwaiting, type Side } from './domain/talks.rules.js';
+import type { WordedTerms } from './domain/terms.rules.js';
+import { propose } from './domain/turns.rules.js';
+import type { AlreadyTalking, NotFound, OnPause, PostNotOpen, ProfileIncomplete, TooOften, WordsError } from './facts.js';
+import { limitsOf } from './limits.js';
+import { newVersion } from './new-version.js';
+
+/** Why somebody cannot answer a post. */
+export type RespondFact =
+  | NotFound
+  | OwnPost
+  | PostNotOpen
+  | AlreadyTalking
+  | ProfileIncomplete
+  | OnPause
+  | TooOften
+  | WordsError;
+
+/** "I would like to": opens talks about a post with a first proposal. */
+@Injectable()
+export class ResponsesService {
+  constructor(
+    private readonly database: Database,
+    private readonly talks: TalksRepository,
+    private readonly responses: ResponsesRepository,
+    private readonly places: PlacesService,
+    private readonly areas: AreasService,
+    private readonly clock: Clock,
+    @Inject(SETTINGS_TOKEN) private readonly settings: RunSettings,
+  ) {}
+
+  /** Opens talks; answers their id. The author of a request is helped, that of an offer helps. */
+  async respond(
+    actor: SignedIn,
+    postId: string,
+    worded: WordedTerms,
+    message?: string,
+  ): Promise<Result<string, RespondFact>> {
+    if (!isUuid(postId)) return err({ kind: 'NotFound' });
+    const said = message === undefined ? null : checkMessage(message, false);
+    if (said && !said.ok) return said;
+    const tree = await this.areas.tree();
+    return this.database.transaction<string, RespondFact>(async (tx) => {
+      // Post before talks, as everywhere.
+      const post = await this.places.lockForTalks(tx, postId);
+      if (!post) return err({ kind: 'NotFound' });
+      const now = this.clock.now();
+      const refusal = await this.refusal(tx, post, actor.id, tree, now);
+      if (refusal) return err(refusal);
+      const zone = tree.zoneOf(post.areaCode);
+      const version = newVersion(worded, zone, now);
+      if (!version.ok) return version;
+      const wait = await this.waitOf(tx, actor.id, now);
+      if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });
+
+      const openedBy: Side = post.kind === 'request' ? 'helper' : 'requester';
+      const limits = limitsOf(this.settings);
+      const opened = opening(post, actor.id, openedBy, zone, answerByFor(null, now, limits), now);
+      if (!(await this.talks.open(tx, opened))) {
+        const negotiationId = await this.talks.underWay(tx, postId, actor.id);
+        return err(negotiationId === null ? { kind: 'NotFound' } : { kind: 'AlreadyTalking', negotiationId });
+      }
+      const talks: LockedTalks = { ...opened, termsHash: null };
+      const decided = propose(talks, actor.id, version.value.terms, now, limits);
+      if (!decided.ok) throw new Error(`New talks refuse their first proposal: ${decided.error.kind}`);
+      const words = {
+        ...(said ? { body: said.value.body } : {}),
+        original: [said?.value.original, version.value.original].filter(Boolean).join('\n') || null,
+      };
+      await this.talks.save(tx, talks, decided.value, now, words, version.value);
+      const between = { negotiationId: talks.id, by: actor.id, to: personOn(talks, otherSide(openedBy)) };
+      await tx.emit(negotiationOpened({ ...between, postId }));
+      await tx.emit(negotiationProposed({ ...between, version: decided.value.version }));
+      return ok(talks.id);
+    });
+  }
+
+  /** Who cannot see the post hears that it is not there. */
+  private async refusal(
+    tx: Tx,
+    post: PostForTalks,
+    person: PersonId,
+    tree: AreaTree,
+    now: Date,
+  ): Promise<RespondFact | null> {
+    const facts = await this.responses.facts(tx, post.id, person, now);
+    if (!facts) return { kind: 'NotFound' };
+    const { areaCode, pausedUntil } = facts;
+    const municipality = areaCode === null ? null : tree.municipalityOf(areaCode);
+    const hidden = !facts.authorIsThere || (facts.absence && municipality !== facts.municipalityCode);
+    if (hidden && person !== post.authorId) return { kind: 'NotFound' };
+    const decided = respond(post, person, now);
+    if (!decided.ok) {
+      const { error } = decided;
+      if (error.kind === 'OwnPost') return error;
+      return { kind: 'PostNotOpen', state: error.kind === 'PostClosed' ? error.state : 'lapsed' };
+    }
+    if (areaCode === null) return { kind: 'ProfileIncomplete' };
+    return pausedUntil !== null && now < pausedUntil ? { kind: 'OnPause', until: pausedUntil } : null;
+  }
+
+  /** Seconds to wait; counted under a lock of the person, so that contacts at the same moment are counted one by one. */
+  private async waitOf(tx: Tx, person: PersonId, now: Date): Promise<number | null> {
+    const since = await this.responses.lockResponder(tx, person);
+    const allowed = firstContactsADay(since ?? now, now);
+    return waitForContact(await this.responses.contactBack(tx, person, allowed - 1), now);
+  }
+}
+
+function opening(
+  post: PostForTalks,
+  responderId: PersonId,
+  openedBy: Side,
+  zone: string,
+  answerBy: Date,
+  now: Date,
+): NegotiationEntity {
+  const responds = openedBy === 'requester';
+  return {
+    id: newId(now),
+    postId: post.id,
+    postRevision: post.revision,
+    requesterId: responds ? responderId : post.authorId,
+    helperId: responds ? post.authorId : responderId,
+    openedBy,
+    responderId,
+    zone,
+    state: stateAwaiting(openedBy),
+    version: 0,
+    standingHash: null,
+    proposedBy: null,
+    counters: 0,
+    answerBy,
+    closedBecause: null,
+    closedBy: null,
+    turns: 0,
+    openedAt: now,
+    changedAt: now,
+    overAt: null,
+  };
+}

@@ -1,0 +1,271 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, err, isUuid, ok, type Result, type SignedIn } from '#kernel';
+import { Database, SETTINGS_TOKEN, type OutboxEvent, type RunSettings, type Tx } from '#platform';
+
+import { AcceptingService, type AcceptFact } from './accepting.service.js';
+import { AgreementsRepository } from './data/agreements.repository.js';
+import type { LockedTalks } from './data/talks.queries.js';
+import { TalksRepository, type NewVersion, type TurnWords } from './data/talks.repository.js';
+import { checkMessage, type MessageRefused } from './domain/message.rules.js';
+import {
+  negotiationClosed,
+  negotiationMediationAsked,
+  negotiationProposalWithdrawn,
+  negotiationProposed,
+  negotiationRemarked,
+} from './domain/negotiation.events.js';
+import type { WithdrawalReason } from './domain/reasons.data.js';
+import { contactOpen } from './domain/reveal.policy.js';
+import { sideOf, otherSide, personOn, type Decision, type Remark } from './domain/talks.rules.js';
+import type { Terms, WordedTerms } from './domain/terms.rules.js';
+import {
+  askMediation,
+  counter,
+  decline,
+  leave,
+  propose,
+  remark,
+  withdrawProposal,
+  type CounterError,
+  type ProposeError,
+  type WithdrawProposalError,
+} from './domain/turns.rules.js';
+import type { TurnError, WithStanding, WordsError } from './facts.js';
+import { limitsOf } from './limits.js';
+import { newVersion } from './new-version.js';
+import { ResponsesService, type RespondFact } from './responses.service.js';
+import { withStanding } from './standing.js';
+
+/** The talks as a turn finds them, locked. */
+interface Held {
+  readonly tx: Tx;
+  readonly talks: LockedTalks;
+  /** What stands, or null. */
+  readonly standing: Terms | null;
+  readonly now: Date;
+}
+
+/** What a turn does: the decision, what is written with it, and what others are told once its number is known. */
+interface Turn {
+  readonly decision: Decision;
+  readonly words?: TurnWords;
+  readonly next?: NewVersion;
+  readonly tell: (turn: number) => OutboxEvent;
+}
+
+/**
+ * Everything that the two parties do in their talks; a turn answers its number. Whoever is no party hears that the talks
+ * are not there.
+ */
+@Injectable()
+export class TalksService {
+  constructor(
+    private readonly database: Database,
+    private readonly talks: TalksRepository,
+    private readonly agreements: AgreementsRepository,
+    private readonly responses: ResponsesService,
+    private readonly accepting: AcceptingService,
+    private readonly clock: Clock,
+    @Inject(SETTINGS_TOKEN) private readonly settings: RunSettings,
+  ) {}
+
+  /** Opens talks about a post with a first proposal; answers their id. */
+  respond(
+    actor: SignedIn,
+    postId: string,
+    terms: WordedTerms,
+    message?: string,
+  ): Promise<Result<string, RespondFact>> {
+    return this.responses.respond(actor, postId, terms, message);
+  }
+
+  /** Consents to exactly the version and hash that were shown; answers the id of the agreement. */
+  accept(
+    actor: SignedIn,
+    id: string,
+    version: number,
+    termsHash: string,
+    message?: string,
+  ): Promise<Result<string, AcceptFact>> {
+    return this.accepting.accept(actor, id, { version, termsHash }, message);
+  }
+
+  /** Puts a version forward where none stands, after the last one was withdrawn. */
+  propose(
+    actor: SignedIn,
+    id: string,
+    terms: WordedTerms,
+    message?: string,
+  ): Promise<Result<number, TurnError | WithStanding<ProposeError> | WordsError>> {
+    return this.putForward<ProposeError>(actor, id, 0, terms, message, ({ talks, now }, next) =>
+      propose(talks, actor.id, next, now, limitsOf(this.settings)),
+    );
+  }
+
+  /** Answers the version that was seen with another one. */
+  counter(
+    actor: SignedIn,
+    id: string,
+    seenVersion: number,
+    terms: WordedTerms,
+    message?: string,
+  ): Promise<Result<number, TurnError | WithStanding<CounterError> | WordsError>> {
+    return this.putForward<CounterError>(actor, id, seenVersion, terms, message, ({ talks, standing, now }, next) =>
+      counter(talks, actor.id, { seenVersion }, standing, next, now, limitsOf(this.settings)),
+    );
+  }
+
+  /** Takes one's own version back before an answer. */
+  withdrawProposal(actor: SignedIn, id: string): Promise<Result<number, TurnError | WithdrawProposalError>> {
+    return this.takeTurn<WithdrawProposalError>(actor, id, async ({ talks, now }) => {
+      const decided = withdrawProposal(talks, actor.id, now, limitsOf(this.settings));
+      if (!decided.ok) return decided;
+      const tell = () => negotiationProposalWithdrawn({ ...between(talks, actor), version: talks.version });
+      return ok({ decision: decided.value, tell });
+    });
+  }
+
+  /** Says no, with or without a reason; the reason is for learning and is not shown. */
+  decline(
+    actor: SignedIn,
+    id: string,
+    reason: WithdrawalReason | null = null,
+    message?: string,
+  ): Promise<Result<number, TurnError | MessageRefused>> {
+    return this.closeByParty(actor, id, message, ({ talks }) => decline(talks, actor.id, reason));
+  }
+
+  /** Leaves the talks. */
+  leave(actor: SignedIn, id: string): Promise<Result<number, TurnError | MessageRefused>> {
+    return this.closeByParty(actor, id, undefined, ({ talks }) => leave(talks, actor.id));
+  }
+
+  /** Asks something; changes neither the proposal, nor the turn, nor the deadline. */
+  ask(actor: SignedIn, id: string, text: string): Promise<Result<number, TurnError | MessageRefused>> {
+    return this.say(actor, id, 'ask', text);
+  }
+
+  /** Answers a question of the other side by its turn number. */
+  answer(actor: SignedIn, id: string, question: number, text: string): Promise<Result<number, TurnError | MessageRefused>> {
+    return this.say(actor, id, 'answer', text, question);
+  }
+
+  /** Says something. */
+  message(actor: SignedIn, id: string, text: string): Promise<Result<number, TurnError | MessageRefused>> {
+    return this.say(actor, id, 'message', text);
+  }
+
+  /** Asks for a broker to join. */
+  askMediation(actor: SignedIn, id: string): Promise<Result<number, TurnError>> {
+    return this.takeTurn<never>(actor, id, async ({ talks }) => {
+      const decided = askMediation(talks, actor.id);
+      if (!decided.ok) return decided;
+      const tell = () => negotiationMediationAsked({ negotiationId: talks.id, by: actor.id });
+      return ok({ decision: decided.value, tell });
+    });
+  }
+
+  private putForward<E extends ProposeError | CounterError>(
+    actor: SignedIn,
+    id: string,
+    seenVersion: number,
+    worded: WordedTerms,
+    message: string | undefined,
+    decide: (held: Held, next: Terms) => Result<Decision, E>,
+  ): Promise<Result<number, TurnError | WithStanding<E> | WordsError>> {
+    return this.takeTurn<WithStanding<E> | WordsError>(actor, id, async (held) => {
+      const { tx, talks, standing, now } = held;
+      const version = newVersion(worded, talks.zone, now);
+      if (!version.ok) return version;
+      const decided = decide(held, version.value.terms);
+      if (!decided.ok) {
+        const seen = await this.talks.termsOf(tx, talks.id, seenVersion);
+        return err(withStanding(decided.error, talks, standing, seen));
+      }
+      const said = await this.wordsOf(tx, talks, message, now);
+      if (!said.ok) return said;
+      const original = [said.value.original, version.value.original].filter(Boolean).join('\n') || null;
+      const tell = () => negotiationProposed({ ...between(talks, actor), version: decided.value.version });
+      return ok({ decision: decided.value, words: { ...said.value, original }, next: version.value, tell });
+    });
+  }
+
+  private closeByParty(
+    actor: SignedIn,
+    id: string,
+    message: string | undefined,
+    decide: (held: Held) => Result<Decision, TurnError>,
+  ): Promise<Result<number, TurnError | MessageRefused>> {
+    return this.takeTurn<MessageRefused>(actor, id, async (held) => {
+      const decided = decide(held);
+      if (!decided.ok) return decided;
+      const words = await this.wordsOf(held.tx, held.talks, message, held.now);
+      if (!words.ok) return words;
+      const { closedBecause } = decided.value;
+      const tell = () => negotiationClosed({ negotiationId: id, because: closedBecause, by: actor.id });
+      return ok({ decision: decided.value, words: words.value, tell });
+    });
+  }
+
+  private say(
+    actor: SignedIn,
+    id: string,
+    kind: Remark,
+    text: string,
+    question?: number,
+  ): Promise<Result<number, TurnError | MessageRefused>> {
+    return this.takeTurn<MessageRefused>(actor, id, async ({ tx, talks, now }) => {
+      const decided = remark(talks, actor.id, kind);
+      if (!decided.ok) return decided;
+      if (question !== undefined && !(await this.talks.isQuestionFor(tx, id, question, actor.id)))
+        return err({ kind: 'NotFound' });
+      const words = await this.wordsOf(tx, talks, text, now);
+      if (!words.ok) return words;
+      const answers = question === undefined ? {} : { answers: question };
+      const tell = (turn: number) => negotiationRemarked({ ...between(talks, actor), turn });
+      return ok({ decision: decided.value, words: { ...words.value, ...answers }, tell });
+    });
+  }
+
+  /** What goes with a turn; contact details are masked unless an agreement opened them. */
+  private async wordsOf(
+    tx: Tx,
+    talks: LockedTalks,
+    text: string | undefined,
+    now: Date,
+  ): Promise<Result<TurnWords, MessageRefused>> {
+    if (text === undefined) return ok({});
+    const revealing = talks.state === 'agreed' ? await this.agreements.revealing(tx, talks.id) : null;
+    return checkMessage(text, revealing !== null && contactOpen(revealing, now));
+  }
+
+  /** Locks, decides, saves, tells: every turn of a party goes this way. */
+  private async takeTurn<E>(
+    actor: SignedIn,
+    id: string,
+    decide: (held: Held) => Promise<Result<Turn, E | TurnError>>,
+  ): Promise<Result<number, E | TurnError>> {
+    if (!isUuid(id)) return err({ kind: 'NotFound' });
+    return this.database.transaction<number, E | TurnError>(async (tx) => {
+      const talks = await this.talks.lock(tx, id, actor.id);
+      if (!talks) return err({ kind: 'NotFound' });
+      const { terms: standing, blocked } = await this.talks.factsFor(tx, talks);
+      // The block itself closes the talks a moment later; from its commit on nothing new reaches the other.
+      if (blocked) return err({ kind: 'AlreadySettled', state: 'closed' });
+      const now = this.clock.now();
+      const turn = await decide({ tx, talks, standing, now });
+      if (!turn.ok) return turn;
+      const { decision, words, next, tell } = turn.value;
+      const number = await this.talks.save(tx, talks, decision, now, words, next);
+      await tx.emit(tell(number));
+      return ok(number);
+    });
+  }
+}
+
+/** Who does it and whom it concerns. */
+function between(talks: LockedTalks, { id }: SignedIn): { negotiationId: string; by: string; to: string } {
+  const side = sideOf(talks, id);
+  if (side === null) throw new Error('Somebody who is no party took a turn.');
+  return { negotiationId: talks.id, by: id, to: personOn(talks, otherSide(side)) };
+}

@@ -1,0 +1,38 @@
+import { wallTimeOf } from '#kernel';
+import type { Locale } from '#kernel';
+
+import { localDate } from './sending-time.rules.js';
+
+const TAGS = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Locale, string>;
+const DAY_MS = 86_400_000;
+
+/** The day in words, `dinsdag 3 maart`, with its year when that is not the year of `now`. */
+export function dayInWords(moment: Date, zone: string, locale: Locale, now: Date): string {
+  const parts = new Intl.DateTimeFormat(TAGS[locale], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: zone,
+  }).formatToParts(moment);
+  const word = (type: Intl.DateTimeFormatPartTypes): string => parts.find((part) => part.type === type)?.value ?? '';
+  const words = [word('weekday'), word('day'), word('month')];
+  const year = localDate(moment, zone).slice(0, 4);
+  return [...words, ...(year === localDate(now, zone).slice(0, 4) ? [] : [year])].join(' ');
+}
+
+/** The time on the wall in words: `10.00 uur`, `10:00`. */
+export function timeInWords(moment: Date, zone: string, locale: Locale): string {
+  const time = wallTimeOf(moment, zone).slice(11);
+  return locale === 'nl' ? `${time.replace(':', '.')} uur` : time;
+}
+
+/** Day and time in words: `dinsdag 3 maart om 10.00 uur`. */
+export const momentInWords = (moment: Date, zone: string, locale: Locale, now: Date): string =>
+  `${dayInWords(moment, zone, locale, now)} ${locale === 'nl' ? 'om' : 'at'} ${timeInWords(moment, zone, locale)}`;
+
+/** How near the local day of a moment is. */
+export function nearness(moment: Date, zone: string, now: Date): 'today' | 'tomorrow' | 'later' {
+  const days = Date.parse(localDate(moment, zone)) - Date.parse(localDate(now, zone));
+  if (days <= 0) return 'today';
+  return days === DAY_MS ? 'tomorrow' : 'later';
+}

@@ -1,0 +1,48 @@
+/** Every kind of mail that the product sends, in the order in which somebody meets them. */
+export const MAIL_KINDS = [
+  'signInLink',
+  'postApproved',
+  'postChangeAsked',
+  'postRefused',
+  'proposal',
+  'answerReminder',
+  'talksClosed',
+  'placeFree',
+  'agreementFormed',
+  'dayBefore',
+  'hoursBefore',
+  'moveProposed',
+  'occurrenceMoved',
+  'occurrenceCancelled',
+  'agreementEnded',
+  'didItHappen',
+  'didItHappenAgain',
+  'thanksRevealed',
+] as const;
+
+/** One of `MAIL_KINDS`. */
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/**
+ * Nobody can switch these off: without them somebody is locked out, does not hear of a decision, or stands in front of a
+ * closed door.
+ */
+const FIXED: readonly MailKind[] = [
+  'signInLink',
+  'postRefused',
+  'occurrenceMoved',
+  'occurrenceCancelled',
+  'agreementEnded',
+];
+
+/** The kind whose switch counts for a kind: the question that is asked again follows the first one. Null when fixed. */
+export function switchOf(kind: MailKind): MailKind | null {
+  if (FIXED.includes(kind)) return null;
+  return kind === 'didItHappenAgain' ? 'didItHappen' : kind;
+}
+
+/** The kinds that the settings show: every one with a switch of its own, and the fixed ones. */
+export const SHOWN_KINDS: readonly MailKind[] = MAIL_KINDS.filter((kind) => (switchOf(kind) ?? kind) === kind);
+
+/** Whether a text from outside names a kind that the settings show. */
+export const isShownKind = (text: string): text is MailKind => (SHOWN_KINDS as readonly string[]).includes(text);

@@ -1,0 +1,211 @@
+import type { MailTexts } from './mail-texts.js';
+
+/** Mails in plain English: sentences of at most 15 words. */
+export const MAIL_TEXTS_EN: MailTexts = {
+  common: {
+    greeting: 'Hello {reader},',
+    closing: 'Kind regards, Tijd voor Elkaar',
+    off: 'Would you rather not get this mail? You can switch it off:',
+    offLink: 'Switch this mail off',
+    somebody: 'your neighbour',
+  },
+  terms: {
+    when: 'When: {moment}, {length}.',
+    weekly: '{weeks, plural, one {Every week} other {Every # weeks}}.',
+    monthly: 'Every month.',
+    until: 'Up to and including {day}.',
+    minutes: '{count, plural, one {# minute} other {# minutes}}',
+    hours: '{count, plural, one {# hour} other {# hours}}',
+    atHome: 'Where: {mine, select, yes {at your home} other {at the home of {name}}}.',
+    publicPlace: 'Where: at a place in the neighbourhood.',
+    onTheWay: 'Where: on the way.',
+    byPhone: 'Where: by phone.',
+    online: 'Where: online.',
+    open: 'You still have to agree on the time or the place.',
+    nothing: 'In return: nothing.',
+    passItOn: 'In return: pass it on to somebody else.',
+    together: 'In return: doing something together.',
+    activity: 'In return: help too.',
+    expenses: 'In return: {euros} for expenses.',
+    task: 'What: {text}',
+    place: 'Place: {text}',
+    way: 'From {from} to {to}',
+    note: 'Still to choose: {text}',
+    inReturn: 'In return: {text}',
+    conditions: 'Also: {text}',
+  },
+  kinds: {
+    signInLink: {
+      name: 'Your link to sign in',
+      subject: 'Your link to sign in',
+      body: [
+        'You asked for a link to sign in.',
+        'The link works once, for 10 minutes. Use the same phone or computer.',
+      ],
+      after: ['Did you not ask for this? Then you need not do anything.'],
+      link: 'Sign in',
+    },
+    postApproved: {
+      name: 'Your post is on line',
+      subject: 'Your post is on line',
+      body: ['We have read your post. Neighbours can find it now.'],
+      after: ['When somebody responds, you get a mail.'],
+      link: 'See your post',
+    },
+    postChangeAsked: {
+      name: 'We ask you to change something',
+      subject: 'Could you change your post?',
+      body: ['We have read your post. Could you change something?', 'The social broker writes:'],
+      after: ['After that we read your post again.'],
+      link: 'Change your post',
+    },
+    postRefused: {
+      name: 'Your post cannot go on line',
+      subject: 'Your post cannot go on line',
+      body: [
+        'We have read your post. It cannot go on line like this.',
+        `{rule, select,
+          paidWork {Here neighbours help each other without pay. Only expenses can be paid.}
+          contactInText {It holds an address, phone number or mail address. That is not safe.}
+          discrimination {Everybody belongs here. Your post shuts people out.}
+          dangerous {This is not safe for you or for somebody else.}
+          notNeighbourHelp {This is not help between neighbours.}
+          advertising {Advertising is not possible here.}
+          unclear {We do not quite understand what you mean.}
+          other {It does not fit our house rules.}
+        }`,
+        'The social broker writes:',
+      ],
+      after: ['You can write your post again.', 'Do you disagree? Use the Help button on the website.'],
+      link: 'See your post',
+    },
+    proposal: {
+      name: 'Somebody makes you a proposal',
+      subject: '{first, select, yes {{name} responds to your post} other {{name} makes a new proposal}}',
+      body: [
+        '{first, select, yes {{name} responds to your post and makes a proposal.} other {{name} makes a new proposal.}}',
+      ],
+      after: [
+        'It is your turn. Please answer before {until}.',
+        'You can say yes or propose something else. Saying no is fine too.',
+      ],
+      link: 'See the proposal',
+    },
+    answerReminder: {
+      name: 'Reminder: your answer',
+      subject: '{name} is waiting for your answer',
+      body: [
+        '{name} made you a proposal. It is still your turn.',
+        'Please answer before {until}. If you do not, the talks end by themselves.',
+      ],
+      after: ['Saying no is fine too.'],
+      link: 'See the proposal',
+    },
+    talksClosed: {
+      name: 'Talks have ended',
+      subject: 'Your talks with {name} have ended',
+      body: [
+        `{because, select,
+          noAnswer {There was no answer in time. So your talks with {name} have ended.}
+          declined {{name} does not go on with the talks.}
+          withdrawn {{name} has left the talks.}
+          postClosed {The post is no longer open. So your talks with {name} have ended.}
+          other {Your talks with {name} have ended.}
+        }`,
+        'There are more neighbours. Feel free to look around.',
+      ],
+      after: [],
+      link: 'See the talks',
+    },
+    placeFree: {
+      name: 'There is a free place',
+      subject: 'There is a free place again',
+      body: [
+        'You were on the waiting list with {name}. There is a free place now.',
+        'Would you like it? Say yes before {until}.',
+      ],
+      after: [],
+      link: 'See the proposal',
+    },
+    agreementFormed: {
+      name: 'You have an agreement',
+      subject: 'You have an agreement with {name}',
+      body: ['You and {name} agree. This is what you agreed on:'],
+      after: ['You get a reminder in time.', 'Can you not make it after all? Say so as soon as possible.'],
+      link: 'See the agreement',
+    },
+    dayBefore: {
+      name: 'Reminder: the day before',
+      subject: 'Reminder: you are meeting {name}',
+      body: [
+        '{near, select, today {Today} tomorrow {Tomorrow} other {Soon}} you are meeting {name}.',
+        'That is {moment}.',
+      ],
+      after: ['Can you not make it after all? Please say so now.'],
+      link: 'See the agreement',
+    },
+    hoursBefore: {
+      name: 'Reminder: two hours before',
+      subject: '{near, select, today {Today} other {Tomorrow}} at {time}: you are meeting {name}',
+      body: ['{near, select, today {Today} other {Tomorrow}} at {time} you are meeting {name}.'],
+      after: ['Can you not make it after all? Please say so now.'],
+      link: 'See the agreement',
+    },
+    moveProposed: {
+      name: 'Somebody would like another moment',
+      subject: '{name} would like another moment',
+      body: ['You are meeting {name} on {moment}.', '{name} would prefer {wanted}. Is that possible?'],
+      after: ['Until you say yes, the old moment stands.'],
+      link: 'Give your answer',
+    },
+    occurrenceMoved: {
+      name: 'A meeting was moved',
+      subject: 'Your meeting with {name} was moved',
+      body: ['Your meeting with {name} has a new moment.', 'It is now {moment}.'],
+      after: [],
+      link: 'See the agreement',
+    },
+    occurrenceCancelled: {
+      name: 'A meeting is off',
+      subject: 'Cancelled: {moment}',
+      body: [
+        '{byOther, select, yes {{name} has cancelled.} other {Your meeting with {name} is off.}}',
+        'It is about {moment}. You need not come or wait then.',
+        '{more, select, yes {Other times go on as planned.} other {}}',
+      ],
+      after: [],
+      link: 'See the agreement',
+    },
+    agreementEnded: {
+      name: 'An agreement has ended',
+      subject: 'The agreement with {name} has ended',
+      body: [
+        '{byOther, select, yes {{name} has ended the agreement.} other {The agreement with {name} has ended.}}',
+        'There will be no new times.',
+      ],
+      after: ['Do you still need help? You can always write a new post.'],
+      link: 'See the agreement',
+    },
+    didItHappen: {
+      name: 'The question whether it took place',
+      subject: 'Did it take place with {name}?',
+      body: ['You were meeting {name} on {moment}.', 'Did it take place?'],
+      after: ['After that you can thank {name} as well.'],
+      link: 'Give your answer',
+    },
+    didItHappenAgain: {
+      name: 'The question whether it took place, once more',
+      subject: 'Once more: did it take place with {name}?',
+      body: ['You were meeting {name} on {moment}.', 'Did it take place? We do not ask again after this.'],
+      after: [],
+      link: 'Give your answer',
+    },
+    thanksRevealed: {
+      name: 'Somebody thanks you',
+      subject: '{name} thanks you',
+      body: ['{name} wrote you a thank-you:'],
+      after: [],
+      link: 'See the thanks',
+    },
+  },
+};

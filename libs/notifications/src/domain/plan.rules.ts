@@ -1,0 +1,197 @@
+import { localTimeOn, type PersonId } from '#kernel';
+
+import { planned, type MailSubject, type PlannedMail } from './planned-mail.js';
+
+const HOUR_MS = 3_600_000;
+/** News that could not be sent for a week is no news: it stands on the screen. */
+const NEWS_MS = 7 * 24 * HOUR_MS;
+/** The day before at this local time, unless the agreement was made less than so many hours before. */
+const DAY_BEFORE = { time: '17:00', leastHours: 6 } as const;
+const HOURS_BEFORE = 2;
+/** A change less than a day before the start is told at once, also at night. */
+const SHORT_NOTICE_MS = 24 * HOUR_MS;
+
+/** Both people of talks or of an agreement. */
+export interface Pair {
+  readonly requesterId: PersonId;
+  readonly helperId: PersonId;
+}
+
+/** One time of an agreement, as far as mails need it. */
+export interface PlannedTime extends Pair {
+  readonly occurrenceId: string;
+  readonly version: number;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly zone: string;
+}
+
+/** When both are asked whether it happened, once and once more, and when nobody asks any longer. */
+export interface AskTimes {
+  readonly first: Date;
+  readonly second: Date;
+  readonly over: Date;
+}
+
+const news = (now: Date): Pick<PlannedMail, 'dueAt' | 'notAfter'> => ({
+  dueAt: now,
+  notAfter: new Date(now.getTime() + NEWS_MS),
+});
+
+const bothOf = ({ requesterId, helperId }: Pair): PersonId[] => [requesterId, helperId];
+
+const timeOf = ({ occurrenceId, version }: PlannedTime): MailSubject => ({ of: 'occurrence', occurrenceId, version });
+
+/** The mail with a sign-in link: at once, and not after the link ended. */
+export const signInLinkMail = (link: { linkId: string; personId: PersonId; endsAt: Date }, now: Date): PlannedMail[] => [
+  planned(
+    'signInLink',
+    link.personId,
+    { of: 'link', linkId: link.linkId },
+    { dueAt: now, notAfter: link.endsAt, urgent: true },
+  ),
+];
+
+/** What the author of a post hears about a review. */
+export const reviewMail = (
+  kind: 'postApproved' | 'postChangeAsked' | 'postRefused',
+  { postId, revision, authorId }: { postId: string; revision: number; authorId: PersonId },
+  now: Date,
+): PlannedMail[] => [planned(kind, authorId, { of: 'post', postId, revision }, news(now))];
+
+/** A proposal is told at once; half-way to the deadline there is one reminder. Nothing comes after the deadline. */
+export function proposalMails(
+  { negotiationId, version, to, answerBy }: { negotiationId: string; version: number; to: PersonId; answerBy: Date },
+  now: Date,
+): PlannedMail[] {
+  const about = { of: 'talks', negotiationId, version } as const;
+  const halfTime = new Date((now.getTime() + answerBy.getTime()) / 2);
+  return [
+    planned('proposal', to, about, { dueAt: now, notAfter: answerBy }),
+    planned('answerReminder', to, about, { dueAt: halfTime, notAfter: answerBy }),
+  ];
+}
+
+/**
+ * Who hears that talks closed: both when nobody answered or the product closed them, otherwise the other side; nobody
+ * after a block, since neither side gets mail about the other from then on.
+ */
+export function closingMails(
+  talks: Pair & { negotiationId: string; because: string; by: PersonId | null },
+  now: Date,
+): PlannedMail[] {
+  if (talks.because === 'blocked') return [];
+  const about = { of: 'talks', negotiationId: talks.negotiationId, version: 0 } as const;
+  return bothOf(talks)
+    .filter((person) => person !== talks.by)
+    .map((person) => planned('talksClosed', person, about, news(now)));
+}
+
+/** A place came free for somebody on the waiting list, who may accept until the talks lapse. */
+export const placeFreeMail = (
+  { negotiationId, version, to, answerBy }: { negotiationId: string; version: number; to: PersonId; answerBy: Date },
+  now: Date,
+): PlannedMail[] => [
+  planned('placeFree', to, { of: 'talks', negotiationId, version }, { dueAt: now, notAfter: answerBy }),
+];
+
+/** Both hear that there is an agreement, at the latest when the last of its times begins. */
+export function agreementMails(
+  { agreementId, times, ...pair }: Pair & { agreementId: string; times: readonly PlannedTime[] },
+  now: Date,
+): PlannedMail[] {
+  const starts = times.map(({ startsAt }) => startsAt.getTime());
+  const usual = news(now);
+  const notAfter = starts.length === 0 ? usual.notAfter : new Date(Math.max(...starts));
+  const urgent = isSoon(starts.length === 0 ? null : new Date(Math.min(...starts)), now);
+  return bothOf(pair).map((person) =>
+    planned('agreementFormed', person, { of: 'agreement', agreementId }, { ...usual, notAfter, urgent }),
+  );
+}
+
+/** The other side (or both, when nobody of the two did it) hears that an agreement ended. */
+export const endMails = (
+  agreement: Pair & { agreementId: string; by: PersonId | null; nextStartsAt: Date | null },
+  now: Date,
+): PlannedMail[] =>
+  bothOf(agreement)
+    .filter((person) => person !== agreement.by)
+    .map((person) =>
+      planned(
+        'agreementEnded',
+        person,
+        { of: 'agreement', agreementId: agreement.agreementId },
+        { ...news(now), urgent: isSoon(agreement.nextStartsAt, now) },
+      ),
+    );
+
+/**
+ * The reminders and questions of one time, for both: the day before at 17:00 (not when agreed less than six hours
+ * before that), two hours before, and whether it happened, once and once more. What would be in the past is left out.
+ */
+export function reminderMails(time: PlannedTime, asks: AskTimes, agreedAt: Date): PlannedMail[] {
+  const { startsAt, endsAt } = time;
+  const dayBefore = localTimeOn(startsAt, time.zone, -1, DAY_BEFORE.time);
+  const hoursBefore = new Date(startsAt.getTime() - HOURS_BEFORE * HOUR_MS);
+  const hoursAhead = (dayBefore.getTime() - agreedAt.getTime()) / HOUR_MS;
+  const about = timeOf(time);
+  return bothOf(time).flatMap((person) => [
+    ...(hoursAhead >= DAY_BEFORE.leastHours
+      ? [planned('dayBefore', person, about, { dueAt: dayBefore, notAfter: startsAt })]
+      : []),
+    ...(hoursBefore > agreedAt
+      ? [planned('hoursBefore', person, about, { dueAt: hoursBefore, notAfter: startsAt })]
+      : []),
+    ...(endsAt > agreedAt
+      ? [
+          planned('didItHappen', person, about, { dueAt: asks.first, notAfter: asks.second }),
+          planned('didItHappenAgain', person, about, { dueAt: asks.second, notAfter: asks.over }),
+        ]
+      : []),
+  ]);
+}
+
+/** The other side is asked for another moment, as long as the old one is to come. */
+export const moveWishMail = (
+  { occurrenceId, moveId, to, startsAt }: { occurrenceId: string; moveId: string; to: PersonId; startsAt: Date },
+  now: Date,
+): PlannedMail[] => [
+  planned(
+    'moveProposed',
+    to,
+    { of: 'move', occurrenceId, moveId },
+    { dueAt: now, notAfter: startsAt, urgent: isSoon(startsAt, now) },
+  ),
+];
+
+/** Both hear the new moment of a time that was moved. */
+export const moveMails = (time: PlannedTime, now: Date): PlannedMail[] =>
+  bothOf(time).map((person) =>
+    planned('occurrenceMoved', person, timeOf(time), {
+      dueAt: now,
+      notAfter: time.startsAt,
+      urgent: isSoon(time.startsAt, now),
+    }),
+  );
+
+/** The other side (or both, when nobody of the two did it) hears that one time is off. */
+export const cancellationMails = (time: PlannedTime, by: PersonId | null, now: Date): PlannedMail[] =>
+  bothOf(time)
+    .filter((person) => person !== by)
+    .map((person) =>
+      planned('occurrenceCancelled', person, timeOf(time), {
+        dueAt: now,
+        notAfter: time.startsAt,
+        urgent: isSoon(time.startsAt, now),
+      }),
+    );
+
+/** Those who were thanked hear it when the thanks are shown. */
+export const thanksMails = (
+  { occurrenceId, version, thanked }: { occurrenceId: string; version: number; thanked: readonly PersonId[] },
+  now: Date,
+): PlannedMail[] =>
+  thanked.map((person) => planned('thanksRevealed', person, { of: 'occurrence', occurrenceId, version }, news(now)));
+
+const isSoon = (startsAt: Date | null, now: Date): boolean =>
+  startsAt !== null && startsAt.getTime() - now.getTime() < SHORT_NOTICE_MS;

@@ -1,0 +1,39 @@
+import type { PersonId } from '#kernel';
+
+import type { MailKind } from './mail-kinds.data.js';
+
+/** What a mail is about: ids and versions only; the facts are read again just before it is sent. */
+export type MailSubject =
+  | { readonly of: 'link'; readonly linkId: string }
+  | { readonly of: 'post'; readonly postId: string; readonly revision: number }
+  | { readonly of: 'talks'; readonly negotiationId: string; readonly version: number }
+  | { readonly of: 'agreement'; readonly agreementId: string }
+  | { readonly of: 'occurrence'; readonly occurrenceId: string; readonly version: number }
+  | { readonly of: 'move'; readonly occurrenceId: string; readonly moveId: string };
+
+/** A mail that is to be sent once: its key exists once, however often it is planned. */
+export interface PlannedMail {
+  readonly key: string;
+  readonly personId: PersonId;
+  readonly kind: MailKind;
+  readonly about: MailSubject;
+  readonly dueAt: Date;
+  /** From this moment on it is not sent any more. */
+  readonly notAfter: Date;
+  /** Urgent mails go out at night and above the number for a day. */
+  readonly urgent: boolean;
+}
+
+/** The key of a mail: its kind, what it is about and for whom; without ':', which job ids cannot hold. */
+export function mailKey(kind: MailKind, about: MailSubject, personId: PersonId): string {
+  const { of: _, ...ids } = about;
+  return [kind, ...Object.values(ids).map(String), personId].join('_');
+}
+
+/** A planned mail with the key that belongs to it. */
+export const planned = (
+  kind: MailKind,
+  personId: PersonId,
+  about: MailSubject,
+  times: Pick<PlannedMail, 'dueAt' | 'notAfter'> & { readonly urgent?: boolean },
+): PlannedMail => ({ urgent: false, ...times, key: mailKey(kind, about, personId), personId, kind, about });

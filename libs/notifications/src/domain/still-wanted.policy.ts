@@ -1,0 +1,67 @@
+import type { MailFacts, OccurrenceFacts, PostFacts, Recipient, TalksFacts } from './mail-facts.js';
+import { switchOf } from './mail-kinds.data.js';
+import type { PlannedMail } from './planned-mail.js';
+
+/** Why a mail is not sent: a fact about its person, its subject or the clock. */
+export type SkipReason = 'notActive' | 'noAddress' | 'switchedOff' | 'blocked' | 'gone' | 'overtaken' | 'tooLate';
+
+type Mail = Pick<PlannedMail, 'kind' | 'personId' | 'about'>;
+
+/**
+ * Why a mail is not wanted any more, or null when it is: asked just before it is sent, since dates move, talks end and
+ * people block each other after it was planned.
+ */
+export function unwantedBecause(mail: Mail, to: Recipient | undefined, facts: MailFacts | undefined): SkipReason | null {
+  if (!to?.active) return 'notActive';
+  if (to.email === null) return 'noAddress';
+  const itsSwitch = switchOf(mail.kind);
+  if (itsSwitch !== null && to.off.includes(itsSwitch)) return 'switchedOff';
+  if (facts === undefined) return 'gone';
+  if ('blocked' in facts && facts.blocked) return 'blocked';
+  return stands(mail, facts) ? null : 'overtaken';
+}
+
+/** Whether what the mail tells is still so. */
+function stands(mail: Mail, facts: MailFacts): boolean {
+  switch (facts.of) {
+    case 'link':
+      return facts.usable;
+    case 'post':
+      return postStands(mail, facts);
+    case 'talks':
+      return talksStand(mail, facts);
+    case 'agreement':
+      return facts.active === (mail.kind !== 'agreementEnded');
+    case 'occurrence':
+      return occurrenceStands(mail, facts);
+    case 'move':
+      return facts.open && facts.proposedBy !== mail.personId;
+  }
+}
+
+function postStands({ kind }: Mail, { open, revisionState }: PostFacts): boolean {
+  if (kind === 'postApproved') return open && revisionState === 'approved';
+  return revisionState === (kind === 'postChangeAsked' ? 'changeAsked' : 'refused');
+}
+
+function talksStand({ kind, personId, about }: Mail, talks: TalksFacts): boolean {
+  if (kind === 'talksClosed') return talks.closedBecause !== null && talks.closedBecause !== 'blocked';
+  const myTurn = talks.waitingFor === personId;
+  return myTurn && about.of === 'talks' && about.version === talks.standingVersion;
+}
+
+function occurrenceStands({ kind, personId, about }: Mail, one: OccurrenceFacts): boolean {
+  const sameTime = about.of === 'occurrence' && about.version === one.version;
+  const comes = one.state === 'planned' || one.state === 'moved';
+  switch (kind) {
+    case 'occurrenceCancelled':
+      return one.state === 'cancelled';
+    case 'didItHappen':
+    case 'didItHappenAgain':
+      return sameTime && !one.answeredBy.includes(personId) && one.state !== 'cancelled' && one.state !== 'excused';
+    case 'thanksRevealed':
+      return one.thanks[personId] !== undefined;
+    default:
+      return sameTime && comes && one.agreementActive;
+  }
+}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { AreasService, DEFAULT_ZONE } from '#areas';
+import { Clock, type PersonId } from '#kernel';
+import { Database, type NamedQuery } from '#platform';
+
+import {
+  AGREEMENTS,
+  LINKS,
+  MOVES,
+  OCCURRENCES,
+  POSTS,
+  RECIPIENTS,
+  TALKS,
+  type Keyed,
+  type ReadFacts,
+} from './data/mail-facts.queries.js';
+import type { ClaimedMail } from './data/mails.queries.js';
+import type { Recipient } from './domain/mail-facts.js';
+import type { MailSubject } from './domain/planned-mail.js';
+
+type Mail = Pick<ClaimedMail, 'personId' | 'about'>;
+
+/** What is known of a page of mails at one moment. */
+export interface KnownFacts {
+  readonly readAt: Date;
+  to(mail: Mail): Recipient | undefined;
+  about(mail: Mail): ReadFacts | undefined;
+}
+
+/** Reads again what mails are about: one statement per kind of subject for a whole page. */
+@Injectable()
+export class MailFactsService {
+  constructor(
+    private readonly database: Database,
+    private readonly areas: AreasService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The facts of these mails, read now. */
+  async read(mails: readonly Mail[]): Promise<KnownFacts> {
+    const readAt = this.clock.now();
+    const [people, facts] = await Promise.all([this.recipients(mails), this.facts(mails, readAt)]);
+    return {
+      readAt,
+      to: ({ personId }) => people.get(personId),
+      about: ({ about }) => facts.get(keyOf(about)),
+    };
+  }
+
+  private async recipients(mails: readonly Mail[]): Promise<Map<PersonId, Recipient>> {
+    const tree = await this.areas.tree();
+    const people = await this.database.read(RECIPIENTS, [unique(mails.map(({ personId }) => personId))]);
+    return new Map(
+      people.map(({ areaCode, ...person }) => [
+        person.id,
+        { ...person, zone: areaCode === null ? DEFAULT_ZONE : tree.zoneOf(areaCode) },
+      ]),
+    );
+  }
+
+  private async facts(mails: readonly Mail[], now: Date): Promise<Map<string, ReadFacts>> {
+    const about = [...new Map(mails.map((mail) => [keyOf(mail.about), mail.about])).values()];
+    const links = about.flatMap((one) => (one.of === 'link' ? [one.linkId] : []));
+    const posts = about.flatMap((one) => (one.of === 'post' ? [one] : []));
+    const talks = about.flatMap((one) => (one.of === 'talks' ? [one] : []));
+    const agreements = about.flatMap((one) => (one.of === 'agreement' ? [one.agreementId] : []));
+    const times = about.flatMap((one) => (one.of === 'occurrence' ? [one.occurrenceId] : []));
+    const moves = about.flatMap((one) => (one.of === 'move' ? [one.moveId] : []));
+    const read = await Promise.all([
+      this.some(LINKS, links, [now]),
+      this.some(
+        POSTS,
+        posts.map(({ postId }) => postId),
+        [posts.map(({ revision }) => revision)],
+      ),
+      this.some(
+        TALKS,
+        talks.map(({ negotiationId }) => negotiationId),
+        [talks.map(({ version }) => version)],
+      ),
+      this.some(AGREEMENTS, agreements),
+      this.some(OCCURRENCES, unique(times)),
+      this.some(MOVES, moves),
+    ]);
+    return new Map(read.flat().map(({ key, facts }) => [key, facts]));
+  }
+
+  private some<Row extends object, Facts extends ReadFacts>(
+    query: NamedQuery<Row, Keyed<Facts>>,
+    ids: readonly string[],
+    more: readonly unknown[] = [],
+  ): Promise<Keyed<ReadFacts>[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.database.read(query, [ids, ...more]);
+  }
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+/** How the facts of a subject are found; ids of different tables never meet. */
+function keyOf(about: MailSubject): string {
+  switch (about.of) {
+    case 'link':
+      return about.linkId;
+    case 'post':
+      return `${about.postId} ${about.revision}`;
+    case 'talks':
+      return `${about.negotiationId} ${about.version}`;
+    case 'agreement':
+      return about.agreementId;
+    case 'occurrence':
+      return about.occurrenceId;
+    case 'move':
+      return about.moveId;
+  }
+}

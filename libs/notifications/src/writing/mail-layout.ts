@@ -1,0 +1,55 @@
+import { escapeHtml } from '#platform';
+import type { Locale } from '#kernel';
+
+/** What a mail says, before it is laid out. */
+export interface Letter {
+  readonly locale: Locale;
+  readonly subject: string;
+  readonly greeting: string;
+  /** Paragraphs of ours before the quote. */
+  readonly before: readonly string[];
+  /** Lines of ours that belong together, such as the terms. */
+  readonly lines: readonly string[];
+  /** Words of people, in a block of their own. */
+  readonly quote: readonly string[];
+  readonly after: readonly string[];
+  readonly link: { readonly words: string; readonly url: string };
+  readonly closing: string;
+  /** How to switch this kind off; null when nobody can. */
+  readonly off: { readonly sentence: string; readonly words: string; readonly url: string } | null;
+}
+
+/** The letter as plain text: what all mail programs can show and read aloud. */
+export function asText(letter: Letter): string {
+  const { greeting, before, lines, quote, after, link, closing, off } = letter;
+  const blocks = [
+    greeting,
+    ...before,
+    lines.join('\n'),
+    quote.map((line) => `> ${line}`).join('\n'),
+    ...after,
+    `${link.words}:\n${link.url}`,
+    closing,
+    ...(off ? [`--\n${off.sentence}\n${off.url}`] : []),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** The same as plain HTML: paragraphs, one quote, links to the product, no picture, no style sheet. */
+export function asHtml(letter: Letter): string {
+  const { locale, subject, greeting, before, lines, quote, after, link, closing, off } = letter;
+  const paragraph = (html: string): string => `<p>${html}</p>`;
+  const broken = (texts: readonly string[]): string => texts.map(escapeHtml).join('<br>');
+  const anchor = (words: string, url: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>`;
+  const body = [
+    paragraph(escapeHtml(greeting)),
+    ...before.map((text) => paragraph(escapeHtml(text))),
+    ...(lines.length > 0 ? [paragraph(broken(lines))] : []),
+    ...(quote.length > 0 ? [`<blockquote>${broken(quote)}</blockquote>`] : []),
+    ...after.map((text) => paragraph(escapeHtml(text))),
+    paragraph(anchor(link.words, link.url)),
+    paragraph(escapeHtml(closing)),
+    ...(off ? [paragraph(`<small>${escapeHtml(off.sentence)} ${anchor(off.words, off.url)}</small>`)] : []),
+  ];
+  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body>${body.join('\n')}</body></html>`;
+}

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { testSettings } from '../testing/test-settings.js';
+import { escapeHtml } from './escape-html.js';
+import { mailListPage, mailPage } from './mail-catcher.pages.js';
+import { MailCatcher } from './mail-catcher.js';
+import { MailAddressError, type Mail } from './mailer.js';
+import { SmtpMailer } from './smtp-mailer.js';
+
+const mail = (other: Partial<Mail> = {}): Mail => ({
+  to: { name: 'Ann', address: 'ann@example.org' },
+  subject: 'Dag',
+  text: 'Dag Ann',
+  html: '<p>Dag Ann</p>',
+  messageId: 'key-1@example.org',
+  ...other,
+});
+
+describe('mail over SMTP', () => {
+  const catcher = new MailCatcher();
+  let mailer: SmtpMailer;
+  beforeAll(async () => {
+    const { smtpUrl } = await catcher.listen();
+    mailer = new SmtpMailer(testSettings({ databaseUrl: 'postgres://unused', smtpUrl }));
+  });
+  afterAll(async () => {
+    mailer.onApplicationShutdown();
+    await catcher.close();
+  });
+
+  it('reaches one person, text and HTML, with the message id it was given', async () => {
+    await mailer.send(mail({ unsubscribeUrl: 'https://example.org/unsubscribe/x' }));
+    const caught = catcher.all().at(-1);
+    expect(caught).toMatchObject({ to: 'ann@example.org', subject: 'Dag', messageId: '<key-1@example.org>' });
+    expect(caught?.text.trim()).toBe('Dag Ann');
+    expect(caught?.headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+  });
+
+  it.each([
+    'ann@example.org, eve@example.org',
+    'ann@example.org\r\nBcc: eve@example.org',
+    '"ann" <ann@example.org>',
+    '<ann@example.org>',
+    'ann@example.org;eve@example.org',
+    'ann(eve@evil.example)@example.org',
+    'group: ann@example.org;',
+    'ann@example.org\u0000',
+    'ann',
+    '@example.org',
+    '',
+  ])('refuses the address %j', async (address) => {
+    await expect(mailer.send(mail({ to: { name: 'Ann', address } }))).rejects.toThrow(MailAddressError);
+  });
+
+  it.each([
+    ['subject', { subject: 'Dag\r\nBcc: eve@example.org' }],
+    ['name', { to: { name: 'Ann\r\nBcc: eve@example.org', address: 'ann@example.org' } }],
+    ['name with an address', { to: { name: 'Ann <eve@example.org>, Eve', address: 'ann@example.org' } }],
+    ['subject with line separators', { subject: 'Dag\u2028Bcc: eve@example.org' }],
+  ])('lets nobody add a recipient or a header by the %s', async (_, other) => {
+    await mailer.send(mail(other));
+    const caught = catcher.all().at(-1);
+    expect(caught?.to).toBe('ann@example.org');
+    expect(caught?.headers.has('bcc')).toBe(false);
+  });
+});
+
+describe('the page with caught mails', () => {
+  it('shows text of people as text', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(
+          '<script>alert(1)</script>',
+          '"><img src=x onerror=alert(1)>',
+          "'-alert(1)-'",
+          '<a href="javascript:x">',
+        ),
+        (nasty) => {
+          const caught = {
+            number: 1,
+            to: nasty,
+            subject: nasty,
+            text: nasty,
+            html: '',
+            messageId: '',
+            headers: new Map<string, string>(),
+            caughtAt: new Date(0),
+          };
+          for (const page of [mailListPage([caught]), mailPage(caught)]) {
+            expect(page).toContain(escapeHtml(nasty));
+            expect(page).not.toContain(nasty.includes('<') ? nasty : '<script');
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { AreasModule } from '#areas';
+
+import { ResidentsModule } from '../residents.module.js';
+import { ResidentsResolver } from './residents.resolver.js';
+
+export { ResidentType } from './residents.types.js';
+export { DayPartInput, DayPartType, WEEK_CELLS } from './week.types.js';
+
+/** Profiles, contact details and blocks over GraphQL. */
+@Module({ imports: [ResidentsModule, AreasModule], providers: [ResidentsResolver] })
+export class ResidentsApiModule {}

@@ -1,0 +1,96 @@
+import { AccountsService, SessionsService } from '#accounts';
+import { AreaImportService } from '#areas';
+import { WHOLE_WEEK, type Clock, type Locale, type PersonId } from '#kernel';
+import { Database, newId, SESSION_COOKIE } from '#platform';
+import { ResidentsService } from '#residents';
+import type { INestApplicationContext } from '@nestjs/common';
+
+import { DEMO_AREAS } from '../../apps/cli/src/demo/areas.data.js';
+import { Browser } from './browser.js';
+
+/** A neighbourhood and the district above it, where people of the tests live. */
+export const HOME = 'BU00340101';
+export const HOME_DISTRICT = 'WK003401';
+
+/** Somebody of a test, signed in on a browser. */
+export interface Neighbour {
+  readonly id: PersonId;
+  readonly email: string;
+  readonly firstName: string;
+  readonly browser: Browser;
+}
+
+export interface NeighbourOptions {
+  readonly area?: string;
+  readonly languages?: readonly string[];
+  readonly locale?: Locale;
+  readonly phone?: string;
+  readonly address?: string;
+  /** How long this person has had an account; new ones have narrower limits. */
+  readonly daysHere?: number;
+}
+
+/** Lets people live in a world: residents with a profile, brokers with areas. */
+export class Neighbourhood {
+  private settled: Promise<unknown> | null = null;
+
+  constructor(
+    private readonly api: INestApplicationContext,
+    private readonly clock: Clock,
+    private readonly url: string,
+  ) {}
+
+  /** A resident with a profile: speaks Dutch and has time all week unless told otherwise. */
+  async resident(firstName: string, options: NeighbourOptions = {}): Promise<Neighbour> {
+    await this.settle();
+    const neighbour = await this.enrol(firstName, options, [{ role: 'resident' }]);
+    const residents = this.api.get(ResidentsService);
+    await this.api.get(Database).write(async (tx) => {
+      const profile = await residents.saveProfile(tx, neighbour.id, {
+        areaCode: options.area ?? HOME,
+        languages: options.languages ?? ['nl'],
+        availability: WHOLE_WEEK,
+        skills: [],
+        about: '',
+        pausedUntil: null,
+      });
+      const contact = await residents.saveContact(tx, neighbour.id, {
+        phone: options.phone ?? null,
+        address: options.address ?? null,
+        shareEmail: false,
+        sharePhone: true,
+        shareAddress: true,
+      });
+      if (!profile.ok || !contact.ok) throw new Error(`The profile of ${firstName} was refused.`);
+    });
+    return neighbour;
+  }
+
+  /** A broker of an area and all below it. */
+  async broker(firstName: string, areaCode = HOME_DISTRICT): Promise<Neighbour> {
+    await this.settle();
+    return this.enrol(firstName, { daysHere: 400 }, [{ role: 'broker', areaCode }]);
+  }
+
+  private settle(): Promise<unknown> {
+    this.settled ??= this.api
+      .get(AreaImportService)
+      .importAreas(DEMO_AREAS.map((area, at) => ({ ...area, line: at + 1, zone: null, rings: null })));
+    return this.settled;
+  }
+
+  private async enrol(
+    firstName: string,
+    { locale = 'nl', daysHere = 30 }: NeighbourOptions,
+    roles: Parameters<AccountsService['enrol']>[2],
+  ): Promise<Neighbour> {
+    const createdAt = new Date(this.clock.now().getTime() - daysHere * 86_400_000);
+    const id = newId(createdAt);
+    const email = `${firstName.toLowerCase()}-${id.slice(-6)}@example.org`;
+    const token = await this.api.get(Database).write(async (tx) => {
+      await this.api.get(AccountsService).enrol(tx, { id, email, firstName, locale, createdAt }, roles, null);
+      return this.api.get(SessionsService).begin(tx, id);
+    });
+    return { id, email, firstName, browser: new Browser(this.url, { [SESSION_COOKIE]: token }) };
+  }
+}
