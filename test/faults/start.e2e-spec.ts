@@ -55,7 +55,7 @@ describe('npm start', () => {
     chmodSync(folder, 0o755);
     const port = await freePort();
     url = `http://localhost:${port}`;
-    environment = { DATA_DIR: folder, PORT: String(port), MAIL_PORT: String(await freePort()) };
+    environment = { DATA_DIR: folder, PORT: String(port), DESK_PORT: String(await freePort()) };
   }, 180_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -63,10 +63,10 @@ describe('npm start', () => {
     const first = new Start(environment);
     await first.running();
     const browser = new Browser(url);
-    await signUp(browser, Number(environment['MAIL_PORT']));
+    await signUp(browser, Number(environment['DESK_PORT']));
     const { me } = await browser.ask<{ me: { id: string } }>('{ me { id } }');
 
-    const second = new Start({ ...environment, PORT: String(await freePort()), MAIL_PORT: String(await freePort()) });
+    const second = new Start({ ...environment, PORT: String(await freePort()), DESK_PORT: String(await freePort()) });
     expect(await second.ended).toBe(2);
     expect(second.output).toContain(`is in use by process ${String(first.process.pid)}`);
 

@@ -2,7 +2,11 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsApiModule } from '#accounts/api';
 import { ActivitiesApiModule } from '#activities/api';
 import { AreasApiModule } from '#areas/api';
+import { BrokerageApiModule } from '#brokerage/api';
 import type { Clock } from '#kernel';
+import { MarketplaceApiModule } from '#marketplace/api';
+import { MatchingApiModule } from '#matching/api';
+import { NegotiationApiModule } from '#negotiation/api';
 import {
   ClockModule,
   ConfigModule,
@@ -31,6 +35,10 @@ export class ApiModule {
         ActivitiesApiModule,
         AreasApiModule,
         ResidentsApiModule,
+        MarketplaceApiModule,
+        NegotiationApiModule,
+        BrokerageApiModule,
+        MatchingApiModule,
       ],
     };
   }

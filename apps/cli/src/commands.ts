@@ -21,6 +21,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       console.log(ran.length === 0 ? 'The schema is up to date.' : `Migrated: ${ran.join(', ')}`);
     },
   },
+  'areas:import': {
+    meaning: 'areas:import FILE [--municipality CODE NAME]: take over areas from GeoJSON or CSV',
+    run: async (rest) => (await import('./areas/import-areas.command.js')).importAreas(rest),
+  },
   generate: {
     meaning: 'write the generated files: schemas, settings example, diagrams, access list',
     run: async () => (await import('./generate/generate.command.js')).generate(process.cwd()),

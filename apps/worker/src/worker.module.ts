@@ -1,6 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsModule } from '#accounts';
+import { BrokerageJobsModule } from '#brokerage/jobs';
 import type { Clock } from '#kernel';
+import { MarketplaceJobsModule } from '#marketplace/jobs';
+import { NegotiationJobsModule } from '#negotiation/jobs';
 import {
   ClockModule,
   ConfigModule,
@@ -27,6 +30,9 @@ export class WorkerModule {
         BackgroundModule,
         HealthModule,
         AccountsModule,
+        MarketplaceJobsModule,
+        NegotiationJobsModule,
+        BrokerageJobsModule,
       ],
     };
   }

@@ -65,10 +65,12 @@ export class AppreciationService {
     const decided = answerHappened(time, answer, now);
     if (!decided.ok) return decided;
     return this.database.transaction<string, AnswerError>(async (tx) => {
+      const { happened } = decided.value;
+      // First, because it locks the time: the answer's foreign key would share that lock, and two who answer at once
+      // would each wait for the other.
+      await this.agreements.markHappened(tx, occurrenceId, actor.id, happened);
       const first = await this.appreciation.addAnswer(tx, occurrenceId, actor.id, decided.value, now);
       if (!first) return err({ kind: 'AlreadyAnswered' });
-      const { happened } = decided.value;
-      await this.agreements.markHappened(tx, occurrenceId, actor.id, happened);
       await tx.emit(occurrenceAnswered({ occurrenceId, by: actor.id, happened }));
       return ok(occurrenceId);
     });

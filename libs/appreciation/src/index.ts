@@ -9,3 +9,4 @@ export {
 } from './domain/appreciation.events.js';
 export { askTimes } from './domain/ask-times.rules.js';
 export type { AskTimes } from './domain/ask-times.rules.js';
+export { ThanksRoundsService } from './thanks-rounds.service.js';

@@ -85,7 +85,7 @@ describe('importing areas', () => {
   });
 
   it('can be asked inside of more transactions than there are connections', async () => {
-    // Seen red with calls that wait for the look: all stood still until the database ended the transactions.
+    // Seen red with calls that wait for the look: all stood still, and so did every test after this one.
     bench.clock.advance({ minutes: 1 });
     const sizes = await Promise.all(
       Array.from({ length: 50 }, () => bench.database.write(async () => (await areas.tree()).size)),

@@ -38,7 +38,7 @@ export class AreasService implements OnModuleInit {
     const { known } = this;
     if (known === null || known.tree.size === 0) return this.renew();
     if (this.clock.now().getTime() - known.lookedAt >= LOOK_EVERY_MS) {
-      return this.renew();
+      this.renew().catch((error: unknown) => this.logger.warn('Looking for new areas failed', error));
     }
     return known.tree;
   }

@@ -3,7 +3,7 @@ export type { AreaImportReport } from './area-import.service.js';
 export { AreasModule } from './areas.module.js';
 export { AreasService } from './areas.service.js';
 export type { AreaEntity } from './data/area.entity.js';
-export { AREA_KINDS, DEFAULT_ZONE } from './domain/area.js';
+export { DEFAULT_ZONE } from './domain/area.js';
 export type { Area, AreaKind } from './domain/area.js';
 export type { AreaLine, UnreadableSource } from './domain/area-line.js';
 export { AreaTree } from './domain/area-tree.js';

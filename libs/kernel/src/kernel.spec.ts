@@ -11,6 +11,8 @@ import {
   isWallTime,
   localTimeOn,
   metresBetween,
+  plainLine,
+  plainText,
   uuidV7,
   wallTimeOf,
 } from './index.js';
@@ -71,5 +73,28 @@ describe('distance', () => {
     const metres = metresBetween({ lat: 52.335, lon: 5.217 }, { lat: 52.394, lon: 5.281 });
     expect(metres).toBeGreaterThan(7_500);
     expect(metres).toBeLessThan(9_000);
+  });
+});
+
+describe('plain text', () => {
+  it.each([
+    ['a zero-width space', 'An\u200bn', 'Ann'],
+    ['a sign that turns a line round', 'a\u202eb', 'ab'],
+    ['spaces and tabs in a row', ' a \t b ', 'a b'],
+    ['an accent that stands apart', 'e\u0301', 'é'],
+    ['three empty lines', 'a\n\n\n\nb', 'a\n\nb'],
+    ['the line ends of another system', 'a\r\nb\u2028c', 'a\nb\nc'],
+    ['a letter that shows as nothing', 'a\u3164b', 'ab'],
+  ])('shows %s as people see it', (_, text, seen) => {
+    expect(plainText(text)).toBe(seen);
+  });
+
+  it('stays as it is when it is tidied again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(plainText(plainText(text))).toBe(plainText(text));
+        expect(plainLine(text)).not.toContain('\n');
+      }),
+    );
   });
 });

@@ -96,7 +96,8 @@ function asked(filter: FeedFilter, tree: AreaTree): FeedAsk {
 }
 
 function activitiesOf({ activity, group }: FeedFilter): readonly string[] | null {
-  const ofGroup = group === null ? null : (groupOf(group)?.activities.map(({ slug }) => slug as string) ?? []);
+  const ofGroup: readonly string[] | null =
+    group === null ? null : (groupOf(group)?.activities.map(({ slug }) => slug) ?? []);
   if (activity === null) return ofGroup;
   return ofGroup === null || ofGroup.includes(activity) ? [activity] : [];
 }

@@ -22,3 +22,4 @@ export type { PostInput } from './post-content.js';
 export { ReviewService } from './review.service.js';
 export type { Decided, PendingReview } from './review.service.js';
 export type { PostView, RevisionView } from './data/post-view.js';
+export type { PreviousDecision, ReviewEntry, ReviewPlace } from './data/review.queries.js';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AreasService } from '#areas';
+import type { AreaTree } from '#areas';
 import { Clock, hasRole, isUuid, personOf } from '#kernel';
 import type { Actor, SignedIn } from '#kernel';
 import { SETTINGS_TOKEN } from '#platform';
@@ -41,15 +42,16 @@ export class PostReaderService {
     return this.posts.ofAuthor(actor.id, after ?? OWN_START, limit);
   }
 
-  /** What this viewer can do with the post now. */
-  async allowedMoves(actor: Actor, post: PostView): Promise<PostMove[]> {
-    const tree = await this.areas.tree();
+  /** What this viewer can do with each post now. */
+  movesOf(actor: Actor, tree: AreaTree): (post: PostView) => PostMove[] {
     const now = this.clock.now();
-    const viewer = {
-      id: personOf(actor),
-      mayReview: hasRole(actor, 'broker') && tree.covers(actor.brokerOf, post.areaCode),
+    const reviews = (areaCode: string): boolean => hasRole(actor, 'broker') && tree.covers(actor.brokerOf, areaCode);
+    return (post) => {
+      const { areaCode, shown, state, latestState, latestRevision } = post;
+      const ended = state === 'lapsed' || state === 'withdrawn';
+      const until = ended ? openUntilOf(shown.onceOn, tree.zoneOf(areaCode), this.settings.OPEN_DAYS, now) : now;
+      const viewer = { id: personOf(actor), mayReview: reviews(areaCode) };
+      return allowedPostMoves(post, { number: latestRevision, state: latestState }, viewer, until, now);
     };
-    const until = openUntilOf(post.shown.onceOn, tree.zoneOf(post.areaCode), this.settings.OPEN_DAYS, now);
-    return allowedPostMoves(post, { number: post.latestRevision, state: post.latestState }, viewer, until, now);
   }
 }

@@ -2,13 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { indexWords, isActivity } from '#activities';
 import { AreasService } from '#areas';
 import { Clock, err, hasRole, isUuid, ok } from '#kernel';
-import type { Actor, PersonId, Result } from '#kernel';
+import type { Actor, PersonId, Result, SignedIn } from '#kernel';
 import { SETTINGS_TOKEN } from '#platform';
 import type { RunSettings, Tx } from '#platform';
 
 import type { PostEntity } from './data/post.entity.js';
 import type { PostRevisionEntity } from './data/post-revision.entity.js';
 import { PostsRepository } from './data/posts.repository.js';
+import { QUEUE_START, type ReviewEntry, type ReviewPlace } from './data/review.queries.js';
 import { postApproved, postChangeAsked, postRefused } from './domain/marketplace.events.js';
 import { openUntilOf } from './domain/open-until.rules.js';
 import { settlePlaces } from './domain/places.rules.js';
@@ -22,16 +23,19 @@ import {
 } from './domain/review.rules.js';
 import type { NotFound } from './domain/refusals.js';
 import { tellsAbsence } from './post-content.js';
+import { readerOf } from './reader.js';
 
 /** A decision that was made. */
 export interface Decided {
   readonly postId: string;
+  readonly areaCode: string;
   readonly revision: number;
 }
 
 /** A revision that waits for a decision. */
 export interface PendingReview {
   readonly postId: string;
+  readonly authorId: PersonId;
   readonly areaCode: string;
   readonly revision: number;
 }
@@ -75,7 +79,7 @@ export class ReviewService {
         searchWords: isActivity(seen.activity) ? indexWords(seen.text, seen.activity) : [],
       });
       await tx.emit(postApproved({ postId, revision: approvedRevision, authorId: post.authorId }));
-      return ok({ postId, revision: approvedRevision });
+      return ok({ postId, areaCode: post.areaCode, revision: approvedRevision });
     });
   }
 
@@ -93,7 +97,7 @@ export class ReviewService {
       const { to, revision: changed } = decided.value;
       await this.turnDown(tx, post, to, { ...changed, decidedBy: by });
       await tx.emit(postChangeAsked({ postId, revision, authorId: post.authorId }));
-      return ok({ postId, revision });
+      return ok({ postId, areaCode: post.areaCode, revision });
     });
   }
 
@@ -118,8 +122,14 @@ export class ReviewService {
         decidedBy: by,
       });
       await tx.emit(postRefused({ postId, revision, authorId: post.authorId, rule }));
-      return ok({ postId, revision });
+      return ok({ postId, areaCode: post.areaCode, revision });
     });
+  }
+
+  /** Posts of a broker's areas that wait for a decision, oldest first, at most `limit` from after a place; no own posts. */
+  async queue(actor: SignedIn, after: ReviewPlace | null, limit: number): Promise<ReviewEntry[]> {
+    const { brokerAreas } = readerOf(actor, await this.areas.tree());
+    return this.posts.inReview(brokerAreas, actor.id, after ?? QUEUE_START, limit);
   }
 
   /** The revision of a post that waits for a decision, or null; the post stays as it is until the transaction ends. */
@@ -127,7 +137,8 @@ export class ReviewService {
     const post = await this.posts.lock(tx, postId);
     if (!post || post.state === 'withdrawn') return null;
     const { state } = await this.posts.revision(tx, postId, post.latestRevision);
-    return state === 'inReview' ? { postId, areaCode: post.areaCode, revision: post.latestRevision } : null;
+    const { authorId, areaCode, latestRevision: revision } = post;
+    return state === 'inReview' ? { postId, authorId, areaCode, revision } : null;
   }
 
   private async decide<E>(

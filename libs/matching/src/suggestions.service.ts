@@ -11,6 +11,7 @@ import type { AskingPost } from './data/candidates.queries.js';
 import { CandidatesRepository, type Reach } from './data/candidates.repository.js';
 import { ATTAINABLE } from './domain/candidate.rules.js';
 import type { Reason } from './domain/reasons.js';
+import { named } from './domain/reasons.rules.js';
 import { DEFAULT_WEIGHTS, rankSuggestions, strengthOf, type Strength, type Suggestion } from './domain/score.rules.js';
 
 /** A post that fits, as the viewer sees it, with everything that speaks for and against it. */
@@ -52,7 +53,7 @@ export class SuggestionsService {
     };
     const asking = await this.candidates.asking(postId, asker, now);
     if (!asking) return err({ kind: 'NotFound' });
-    if (asking.pausedUntil !== null && asking.pausedUntil > now) return ok({ suggestions: [], lookedAt: 0 });
+    
     const found = await this.candidates.within(reachOf(asking, actor, tree), now);
     const others = found.map((post) => candidateOf(post, tree));
     const ranked = rankSuggestions(candidateOf(asking, tree), others, DEFAULT_WEIGHTS, first);
@@ -80,6 +81,7 @@ function reachOf(asking: AskingPost, actor: SignedIn, tree: AreaTree): Reach {
     author: asking.authorId,
     viewer: actor.id,
     absenceIn: absenceIn(asking, actor, tree),
+    named: named(asking),
   };
 }
 

@@ -64,8 +64,8 @@ export class AcceptingService {
       const taken = await this.places.takePlace(tx, postId);
       if (!taken.ok) {
         if (taken.error.kind === 'PostClosed') return err({ kind: 'PostNotOpen', state: taken.error.state });
-        const entry = { postId, negotiationId: id, personId: actor.id, now };
-        return ok({ kind: 'NoPlaceLeft', waitingListPosition: await this.waiting.join(tx, entry) });
+        const position = await this.waiting.join(tx, { postId, negotiationId: id, now });
+        return ok({ kind: 'NoPlaceLeft', waitingListPosition: position });
       }
       await this.talks.save(tx, talks, decided.value, now, said?.value);
       return ok({ agreementId: await this.form(tx, talks, decided.value, terms, now) });

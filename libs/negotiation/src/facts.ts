@@ -31,7 +31,7 @@ export interface OnPause {
   readonly until: Date;
 }
 
-/** No place is left on the post: the talks stay as they are, and this person waits at this place, from 1. */
+/** No place is left on the post: the talks stay as they are, and wait at this place, from 1. */
 export interface NoPlaceLeft {
   readonly kind: 'NoPlaceLeft';
   readonly waitingListPosition: number;
@@ -47,7 +47,9 @@ export interface PostNotOpen {
 export interface StaleTerms extends StaleVersion {
   /** What stands; null when nothing does. */
   readonly standing: { readonly version: number; readonly termsHash: string; readonly terms: Terms } | null;
-  /** What changed since the version that was seen; empty when that is unknown or nothing stands. */
+  /** The version that was seen; null when there was none with that number. */
+  readonly seen: Terms | null;
+  /** What changed since; empty when either is null. */
   readonly differences: readonly TermDifference[];
 }
 

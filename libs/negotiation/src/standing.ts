@@ -20,6 +20,7 @@ export function withStanding<E extends Fact>(
   const stale: StaleTerms = {
     ...error,
     standing: standing === null || termsHash === null ? null : { version, termsHash, terms: standing },
+    seen,
     differences: standing === null || seen === null ? [] : differences(seen, standing),
   };
   return stale;

@@ -53,7 +53,7 @@ describe('answering a post', () => {
   it('is as if the post were not there for whoever is blocked or lives elsewhere while it tells of absence', async () => {
     const [fatma, rui, hana] = [await world.person('Fatma'), await world.person('Rui'), await world.person('Hana', AMSTERDAM)];
     const postId = await world.post(fatma, { activity: 'pet-sitting' });
-    must(await world.blocks.blockResident(fatma, rui.id));
+    must(await world.blocks.block(fatma, rui.id));
     for (const somebody of [rui, hana])
       expect(await world.talks.respond(somebody, postId, terms())).toEqual(refused({ kind: 'NotFound' }));
   });
@@ -155,16 +155,20 @@ describe('a question (S3)', () => {
 
 describe('silence (S4)', () => {
   it('lapses once at the deadline, never accepts, and the post can be answered again', async () => {
-    const { id, postId, fatma, jan, hash } = await world.underWay();
+    world.clock.advance({ days: 6 });
+    await world.closing.lapseDue();
+    const later = { when: { kind: 'at', start: '2027-01-05T10:00', minutes: 60 } } as const;
+    const { id, postId, fatma, jan, hash } = await world.underWay(later);
     world.clock.advance({ days: 4, hours: 23 });
     expect(await world.closing.lapseDue()).toBe(0);
+    expect(await world.reading.talks(jan.id, id)).toMatchObject({ state: 'awaitingRequester' });
     world.clock.advance({ hours: 1 });
     expect(await world.talks.accept(fatma, id, 1, hash)).toMatchObject(refused({ kind: 'TermsLapsed' }));
     expect(await world.closing.lapseDue()).toBe(1);
     expect(await world.closing.lapseDue()).toBe(0);
     expect(await world.reading.talks(jan.id, id)).toMatchObject({ state: 'closed', closedBecause: 'noAnswer' });
     expect((await world.told(id)).filter((topic) => topic === 'negotiation.closed')).toHaveLength(1);
-    must(await world.talks.respond(jan, postId, terms({ when: { kind: 'at', start: '2027-01-05T10:00', minutes: 60 } })));
+    must(await world.talks.respond(jan, postId, terms(later)));
   });
 
   it('lapses more than a page at a look', async () => {
@@ -238,8 +242,8 @@ describe('a block', () => {
     const later = { when: { kind: 'at', start: '2027-02-02T10:00', minutes: 60 } } as const;
     const { id, fatma, jan, hash } = await world.underWay(later);
     const promise = await world.agreed(later);
-    must(await world.blocks.blockResident(jan, fatma.id));
-    must(await world.blocks.blockResident(promise.jan, promise.fatma.id));
+    must(await world.blocks.block(jan, fatma.id));
+    must(await world.blocks.block(promise.jan, promise.fatma.id));
     expect(await world.talks.accept(fatma, id, 1, hash)).toEqual(refused({ kind: 'AlreadySettled', state: 'closed' }));
     expect(await world.talks.message(promise.fatma, promise.id, 'Dag')).toMatchObject(refused({ kind: 'AlreadySettled' }));
     await world.database.write((tx) => world.closing.closeBetween(tx, jan.id, fatma.id));

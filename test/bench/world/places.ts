@@ -47,13 +47,13 @@ export const NEIGHBOURHOODS: readonly string[] = AREAS.filter(({ kind }) => kind
   ({ code }) => code,
 );
 
-const GROUPS_USED = 6;
 const ACTIVITIES_EACH = 4;
+const GROUPS_USED = 6;
 
-/** Twenty-four activities of six groups, none of which tells that somebody is away; often asked ones first. */
-export const BENCH_ACTIVITIES: readonly string[] = Array.from({ length: ACTIVITIES_EACH }, (_, place) =>
-  GROUPS.slice(0, GROUPS_USED).flatMap((group) => {
-    const activity = ACTIVITIES.filter((one) => one.group === group.slug && !one.absence)[place];
-    return activity ? [activity.slug] : [];
-  }),
-).flat();
+/** Twenty-four activities, four of each of six groups, none of which tells that somebody is away. */
+export const BENCH_ACTIVITIES: readonly string[] = GROUPS.map((group) =>
+  ACTIVITIES.filter(({ group: of, absence }) => of === group.slug && !absence).slice(0, ACTIVITIES_EACH),
+)
+  .filter((activities) => activities.length === ACTIVITIES_EACH)
+  .slice(0, GROUPS_USED)
+  .flatMap((activities) => activities.map(({ slug }) => slug));

@@ -1,10 +1,13 @@
 import { createServer } from 'node:net';
 
-import { demoIsHalfMade } from './demo-mark.js';
 import { embeddedSecret, MailCatcher, parseSettings, SettingsError, startEmbedded, type RunSettings } from '#platform';
 
+import { demoIsHalfMade } from './demo-mark.js';
+import { Desk } from './desk.js';
+import { ShiftedClock } from './shifted-clock.js';
+
 const API_PORT = 3000;
-const MAIL_PORT = 8025;
+const DESK_PORT = 8025;
 
 /** What api and worker stand on. */
 export interface Ground {
@@ -13,8 +16,9 @@ export interface Ground {
   readonly fresh: boolean;
   /** True when the database is embedded. */
   readonly embedded: boolean;
-  /** Where caught mails are read; null with a mail server. */
-  readonly mailPage: string | null;
+  /** Where caught mails are read and the clock is moved; null with a mail server. */
+  readonly desk: string | null;
+  readonly clock: ShiftedClock;
   stop(): Promise<void>;
 }
 
@@ -30,21 +34,26 @@ export async function prepare(environment: NodeJS.ProcessEnv): Promise<Ground> {
       ? await startEmbedded({ folder: settings.DATA_DIR, anew: demoIsHalfMade(settings.DATA_DIR) })
       : null;
   try {
+    const clock = new ShiftedClock();
     const catcher = settings.SMTP_URL === undefined ? new MailCatcher() : null;
-    const mail = await catcher?.listen(await portFor('MAIL_PORT', settings.MAIL_PORT, MAIL_PORT, '127.0.0.1'));
+    const smtpUrl = await catcher?.listen();
+    const desk = catcher && new Desk({ mails: () => catcher.all(), clock: database === null ? null : clock });
+    const deskUrl = await desk?.listen(await portFor('DESK_PORT', settings.DESK_PORT, DESK_PORT, '127.0.0.1'));
     return {
       settings: {
         ...settings,
         DATABASE_URL: settings.DATABASE_URL ?? database?.url ?? '',
         SECRET_KEY: settings.SECRET_KEY ?? embeddedSecret(settings.DATA_DIR),
-        SMTP_URL: settings.SMTP_URL ?? mail?.smtpUrl ?? '',
+        SMTP_URL: settings.SMTP_URL ?? smtpUrl ?? '',
         PORT: port,
         PUBLIC_URL: settings.PUBLIC_URL ?? `http://localhost:${port}`,
       },
       fresh: database?.fresh ?? false,
       embedded: database !== null,
-      mailPage: mail?.pageUrl ?? null,
+      desk: deskUrl ?? null,
+      clock,
       stop: async () => {
+        await desk?.close();
         await catcher?.close();
         await database?.stop();
       },

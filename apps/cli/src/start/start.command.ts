@@ -20,9 +20,9 @@ export async function start(options: { empty: boolean }): Promise<void> {
     await migrate(ground.settings.DATABASE_URL);
     if (ground.fresh && !options.empty) await makeDemo(ground);
     const demo = ground.embedded && holdsDemo(ground.settings.DATA_DIR);
-    const worker = await startWorker(ground.settings, { listen: false });
+    const worker = await startWorker(ground.settings, { listen: false, clock: ground.clock });
     stops.push(() => worker.stop());
-    const api = await startApi(ground.settings);
+    const api = await startApi(ground.settings, ground.clock);
     stops.push(() => api.stop());
     console.log(welcome(ground, demo, Date.now() - began));
   } catch (error) {

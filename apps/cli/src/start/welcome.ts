@@ -6,14 +6,14 @@ import type { Ground } from './prepare.js';
 const SHOWN = ['fatma', 'jan', 'hana', 'rui', 'nadia', 'robin'];
 
 /** What `npm start` prints when everything runs. */
-export function welcome({ settings, mailPage }: Ground, demo: boolean, ms: number): string {
+export function welcome({ settings, desk }: Ground, demo: boolean, ms: number): string {
   const url = settings.PUBLIC_URL;
   return [
     '',
     `Tijd voor Elkaar runs at ${url} (ready in ${(ms / 1000).toFixed(1)} s)`,
     `  GraphQL      ${url}/graphql`,
     `  health       ${url}/health/ready`,
-    ...(mailPage === null ? [] : [`  caught mail  ${mailPage}`]),
+    ...(desk === null ? [] : [`  caught mail  ${desk}`]),
     ...(demo ? ['', `People of the demo world; everybody's password is "${DEMO_PASSWORD}":`, ...people()] : []),
     '',
     'Ctrl-C stops everything.',

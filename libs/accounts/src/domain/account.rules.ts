@@ -1,4 +1,4 @@
-import { err, ok, type Locale, type Result } from '#kernel';
+import { err, ok, plainLine, type Locale, type Result } from '#kernel';
 
 /** Something in the sign-up form cannot be used. */
 export interface AccountInputError {
@@ -23,8 +23,6 @@ const EMAIL_MOST = 254;
 const NAME_MOST = 40;
 const PASSWORD_LEAST = 10;
 const PASSWORD_MOST = 200;
-/** Control, bidirectional and zero-width characters: they make one name look like another. */
-const UNSEEN = /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** An address in the one form that is stored, or the reason why not. */
 export function checkEmail(text: string): Result<string, AccountInputError> {
@@ -35,7 +33,7 @@ export function checkEmail(text: string): Result<string, AccountInputError> {
 
 /** A first name of 1 to 40 characters, NFC, without unseen characters. */
 export function checkFirstName(text: string): Result<string, AccountInputError> {
-  const name = text.normalize('NFC').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
+  const name = plainLine(text);
   if (name.length > NAME_MOST) return refused('firstName', 'tooLong', NAME_MOST);
   return /\p{L}/u.test(name) ? ok(name) : refused('firstName', 'form');
 }

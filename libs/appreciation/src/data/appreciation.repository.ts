@@ -25,7 +25,13 @@ export class AppreciationRepository {
   constructor(private readonly database: Database) {}
 
   /** Keeps an answer; false when this person answered before. */
-  async addAnswer(tx: Tx, occurrenceId: string, personId: PersonId, answer: HappenedAnswer, at: Date): Promise<boolean> {
+  async addAnswer(
+    tx: Tx,
+    occurrenceId: string,
+    personId: PersonId,
+    answer: HappenedAnswer,
+    at: Date,
+  ): Promise<boolean> {
     const added = await tx
       .repository(HappenedAnswerEntity)
       .createQueryBuilder()
@@ -89,6 +95,11 @@ export class AppreciationRepository {
     after: { revealedAt: Date; occurrenceId: string } | null,
     limit: number,
   ): Promise<ReceivedThanks[]> {
-    return this.database.read(RECEIVED_THANKS, [personId, after?.revealedAt ?? null, after?.occurrenceId ?? null, limit]);
+    return this.database.read(RECEIVED_THANKS, [
+      personId,
+      after?.revealedAt ?? null,
+      after?.occurrenceId ?? null,
+      limit,
+    ]);
   }
 }

@@ -73,7 +73,11 @@ describe('thanking', () => {
 
   it.each([
     ['nothing at all', ' \u200b ', { kind: 'InvalidInput', field: 'text', rule: 'tooShort', bound: 1 }],
-    ['more than 500 characters', '👍'.repeat(501), { kind: 'InvalidInput', field: 'text', rule: 'tooLong', bound: 500 }],
+    [
+      'more than 500 characters',
+      '👍'.repeat(501),
+      { kind: 'InvalidInput', field: 'text', rule: 'tooLong', bound: 500 },
+    ],
   ])('refuses %s', (_, text, error) => {
     expect(checkThanks(text)).toEqual({ ok: false, error });
   });

@@ -1,3 +1,5 @@
+import { plainLine } from '#kernel';
+
 import { AREA_KINDS, kindOfCode, parentOfCode } from './area.js';
 import type { AreaKind } from './area.js';
 import type { AreaLine } from './area-line.js';
@@ -35,9 +37,6 @@ export interface CheckedAreas {
 }
 
 const NAME_MOST = 120;
-/** Control, bidirectional and zero-width characters: they make one name look like another. */
-const UNSEEN = /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
-
 /** Sorts the lines of a file into what can be stored and what not; `known` holds the codes that are stored already. */
 export function checkAreas(lines: readonly AreaLine[], known: ReadonlySet<string>): CheckedAreas {
   const areas: CheckedArea[] = [];
@@ -66,7 +65,7 @@ function checkLine(line: AreaLine, kind: AreaKind): CheckedArea | RefusalReason 
   const { code, lat, lon, zone, rings } = line;
   if (!AREA_KINDS.some((known) => known === line.kind)) return 'unknownKind';
   if (line.kind !== kind) return 'badCode';
-  const name = line.name.normalize('NFC').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
+  const name = plainLine(line.name);
   if (name === '' || name.length > NAME_MOST) return 'badName';
   if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return 'badCoordinates';
   if (zone !== null && !isZone(zone)) return 'badZone';

@@ -30,7 +30,8 @@ export const PUBLIC_POSTS = `post p
   JOIN person a ON a.id = p.author_id
   JOIN resident s ON s.person_id = p.author_id`;
 
-const WHOLE_POSTS = `post p
+/** A post with its public words, or the newest while there are none, its author, and its newest revision. */
+export const WHOLE_POSTS = `post p
   JOIN post_revision r ON r.post_id = p.id AND r.number = coalesce(p.approved_revision, p.latest_revision)
   JOIN post_revision l ON l.post_id = p.id AND l.number = p.latest_revision
   JOIN person a ON a.id = p.author_id

@@ -16,6 +16,7 @@ import {
   type PostSummary,
 } from './posts.queries.js';
 import { PUBLISH } from './publish.queries.js';
+import { REVIEW_QUEUE, type ReviewEntry, type ReviewPlace } from './review.queries.js';
 
 /** What a new post is made of; the rest begins empty. */
 export type NewPost = Pick<
@@ -131,6 +132,11 @@ export class PostsRepository {
   /** Somebody's own posts, newest first, from after a place in the list. */
   ofAuthor(authorId: PersonId, after: { createdAt: Date | string; id: string }, limit: number): Promise<PostView[]> {
     return this.database.read(POSTS_OF_AUTHOR, [authorId, after.createdAt, after.id, limit]);
+  }
+
+  /** Posts of these areas that wait for a decision, oldest first; none of `reviewer`. */
+  inReview(areas: readonly string[], reviewer: PersonId, after: ReviewPlace, limit: number): Promise<ReviewEntry[]> {
+    return this.database.read(REVIEW_QUEUE, [areas, reviewer, after.submittedAt, after.id, limit]);
   }
 
   summaries(ids: readonly string[]): Promise<PostSummary[]> {

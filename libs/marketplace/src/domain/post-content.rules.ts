@@ -1,7 +1,5 @@
-import { canonicalJson, err, isWallTime, ok, WHOLE_WEEK } from '#kernel';
+import { canonicalJson, err, isWallTime, lengthOf, ok, plainLine, plainText, WHOLE_WEEK } from '#kernel';
 import type { Result, WeekGrid } from '#kernel';
-
-import { lengthOf, plainLine, plainText } from './plain-text.rules.js';
 
 /** Where the help can take place. */
 export const POST_PLACES = ['atRequester', 'atHelper', 'publicPlace', 'online', 'byPhone', 'any'] as const;

@@ -1,4 +1,4 @@
-import { lengthOf } from './plain-text.rules.js';
+import { lengthOf } from '#kernel';
 
 /** The longest title, in characters. */
 export const TITLE_MAX = 80;

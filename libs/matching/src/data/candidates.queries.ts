@@ -62,9 +62,8 @@ const seenColumns = (dateHidden: string, shown: string): string => `p.id, p.auth
   CASE WHEN ${dateHidden} THEN NULL ELSE r.once_on::text END AS once_on,
   CASE WHEN p.languages = '{}' THEN s.languages ELSE p.languages::text[] END AS languages,
   r.wanted_activity, p.published_at,
-  ARRAY(SELECT DISTINCT o.activity::text FROM post o
-    WHERE o.author_id = p.author_id AND o.kind <> p.kind AND o.state = 'open' AND o.open_until > $1 AND ${shown}
-    ORDER BY 1) AS activities_of_author`;
+  ARRAY(SELECT o.activity::text FROM post o WHERE o.author_id = p.author_id AND o.kind <> p.kind AND o.state = 'open'
+    AND o.open_until > $1 AND ${shown}) AS activities_of_author`;
 
 const seenPost = (row: SeenRow): SeenPost => ({
   postId: row.id,
@@ -102,12 +101,13 @@ export const ASKING_POST: NamedQuery<
 /**
  * The posts that may fit an open one: `$1` now, `$2` their kind, `$3` their activities, `$4` their areas, `$5` how far
  * from a place their help is given when they lie elsewhere, `$6` author and `$7` viewer, `$8` the municipality whose
- * posts about absence both may see, or null. Nobody who is suspended, paused or on either side of a block with one of
+ * posts about absence both may see, or null, `$9` what the asking post and its author's others name: of what an author
+ * asks or offers besides, only that can meet it. Nobody who is suspended, paused or on either side of a block with one of
  * the two. Nothing is left out that the hard filters would let through.
  */
 export const CANDIDATES: NamedQuery<SeenRow, SeenPost> = {
   name: 'matching_candidates',
-  text: `SELECT ${seenColumns('p.absence', '(NOT o.absence OR o.municipality_code = $8)')}
+  text: `SELECT ${seenColumns('p.absence', "$9::text[] <> '{}' AND o.activity = ANY ($9) AND (NOT o.absence OR o.municipality_code = $8)")}
          FROM ${OPEN_POSTS}
          WHERE p.state = 'open' AND p.open_until > $1 AND p.kind = $2 AND p.activity = ANY ($3::text[])
            AND (p.area_code = ANY ($4::text[]) OR ${AT_DISTANCE} = ANY ($5::text[]))

@@ -27,6 +27,8 @@ export interface Reach {
   readonly viewer: PersonId;
   /** The municipality whose posts about absence both may see, or null. */
   readonly absenceIn: string | null;
+  /** What the asking post wants or gives in return, and what else its author offers or asks. */
+  readonly named: readonly string[];
 }
 
 /** Open posts, as far as scoring reads them. */
@@ -43,7 +45,8 @@ export class CandidatesRepository {
 
   /** Every post within reach, in no particular order. */
   within(reach: Reach, now: Date): Promise<SeenPost[]> {
-    const { kind, activities, areas, atDistance, author, viewer, absenceIn } = reach;
-    return this.database.read(CANDIDATES, [now, kind, activities, areas, atDistance, author, viewer, absenceIn]);
+    const { kind, activities, areas, atDistance, author, viewer, absenceIn, named } = reach;
+    const values = [now, kind, activities, areas, atDistance, author, viewer, absenceIn, named];
+    return this.database.read(CANDIDATES, values);
   }
 }

@@ -89,7 +89,11 @@ function languageReason(seeker: Candidate, other: Candidate): LanguageReason {
   return { kind: 'language', is: 'shared', verdict: 'for', languages, missing };
 }
 
-const named = ({ wantedActivity, activitiesOfAuthor }: Candidate): readonly string[] =>
+/** Everything that could stand against the help, from this side. */
+export const named = ({
+  wantedActivity,
+  activitiesOfAuthor,
+}: Pick<Candidate, 'wantedActivity' | 'activitiesOfAuthor'>): readonly string[] =>
   wantedActivity === null ? activitiesOfAuthor : [wantedActivity, ...activitiesOfAuthor];
 
 function inReturnReason(seeker: Candidate, other: Candidate): InReturnReason {

@@ -28,7 +28,7 @@ export interface TalksView extends Talks {
   readonly terms: Terms | null;
   /** The newest agreement of the talks, or null. */
   readonly agreementId: string | null;
-  /** The place on the waiting list, from 1; null for somebody who does not wait. */
+  /** The place of these talks on the waiting list of the post, from 1; null when they do not wait. */
   readonly waitingListPosition: number | null;
 }
 
@@ -95,7 +95,7 @@ const VIEW = `
       SELECT count(*)::int FROM waiting_list mine
       JOIN waiting_list w ON w.post_id = mine.post_id AND w.id <= mine.id
       JOIN negotiation x ON x.id = w.negotiation_id AND x.state LIKE 'awaiting%'
-      WHERE mine.negotiation_id = n.id AND mine.person_id = $1
+      WHERE mine.negotiation_id = n.id
       HAVING count(*) > 0) END AS position
   FROM negotiation n
   JOIN post_revision r ON r.post_id = n.post_id AND r.number = n.post_revision

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** Somebody whose yes came when no place was left; the order is that of `id`, given under the lock of the post. */
+/** Talks in which a yes came when no place was left; the order is that of `id`, given under the lock of the post. */
 @Entity('waiting_list')
 export class WaitingListEntity {
   @PrimaryGeneratedColumn('identity', {
@@ -16,13 +16,10 @@ export class WaitingListEntity {
   @Column('uuid', { name: 'negotiation_id' })
   readonly negotiationId!: string;
 
-  @Column('uuid', { name: 'person_id' })
-  readonly personId!: string;
-
   @Column('timestamptz')
   readonly since!: Date;
 
-  /** When this person was told that a place came free; null again once that place was gone. */
+  /** When whoever is to act was told that a place came free; null again once that place was gone. */
   @Column('timestamptz', { name: 'told_at', nullable: true })
   toldAt!: Date | null;
 }

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { PersonId } from '#kernel';
 import type { NamedQuery, Tx } from '#platform';
 
-/** Puts talks on the list once, or keeps their place on it: `$1` post, `$2` talks, `$3` person, `$4` now. */
+/** Puts talks on the list once, or keeps their place on it: `$1` post, `$2` talks, `$3` now. */
 const JOIN: NamedQuery<object, object> = {
   name: 'waiting_list_join',
-  text: `INSERT INTO waiting_list (post_id, negotiation_id, person_id, since) VALUES ($1, $2, $3, $4)
+  text: `INSERT INTO waiting_list (post_id, negotiation_id, since) VALUES ($1, $2, $3)
          ON CONFLICT ON CONSTRAINT waiting_list_negotiation_key DO UPDATE SET told_at = NULL`,
   row: (row) => row,
 };
@@ -20,32 +20,34 @@ const POSITION: NamedQuery<{ position: number }, number> = {
   row: (row) => row.position,
 };
 
-/** Marks the first who waits and was not told yet as told: `$1` post, `$2` now. */
+/** Marks the first talks that wait and were not told yet as told, and gives who is to act in them: `$1` post, `$2` now. */
 const TELL_FIRST: NamedQuery<
   { negotiation_id: string; person_id: string },
   { negotiationId: string; personId: PersonId }
 > = {
   name: 'waiting_list_tell_first',
   text: `UPDATE waiting_list SET told_at = $2
-         WHERE id = (
-           SELECT w.id FROM waiting_list w JOIN negotiation n ON n.id = w.negotiation_id AND n.state LIKE 'awaiting%'
-           WHERE w.post_id = $1 AND w.told_at IS NULL ORDER BY w.id LIMIT 1)
-         RETURNING negotiation_id, person_id`,
+         FROM (
+           SELECT w.id, CASE n.state WHEN 'awaitingRequester' THEN n.requester_id ELSE n.helper_id END AS person_id
+           FROM waiting_list w JOIN negotiation n ON n.id = w.negotiation_id AND n.state LIKE 'awaiting%'
+           WHERE w.post_id = $1 AND w.told_at IS NULL ORDER BY w.id LIMIT 1
+         ) first
+         WHERE waiting_list.id = first.id RETURNING negotiation_id, first.person_id`,
   row: (row) => ({ negotiationId: row.negotiation_id, personId: row.person_id }),
 };
 
-/** Who waits for a place on a post; every use holds the lock of the post, so that no freed place is missed. */
+/** Which talks wait for a place on a post; every use holds the lock of the post, so that no freed place is missed. */
 @Injectable()
 export class WaitingListRepository {
-  /** Puts somebody on the list, or keeps the place they have; answers it, from 1. */
-  async join(tx: Tx, entry: { postId: string; negotiationId: string; personId: PersonId; now: Date }): Promise<number> {
-    await tx.named(JOIN, [entry.postId, entry.negotiationId, entry.personId, entry.now]);
+  /** Puts talks on the list, or keeps the place they have; answers it, from 1. */
+  async join(tx: Tx, entry: { postId: string; negotiationId: string; now: Date }): Promise<number> {
+    await tx.named(JOIN, [entry.postId, entry.negotiationId, entry.now]);
     const [position] = await tx.named(POSITION, [entry.negotiationId]);
     if (position === undefined) throw new Error('A count gave no row.');
     return position;
   }
 
-  /** The first on the list who was not told yet, now told; null when nobody waits. */
+  /** The first on the list, now told, with the person who is to act in those talks; null when nobody waits. */
   async tellFirst(tx: Tx, postId: string, now: Date): Promise<{ negotiationId: string; personId: PersonId } | null> {
     const [first] = await tx.named(TELL_FIRST, [postId, now]);
     return first ?? null;

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 
-import { err, instantOf, isUuid, isWallTime, ok } from '#kernel';
+import { err, instantOf, isUuid, isWallTime, ok, plainLine } from '#kernel';
 import type { Result } from '#kernel';
 
 import { findPaidWork } from './paid-work.rules.js';
 import { TERMS_BOUNDS } from './terms.rules.js';
 import type { HowOften, InReturn, Terms, TermsError, TermsRule, Until, When, Where } from './terms.rules.js';
-import { tidyText, withTexts } from './terms-texts.rules.js';
+import { withTexts } from './terms-texts.rules.js';
 
 const DAY_MS = 86_400_000;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -100,7 +100,7 @@ function untilRefusal(until: Until, when: When, now: Date): Refusal {
  * its official spelling.
  */
 export function checkTerms(terms: Terms, now: Date): Result<Terms, TermsError> {
-  const tidied = withTexts(terms, tidyText);
+  const tidied = withTexts(terms, plainLine);
   const { what, when, howOften, where, inReturn, until, conditions } = tidied;
   const refusal =
     (SLUG.test(what.activity) && what.activity.length <= 60 ? null : refuse('what.activity', 'notASlug')) ??

@@ -1,8 +1,7 @@
-import { err, ok } from '#kernel';
+import { err, ok, plainLine } from '#kernel';
 import type { Result } from '#kernel';
 
 import { maskContact } from './contact.rules.js';
-import { tidyText } from './terms-texts.rules.js';
 
 /** The most characters of one message. */
 export const MESSAGE_MOST = 1000;
@@ -22,7 +21,7 @@ export interface MessageRefused {
 
 /** A message of 1 to 1000 characters, tidied line by line; contact details are masked unless they are `open` already. */
 export function checkMessage(text: string, open: boolean): Result<Message, MessageRefused> {
-  const lines = text.split(/\r\n|\r|\n/u).map(tidyText);
+  const lines = text.split(/\r\n|\r|\n/u).map(plainLine);
   const words = lines
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')

@@ -50,7 +50,9 @@ describe('moving one time', () => {
   });
 
   it('is agreed by the other side and counts the version on', () => {
-    expect(acceptMove(occurrence({ state: 'moved', version: 3 }), move({ occurrenceVersion: 3 }), 'fatma', now)).toEqual({
+    expect(
+      acceptMove(occurrence({ state: 'moved', version: 3 }), move({ occurrenceVersion: 3 }), 'fatma', now),
+    ).toEqual({
       ok: true,
       value: {
         to: 'moved',

@@ -73,7 +73,7 @@ export const occurrenceMoved = (p: OnOccurrence & Between) =>
 export const occurrenceCancelled = (p: OnOccurrence & Between) =>
   ({ topic: 'occurrence.cancelled', key: p.agreementId, payload: p }) as const;
 
-/** A place on a post came free; `to` is the first on its waiting list. */
+/** A place on a post came free; these talks are first on its waiting list, and `to` is whoever is to act in them. */
 export const waitingListPlaceFree = (p: OnTalks & { readonly postId: string; readonly to: PersonId }) =>
   ({ topic: 'waitingList.placeFree', key: p.negotiationId, payload: p }) as const;
 

@@ -49,7 +49,8 @@ describe('the times of an agreement', () => {
 
   it('go on being planned until the end, or for good', () => {
     const now = new Date('2026-01-01T12:00:00Z');
-    const until = (date: string) => plannedUntil(terms('2026-01-06T10:00', weekly, { until: { kind: 'date', date } }), now);
+    const until = (date: string) =>
+      plannedUntil(terms('2026-01-06T10:00', weekly, { until: { kind: 'date', date } }), now);
     expect(plannedUntil(terms('2026-01-06T10:00', { kind: 'once' }), now)).toBeNull();
     expect(plannedUntil(terms('2026-01-06T10:00', weekly), now)).toEqual(new Date('2026-03-02T12:00:00Z'));
     expect([until('2026-03-01'), until('2026-03-02')]).toEqual([null, new Date('2026-03-02T12:00:00Z')]);

@@ -2,13 +2,6 @@ import { assertNever } from '#kernel';
 
 import type { InReturn, Terms, Where } from './terms.rules.js';
 
-/** Control, format (zero-width, bidi, soft hyphen), private and unassigned characters; spaces are handled apart. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u034f\u115f\u1160\u3164\uffa0]/gu;
-
-/** A text without invisible characters, in NFC, with single spaces and none at the ends; joined emoji fall apart. */
-export const tidyText = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(INVISIBLE, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
-
 type Rewrite = (text: string) => string;
 
 function placeWithTexts(where: Where, rewrite: Rewrite): Where {

@@ -104,13 +104,7 @@ export class MailsRepository {
   async switchKind(tx: Tx, personId: PersonId, kind: MailKind, on: boolean, now: Date): Promise<void> {
     const preferences = tx.repository(MailPreferenceEntity);
     if (on) await preferences.delete({ personId, kind });
-    else
-      await preferences
-        .createQueryBuilder()
-        .insert()
-        .values({ personId, kind, offSince: now })
-        .orIgnore()
-        .execute();
+    else await preferences.createQueryBuilder().insert().values({ personId, kind, offSince: now }).orIgnore().execute();
   }
 
   /** The kinds that somebody switched off. */

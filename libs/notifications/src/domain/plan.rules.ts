@@ -40,10 +40,15 @@ const news = (now: Date): Pick<PlannedMail, 'dueAt' | 'notAfter'> => ({
 
 const bothOf = ({ requesterId, helperId }: Pair): PersonId[] => [requesterId, helperId];
 
+const othersThan = (by: PersonId | null, pair: Pair): PersonId[] => bothOf(pair).filter((person) => person !== by);
+
 const timeOf = ({ occurrenceId, version }: PlannedTime): MailSubject => ({ of: 'occurrence', occurrenceId, version });
 
 /** The mail with a sign-in link: at once, and not after the link ended. */
-export const signInLinkMail = (link: { linkId: string; personId: PersonId; endsAt: Date }, now: Date): PlannedMail[] => [
+export const signInLinkMail = (
+  link: { linkId: string; personId: PersonId; endsAt: Date },
+  now: Date,
+): PlannedMail[] => [
   planned(
     'signInLink',
     link.personId,
@@ -82,18 +87,17 @@ export function closingMails(
 ): PlannedMail[] {
   if (talks.because === 'blocked') return [];
   const about = { of: 'talks', negotiationId: talks.negotiationId, version: 0 } as const;
-  return bothOf(talks)
-    .filter((person) => person !== talks.by)
-    .map((person) => planned('talksClosed', person, about, news(now)));
+  return othersThan(talks.by, talks).map((person) => planned('talksClosed', person, about, news(now)));
 }
 
-/** A place came free for somebody on the waiting list, who may accept until the talks lapse. */
+/** A place came free for somebody on the waiting list, who may accept until the talks lapse; `event` tells which time. */
 export const placeFreeMail = (
-  { negotiationId, version, to, answerBy }: { negotiationId: string; version: number; to: PersonId; answerBy: Date },
+  place: { negotiationId: string; version: number; to: PersonId; answerBy: Date; event: string },
   now: Date,
-): PlannedMail[] => [
-  planned('placeFree', to, { of: 'talks', negotiationId, version }, { dueAt: now, notAfter: answerBy }),
-];
+): PlannedMail[] => {
+  const { negotiationId, version, to, answerBy, event } = place;
+  return [planned('placeFree', to, { of: 'talks', negotiationId, version, event }, { dueAt: now, notAfter: answerBy })];
+};
 
 /** Both hear that there is an agreement, at the latest when the last of its times begins. */
 export function agreementMails(
@@ -109,21 +113,21 @@ export function agreementMails(
   );
 }
 
-/** The other side (or both, when nobody of the two did it) hears that an agreement ended. */
+/** The other side hears that somebody ended an agreement; nobody does when it was simply finished. */
 export const endMails = (
   agreement: Pair & { agreementId: string; by: PersonId | null; nextStartsAt: Date | null },
   now: Date,
 ): PlannedMail[] =>
-  bothOf(agreement)
-    .filter((person) => person !== agreement.by)
-    .map((person) =>
-      planned(
-        'agreementEnded',
-        person,
-        { of: 'agreement', agreementId: agreement.agreementId },
-        { ...news(now), urgent: isSoon(agreement.nextStartsAt, now) },
-      ),
-    );
+  agreement.by === null
+    ? []
+    : othersThan(agreement.by, agreement).map((person) =>
+        planned(
+          'agreementEnded',
+          person,
+          { of: 'agreement', agreementId: agreement.agreementId },
+          { ...news(now), urgent: isSoon(agreement.nextStartsAt, now) },
+        ),
+      );
 
 /**
  * The reminders and questions of one time, for both: the day before at 17:00 (not when agreed less than six hours
@@ -176,15 +180,13 @@ export const moveMails = (time: PlannedTime, now: Date): PlannedMail[] =>
 
 /** The other side (or both, when nobody of the two did it) hears that one time is off. */
 export const cancellationMails = (time: PlannedTime, by: PersonId | null, now: Date): PlannedMail[] =>
-  bothOf(time)
-    .filter((person) => person !== by)
-    .map((person) =>
-      planned('occurrenceCancelled', person, timeOf(time), {
-        dueAt: now,
-        notAfter: time.startsAt,
-        urgent: isSoon(time.startsAt, now),
-      }),
-    );
+  othersThan(by, time).map((person) =>
+    planned('occurrenceCancelled', person, timeOf(time), {
+      dueAt: now,
+      notAfter: time.startsAt,
+      urgent: isSoon(time.startsAt, now),
+    }),
+  );
 
 /** Those who were thanked hear it when the thanks are shown. */
 export const thanksMails = (

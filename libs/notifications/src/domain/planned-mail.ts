@@ -6,7 +6,13 @@ import type { MailKind } from './mail-kinds.data.js';
 export type MailSubject =
   | { readonly of: 'link'; readonly linkId: string }
   | { readonly of: 'post'; readonly postId: string; readonly revision: number }
-  | { readonly of: 'talks'; readonly negotiationId: string; readonly version: number }
+  | {
+      readonly of: 'talks';
+      readonly negotiationId: string;
+      readonly version: number;
+      /** The event that is told, for what can happen again to the same version. */
+      readonly event?: string;
+    }
   | { readonly of: 'agreement'; readonly agreementId: string }
   | { readonly of: 'occurrence'; readonly occurrenceId: string; readonly version: number }
   | { readonly of: 'move'; readonly occurrenceId: string; readonly moveId: string };

@@ -11,7 +11,11 @@ type Mail = Pick<PlannedMail, 'kind' | 'personId' | 'about'>;
  * Why a mail is not wanted any more, or null when it is: asked just before it is sent, since dates move, talks end and
  * people block each other after it was planned.
  */
-export function unwantedBecause(mail: Mail, to: Recipient | undefined, facts: MailFacts | undefined): SkipReason | null {
+export function unwantedBecause(
+  mail: Mail,
+  to: Recipient | undefined,
+  facts: MailFacts | undefined,
+): SkipReason | null {
   if (!to?.active) return 'notActive';
   if (to.email === null) return 'noAddress';
   const itsSwitch = switchOf(mail.kind);

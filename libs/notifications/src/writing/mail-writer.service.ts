@@ -3,12 +3,8 @@ import { SignInService } from '#accounts';
 import { assertNever } from '#kernel';
 import { SETTINGS_TOKEN, sha256, type Mail, type RunSettings } from '#platform';
 
-import type {
-  AgreementWithTerms,
-  OccurrenceWithTerms,
-  ReadFacts,
-  TalksWithTerms,
-} from '../data/mail-facts.queries.js';
+import { CATALOGUES } from '../catalogues.js';
+import type { AgreementWithTerms, OccurrenceWithTerms, ReadFacts, TalksWithTerms } from '../data/mail-facts.queries.js';
 import { momentInWords, nearness, timeInWords } from '../domain/date-words.rules.js';
 import { otherParty, type MoveFacts, type PostFacts, type Recipient } from '../domain/mail-facts.js';
 import { switchOf } from '../domain/mail-kinds.data.js';
@@ -16,7 +12,7 @@ import type { PlannedMail } from '../domain/planned-mail.js';
 import { plainName, quoted } from '../domain/words-of-people.rules.js';
 import { unsubscribeToken } from '../unsubscribe-token.js';
 import { asHtml, asText, type Letter } from './mail-layout.js';
-import { CATALOGUES, say, type PhraseValues } from './phrases.js';
+import { say, type PhraseValues } from './phrases.js';
 import { termsInWords } from './terms-words.js';
 
 /** What is to be written, for whom, and when. */

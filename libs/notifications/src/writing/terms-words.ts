@@ -1,11 +1,12 @@
 import { assertNever, instantOf, type Locale } from '#kernel';
 import type { Terms } from '#negotiation';
 
+import { CATALOGUES } from '../catalogues.js';
 import { dayInWords, momentInWords } from '../domain/date-words.rules.js';
 import type { Party } from '../domain/mail-facts.js';
 import type { TermsTexts } from '../domain/mail-texts.js';
 import { plainName, quoted } from '../domain/words-of-people.rules.js';
-import { CATALOGUES, say, type PhraseValues } from './phrases.js';
+import { say, type PhraseValues } from './phrases.js';
 
 /** For whom terms are told. */
 export interface Reader {
@@ -47,9 +48,12 @@ export function termsInWords(
   return {
     times: whenInWords(telling),
     place: [where.line, inReturn.line],
-    quote: [sayTerm('task', { text: quoted(terms.what.task) }), ...noteOfWhen(telling), ...where.quote, ...inReturn.quote].concat(
-      terms.conditions === '' ? [] : [sayTerm('conditions', { text: quoted(terms.conditions) })],
-    ),
+    quote: [
+      sayTerm('task', { text: quoted(terms.what.task) }),
+      ...noteOfWhen(telling),
+      ...where.quote,
+      ...inReturn.quote,
+    ].concat(terms.conditions === '' ? [] : [sayTerm('conditions', { text: quoted(terms.conditions) })]),
   };
 }
 
@@ -113,7 +117,10 @@ function returnInWords({ terms: { inReturn }, say: sayTerm, locale }: Telling): 
       return { line: sayTerm('activity'), quote: theirs(inReturn.task) };
     case 'expenses': {
       const euros = new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { style: 'currency', currency: 'EUR' });
-      return { line: sayTerm('expenses', { euros: euros.format(inReturn.cents / 100) }), quote: theirs(inReturn.reason) };
+      return {
+        line: sayTerm('expenses', { euros: euros.format(inReturn.cents / 100) }),
+        quote: theirs(inReturn.reason),
+      };
     }
     default:
       return assertNever(inReturn);

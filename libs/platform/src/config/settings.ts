@@ -38,7 +38,7 @@ export const SETTINGS = z.object({
       'at least 32 characters; signs cursors and unsubscribe links; kept in DATA_DIR when the database is embedded',
     ),
   SMTP_URL: url('smtp:', 'smtps:').optional().describe('mail server; without it mails are caught and shown on a page'),
-  MAIL_PORT: port.optional().describe('port of the page with caught mails; without it 8025, or the next free one'),
+  DESK_PORT: port.optional().describe('port of the page with caught mails; without it 8025, or the next free one'),
   MAIL_FROM: z.email().default('tijdvoorelkaar@example.org').describe('sender of all mails'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 
 import { testSettings } from '../testing/test-settings.js';
-import { escapeHtml } from './escape-html.js';
-import { mailListPage, mailPage } from './mail-catcher.pages.js';
 import { MailCatcher } from './mail-catcher.js';
 import { MailAddressError, type Mail } from './mailer.js';
 import { SmtpMailer } from './smtp-mailer.js';
@@ -21,7 +18,7 @@ describe('mail over SMTP', () => {
   const catcher = new MailCatcher();
   let mailer: SmtpMailer;
   beforeAll(async () => {
-    const { smtpUrl } = await catcher.listen();
+    const smtpUrl = await catcher.listen();
     mailer = new SmtpMailer(testSettings({ databaseUrl: 'postgres://unused', smtpUrl }));
   });
   afterAll(async () => {
@@ -63,36 +60,5 @@ describe('mail over SMTP', () => {
     const caught = catcher.all().at(-1);
     expect(caught?.to).toBe('ann@example.org');
     expect(caught?.headers.has('bcc')).toBe(false);
-  });
-});
-
-describe('the page with caught mails', () => {
-  it('shows text of people as text', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(
-          '<script>alert(1)</script>',
-          '"><img src=x onerror=alert(1)>',
-          "'-alert(1)-'",
-          '<a href="javascript:x">',
-        ),
-        (nasty) => {
-          const caught = {
-            number: 1,
-            to: nasty,
-            subject: nasty,
-            text: nasty,
-            html: '',
-            messageId: '',
-            headers: new Map<string, string>(),
-            caughtAt: new Date(0),
-          };
-          for (const page of [mailListPage([caught]), mailPage(caught)]) {
-            expect(page).toContain(escapeHtml(nasty));
-            expect(page).not.toContain(nasty.includes('<') ? nasty : '<script');
-          }
-        },
-      ),
-    );
   });
 });

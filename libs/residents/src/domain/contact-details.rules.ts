@@ -1,8 +1,7 @@
-import { err, ok } from '#kernel';
+import { err, ok, plainText } from '#kernel';
 import type { Result } from '#kernel';
 
 import type { ContactDetails, ResidentInputError, SharedContact } from './resident.js';
-import { seenText } from './seen-text.rules.js';
 
 const ADDRESS_MOST = 200;
 /** Longer than any way of writing a number. */
@@ -24,7 +23,7 @@ export const NO_CONTACT: ContactDetails = {
  * numbers of any country from + or 00; spaces, dots, dashes, brackets and the (0) of +31 (0) are left out. Empty is null.
  */
 export function checkPhone(text: string): Result<string | null, ResidentInputError> {
-  const written = seenText(text);
+  const written = plainText(text);
   if (written === '') return ok(null);
   if (written.length > PHONE_MOST) return refused('phone', 'tooLong', PHONE_MOST);
   const digits = written.replace(/^(\+|00)([\d\s]*)\(0\)/, '$1$2').replace(/[\s.()/\u2010-\u2015-]/g, '');
@@ -37,7 +36,7 @@ export function checkPhone(text: string): Result<string | null, ResidentInputErr
 export function checkContact(form: ContactDetails): Result<ContactDetails, ResidentInputError> {
   const phone = checkPhone(form.phone ?? '');
   if (!phone.ok) return phone;
-  const address = seenText(form.address ?? '').replace(/,?\n+/g, ', ');
+  const address = plainText(form.address ?? '').replace(/,?\n+/g, ', ');
   if (Array.from(address).length > ADDRESS_MOST) return refused('address', 'tooLong', ADDRESS_MOST);
   return ok({ ...form, phone: phone.value, address: address === '' ? null : address });
 }

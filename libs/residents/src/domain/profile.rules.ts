@@ -1,9 +1,8 @@
-import { err, ok, WHOLE_WEEK } from '#kernel';
+import { err, ok, plainText, WHOLE_WEEK } from '#kernel';
 import type { Result } from '#kernel';
 
 import { LANGUAGE_CODES } from './languages.data.js';
 import type { Profile, ResidentInputError } from './resident.js';
-import { seenText } from './seen-text.rules.js';
 
 /** Bounds of a profile, in pieces and characters (code points). */
 export const PROFILE_BOUNDS = { languages: 10, skills: 30, about: 500 } as const;
@@ -31,7 +30,7 @@ export function checkProfile(form: Profile, known: KnownWords): Result<Profile, 
   const skills = [...new Set(form.skills)];
   if (!skills.every(known.isActivity)) return refused('skills', 'unknown');
   if (skills.length > PROFILE_BOUNDS.skills) return refused('skills', 'tooMany', PROFILE_BOUNDS.skills);
-  const about = seenText(form.about);
+  const about = plainText(form.about);
   if (Array.from(about).length > PROFILE_BOUNDS.about) return refused('about', 'tooLong', PROFILE_BOUNDS.about);
   return ok({ areaCode: form.areaCode, languages, availability, skills, about, pausedUntil: form.pausedUntil });
 }

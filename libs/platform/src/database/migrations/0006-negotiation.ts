@@ -179,7 +179,6 @@ const AGREEMENTS = `
     id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT waiting_list_pk PRIMARY KEY,
     post_id uuid NOT NULL CONSTRAINT waiting_list_post_fk REFERENCES post,
     negotiation_id uuid NOT NULL CONSTRAINT waiting_list_negotiation_fk REFERENCES negotiation,
-    person_id uuid NOT NULL CONSTRAINT waiting_list_person_fk REFERENCES person,
     since timestamptz NOT NULL,
     told_at timestamptz,
     CONSTRAINT waiting_list_negotiation_key UNIQUE (negotiation_id)
@@ -216,7 +215,7 @@ const GUARDS = `
       JOIN terms_proposal p ON p.negotiation_id = n.id AND p.version = NEW.version AND p.hash = NEW.terms_hash AND p.terms = NEW.terms
       JOIN consent r ON r.negotiation_id = n.id AND r.version = p.version AND r.terms_hash = p.hash AND r.person_id = n.requester_id
       JOIN consent h ON h.negotiation_id = n.id AND h.version = p.version AND h.terms_hash = p.hash AND h.person_id = n.helper_id
-      WHERE n.id = NEW.negotiation_id AND n.post_id = NEW.post_id
+      WHERE n.id = NEW.negotiation_id AND n.state = 'agreed' AND n.post_id = NEW.post_id
         AND n.requester_id = NEW.requester_id AND n.helper_id = NEW.helper_id)
     THEN
       RAISE EXCEPTION 'Both sides must have consented to exactly these terms.'

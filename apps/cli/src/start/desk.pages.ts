@@ -1,5 +1,4 @@
-import { escapeHtml } from './escape-html.js';
-import type { CaughtMail } from './mail-catcher.js';
+import { escapeHtml, type CaughtMail } from '#platform';
 
 const frame = (title: string, body: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,0 +1,166 @@
+import type { PersonId } from '#kernel';
+import type { NamedQuery } from '#platform';
+
+import type { WorkItemKind, WorkItemState } from '../domain/work-item.rules.js';
+
+/** Who is at something, until when. */
+export interface Claim {
+  readonly by: PersonId;
+  readonly firstName: string;
+  readonly until: Date;
+}
+
+/** A work item as a list shows it. */
+export interface WorkItemView {
+  readonly id: string;
+  readonly kind: WorkItemKind;
+  readonly state: WorkItemState;
+  readonly subjectId: string;
+  readonly postId: string;
+  readonly areaCode: string;
+  readonly openedAt: Date;
+  /** Null when nobody is at it now. */
+  readonly claim: Claim | null;
+  readonly doneAt: Date | null;
+  /** First name of who finished it; null while open, and when it ended by itself. */
+  readonly doneBy: string | null;
+  readonly note: string | null;
+}
+
+interface ItemRow {
+  readonly id: string;
+  readonly kind: WorkItemKind;
+  readonly state: WorkItemState;
+  readonly subject_id: string;
+  readonly post_id: string;
+  readonly area_code: string;
+  readonly opened_at: Date;
+  readonly claimed_by: string | null;
+  readonly claimer: string | null;
+  readonly claimed_until: Date | null;
+  readonly done_at: Date | null;
+  readonly done_by_name: string | null;
+  readonly note: string | null;
+}
+
+const claimOf = (row: Pick<ItemRow, 'claimed_by' | 'claimer' | 'claimed_until'>): Claim | null =>
+  row.claimed_by === null || row.claimed_until === null
+    ? null
+    : { by: row.claimed_by, firstName: row.claimer ?? '', until: row.claimed_until };
+
+const itemView = (row: ItemRow): WorkItemView => ({
+  id: row.id,
+  kind: row.kind,
+  state: row.state,
+  subjectId: row.subject_id,
+  postId: row.post_id,
+  areaCode: row.area_code,
+  openedAt: row.opened_at,
+  claim: claimOf(row),
+  doneAt: row.done_at,
+  doneBy: row.done_by_name,
+  note: row.note,
+});
+
+/** Items as one broker sees them: `$1` codes of the areas, `$2` broker; nothing about the broker's own posts. */
+const SEEN_ITEMS = `SELECT w.id, w.kind, w.state, w.subject_id, w.post_id, w.area_code, w.opened_at, w.done_at, w.note,
+    w.claimed_by, claimer.first_name AS claimer, w.claimed_until, doer.first_name AS done_by_name
+  FROM work_item w
+  JOIN post p ON p.id = w.post_id
+  LEFT JOIN person claimer ON claimer.id = w.claimed_by
+  LEFT JOIN person doer ON doer.id = w.done_by
+  WHERE w.area_code = ANY ($1::text[]) AND p.author_id <> $2`;
+
+/** What is open, oldest first: `$3`, `$4` moment and id before, `$5` how many. */
+export const OPEN_ITEMS: NamedQuery<ItemRow, WorkItemView> = {
+  name: 'work_items_open',
+  text: `${SEEN_ITEMS} AND w.state = 'open' AND (w.opened_at, w.id) > ($3, $4) ORDER BY w.opened_at, w.id LIMIT $5`,
+  row: itemView,
+};
+
+/** What was done, newest first: `$3`, `$4` moment and id before, `$5` how many. */
+export const DONE_ITEMS: NamedQuery<ItemRow, WorkItemView> = {
+  name: 'work_items_done',
+  text: `${SEEN_ITEMS} AND w.state = 'done' AND (w.done_at, w.id) < ($3, $4) ORDER BY w.done_at DESC, w.id DESC LIMIT $5`,
+  row: itemView,
+};
+
+/** One item: `$3` id. */
+export const ONE_ITEM: NamedQuery<ItemRow, WorkItemView> = {
+  name: 'work_item_one',
+  text: `${SEEN_ITEMS} AND w.id = $3`,
+  row: itemView,
+};
+
+/** Opens an item unless there is an open one: `$1` id, `$2` kind, `$3` subject, `$4` post, `$5` area, `$6` now. */
+export const OPEN_ITEM: NamedQuery<object, object> = {
+  name: 'work_item_open',
+  text: `INSERT INTO work_item (id, kind, subject_id, post_id, area_code, state, opened_at)
+         VALUES ($1, $2, $3, $4, $5, 'open', $6)
+         ON CONFLICT (kind, subject_id) WHERE state = 'open' DO NOTHING`,
+  row: (row) => row,
+};
+
+/**
+ * Claims the review of a post that waits, also when its item is not there yet: `$1` id, `$2` post, `$3` area, `$4` now,
+ * `$5` broker, `$6` until. No row: another broker is at it.
+ */
+export const CLAIM_REVIEW: NamedQuery<{ claimed_until: Date }, Date> = {
+  name: 'work_item_claim_review',
+  text: `INSERT INTO work_item AS w (id, kind, subject_id, post_id, area_code, state, opened_at, claimed_by, claimed_until)
+         VALUES ($1, 'reviewPost', $2, $2, $3, 'open', $4, $5, $6)
+         ON CONFLICT (kind, subject_id) WHERE state = 'open'
+         DO UPDATE SET claimed_by = $5, claimed_until = $6
+           WHERE w.claimed_by IS NULL OR w.claimed_by = $5 OR w.claimed_until <= $4
+         RETURNING w.claimed_until`,
+  row: (row) => row.claimed_until,
+};
+
+/** Gives a claim back: `$1` post, `$2` broker. */
+export const RELEASE_REVIEW: NamedQuery<object, object> = {
+  name: 'work_item_release_review',
+  text: `UPDATE work_item SET claimed_by = NULL, claimed_until = NULL
+         WHERE kind = 'reviewPost' AND subject_id = $1 AND state = 'open' AND claimed_by = $2`,
+  row: (row) => row,
+};
+
+/** Ends the open review of a post: `$1` post, `$2` who decided or null, `$3` now. No row: none was open. */
+export const END_REVIEW: NamedQuery<{ id: string }, string> = {
+  name: 'work_item_end_review',
+  text: `UPDATE work_item SET state = 'done', done_at = $3, done_by = $2, claimed_by = NULL, claimed_until = NULL
+         WHERE kind = 'reviewPost' AND subject_id = $1 AND state = 'open'
+         RETURNING id`,
+  row: (row) => row.id,
+};
+
+/** Finishes an item by hand if nobody else is at it: `$1` id, `$2` broker, `$3` now, `$4` note. No row: it was not. */
+export const FINISH_ITEM: NamedQuery<{ id: string }, string> = {
+  name: 'work_item_finish',
+  text: `UPDATE work_item SET state = 'done', done_at = $3, done_by = $2, note = $4, claimed_by = NULL, claimed_until = NULL
+         WHERE id = $1 AND state = 'open' AND kind <> 'reviewPost'
+           AND (claimed_by IS NULL OR claimed_by = $2 OR claimed_until <= $3)
+         RETURNING id`,
+  row: (row) => row.id,
+};
+
+/** Who is at the reviews of these posts: `$1` posts, `$2` now. */
+export const REVIEW_CLAIMS: NamedQuery<
+  { post_id: string; claimed_by: string; claimer: string; claimed_until: Date },
+  { postId: string; claim: Claim }
+> = {
+  name: 'work_item_review_claims',
+  text: `SELECT w.post_id, w.claimed_by, claimer.first_name AS claimer, w.claimed_until
+         FROM work_item w JOIN person claimer ON claimer.id = w.claimed_by
+         WHERE w.kind = 'reviewPost' AND w.state = 'open' AND w.subject_id = ANY ($1::uuid[]) AND w.claimed_until > $2`,
+  row: (row) => ({
+    postId: row.post_id,
+    claim: { by: row.claimed_by, firstName: row.claimer, until: row.claimed_until },
+  }),
+};
+
+/** The post that some talks are about, with its area: `$1` talks. */
+export const POST_OF_TALKS: NamedQuery<{ post_id: string; area_code: string }, { postId: string; areaCode: string }> = {
+  name: 'work_item_post_of_talks',
+  text: 'SELECT p.id AS post_id, p.area_code FROM negotiation n JOIN post p ON p.id = n.post_id WHERE n.id = $1',
+  row: (row) => ({ postId: row.post_id, areaCode: row.area_code }),
+};

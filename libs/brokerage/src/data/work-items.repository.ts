@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonId } from '#kernel';
+import { Database, type Tx } from '#platform';
+
+import type { WorkItemKind, WorkItemState } from '../domain/work-item.rules.js';
+import { WorkItemEntity } from './work-item.entity.js';
+import {
+  CLAIM_REVIEW,
+  DONE_ITEMS,
+  END_REVIEW,
+  FINISH_ITEM,
+  ONE_ITEM,
+  OPEN_ITEM,
+  OPEN_ITEMS,
+  POST_OF_TALKS,
+  RELEASE_REVIEW,
+  REVIEW_CLAIMS,
+  type Claim,
+  type WorkItemView,
+} from './work-items.queries.js';
+
+/** What a new work item is about. */
+export interface NewWorkItem {
+  readonly id: string;
+  readonly kind: WorkItemKind;
+  readonly subjectId: string;
+  readonly postId: string;
+  readonly areaCode: string;
+}
+
+/** Who looks: a broker with all areas, those below too. */
+export interface ItemReader {
+  readonly id: PersonId;
+  readonly areas: readonly string[];
+}
+
+/** Where a page begins: after this item, by when it was opened or done. */
+export interface ItemPlace {
+  readonly at: Date | string;
+  readonly id: string;
+}
+
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** Work items of brokers. */
+@Injectable()
+export class WorkItemsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** What is open oldest first, or what was done newest first. */
+  page(reader: ItemReader, state: WorkItemState, after: ItemPlace | null, limit: number): Promise<WorkItemView[]> {
+    const query = state === 'open' ? OPEN_ITEMS : DONE_ITEMS;
+    const { at, id } =
+      after ?? (state === 'open' ? { at: '-infinity', id: FIRST_ID } : { at: 'infinity', id: LAST_ID });
+    return this.database.read(query, [reader.areas, reader.id, at, id, limit]);
+  }
+
+  async one(reader: ItemReader, id: string): Promise<WorkItemView | null> {
+    const [item] = await this.database.read(ONE_ITEM, [reader.areas, reader.id, id]);
+    return item ?? null;
+  }
+
+  /** Opens an item unless one for the same kind and subject is open. */
+  async open(tx: Tx, { id, kind, subjectId, postId, areaCode }: NewWorkItem, now: Date): Promise<void> {
+    await tx.named(OPEN_ITEM, [id, kind, subjectId, postId, areaCode, now]);
+  }
+
+  /** Until when the claim holds, or null when another broker is at it. */
+  async claimReview(
+    tx: Tx,
+    item: Pick<NewWorkItem, 'id' | 'postId' | 'areaCode'>,
+    by: PersonId,
+    now: Date,
+    until: Date,
+  ): Promise<Date | null> {
+    const [claimed] = await tx.named(CLAIM_REVIEW, [item.id, item.postId, item.areaCode, now, by, until]);
+    return claimed ?? null;
+  }
+
+  async releaseReview(tx: Tx, postId: string, by: PersonId): Promise<void> {
+    await tx.named(RELEASE_REVIEW, [postId, by]);
+  }
+
+  /** The open review of a post, locked until the transaction ends, or null. */
+  review(tx: Tx, postId: string): Promise<WorkItemEntity | null> {
+    return tx.repository(WorkItemEntity).findOne({
+      where: { kind: 'reviewPost', subjectId: postId, state: 'open' },
+      lock: { mode: 'for_no_key_update' },
+    });
+  }
+
+  /** Ends the open review of a post; answers whether there was one. */
+  async endReview(tx: Tx, postId: string, by: PersonId | null, now: Date): Promise<boolean> {
+    const ended = await tx.named(END_REVIEW, [postId, by, now]);
+    return ended.length > 0;
+  }
+
+  /** Finishes an item by hand; answers whether it was open and nobody else was at it. */
+  async finish(tx: Tx, id: string, by: PersonId, note: string, now: Date): Promise<boolean> {
+    const finished = await tx.named(FINISH_ITEM, [id, by, now, note]);
+    return finished.length > 0;
+  }
+
+  /** Who is at the reviews of these posts now. */
+  async claims(postIds: readonly string[], now: Date): Promise<Map<string, Claim>> {
+    if (postIds.length === 0) return new Map();
+    const claims = await this.database.read(REVIEW_CLAIMS, [postIds, now]);
+    return new Map(claims.map(({ postId, claim }) => [postId, claim]));
+  }
+
+  async postOfTalks(tx: Tx, negotiationId: string): Promise<{ postId: string; areaCode: string } | null> {
+    const [post] = await tx.named(POST_OF_TALKS, [negotiationId]);
+    return post ?? null;
+  }
+}

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { AreasModule } from '#areas';
+
+import { MarketplaceModule } from '../marketplace.module.js';
+import { FeedResolver } from './feed.resolver.js';
+import { PostSights } from './post-sights.js';
+import { PostsResolver } from './posts.resolver.js';
+
+export { keysOf } from './cursor-keys.js';
+export { HouseRules, RevisionStates } from './enums.types.js';
+export {
+  PostClosedError,
+  PostFullError,
+  presentPost,
+  ProfileIncompleteError,
+  StaleRevisionError,
+} from './post-errors.types.js';
+export { PostSights } from './post-sights.js';
+export { Post as PostType, PostRevisionType } from './posts.types.js';
+
+/** Posts and the feed over GraphQL. */
+@Module({
+  imports: [MarketplaceModule, AreasModule],
+  providers: [PostsResolver, FeedResolver, PostSights],
+  exports: [PostSights],
+})
+export class MarketplaceApiModule {}

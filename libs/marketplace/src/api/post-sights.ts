@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { AreasService } from '#areas';
+import type { Actor } from '#kernel';
+
+import type { PostView } from '../data/post-view.js';
+import { PostReaderService } from '../post-reader.service.js';
+import { Post } from './posts.types.js';
+
+/** Shows posts to one viewer: names in the viewer's language, moves that are open to the viewer. */
+@Injectable()
+export class PostSights {
+  constructor(
+    private readonly areas: AreasService,
+    private readonly reader: PostReaderService,
+  ) {}
+
+  async of(actor: Actor): Promise<(post: PostView) => Post> {
+    const tree = await this.areas.tree();
+    const locale = actor.kind === 'person' ? actor.locale : 'nl';
+    const moves = this.reader.movesOf(actor, tree);
+    return (post) => Post.from(post, { locale, tree, moves });
+  }
+}

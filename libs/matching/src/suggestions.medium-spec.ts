@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { SuggestionsService } from './suggestions.service.js';
+import {
+  actorOf,
+  GRONINGEN,
+  openTown,
+  TUESDAY_MORNING,
+  type Town,
+  type Townsperson,
+  type TownPost,
+} from './testing/town.js';
+
+let town: Town;
+let suggestions: SuggestionsService;
+let fatma: Townsperson;
+let jan: Townsperson;
+let request: TownPost;
+let offer: TownPost;
+
+beforeAll(async () => {
+  town = await openTown();
+  suggestions = town.app.get(SuggestionsService);
+});
+afterAll(() => town.close());
+beforeEach(async () => ({ fatma, jan, request, offer } = await town.begin()));
+
+const found = (actor = actorOf(fatma.id), post = request): Promise<string[] | null> => town.found(actor, post);
+
+describe('suggestions for a post', () => {
+  it('tell what speaks for the other post, what against, and what is missing', async () => {
+    await town.publish([request, offer]);
+    expect(await suggestions.forPost(actorOf(fatma.id), request.id)).toMatchObject({
+      ok: true,
+      value: { lookedAt: 1, suggestions: [{ post: { id: offer.id, author: { id: jan.id } }, strength: 'fair' }] },
+    });
+    expect(await town.firstReasons(actorOf(fatma.id), request)).toEqual([
+      { kind: 'activity', is: 'same', verdict: 'for', activity: 'hanging-blinds' },
+      { kind: 'distance', is: 'cycling', verdict: 'for' },
+      { kind: 'dayParts', is: 'shared', verdict: 'for', cells: TUESDAY_MORNING },
+      { kind: 'language', is: 'shared', verdict: 'for', languages: ['nl'], missing: ['ar'] },
+      { kind: 'inReturn', is: 'none', verdict: 'unknown' },
+    ]);
+  });
+
+  it('work for whoever offers as well', async () => {
+    await town.publish([request, offer]);
+    expect(await found(actorOf(jan.id), offer)).toEqual([request.id]);
+  });
+
+  it('see an exchange in what the two ask and offer elsewhere', async () => {
+    const party = { activity: 'organise-party', kind: 'offer' } as const;
+    const asked = town.postOf(jan, { activity: 'organise-party', kind: 'request' });
+    await town.publish([request, offer, town.postOf(fatma, party), asked]);
+    expect(await town.firstReasons(actorOf(fatma.id), request)).toContainEqual({
+      kind: 'inReturn',
+      is: 'eachGivesWhatTheOtherAsks',
+      verdict: 'for',
+      activities: ['organise-party'],
+    });
+  });
+
+  it('take the languages of the author where the post says none', async () => {
+    await town.publish([request, { ...offer, languages: [] }]);
+    expect(await town.firstReasons(actorOf(fatma.id), request)).toContainEqual(
+      expect.objectContaining({ kind: 'language', languages: ['nl'] }),
+    );
+  });
+
+  it('come from elsewhere in the country only for help by telephone or online', async () => {
+    const elsewhere = town.personOf({ areaCode: GRONINGEN });
+    await town.settle([elsewhere]);
+    const calls = town.postOf(elsewhere, { place: 'byPhone' });
+    const asksAny = { ...request, place: 'any' } as const;
+    await town.publish([asksAny, calls, town.postOf(elsewhere, { place: 'atRequester' }), town.postOf(elsewhere)]);
+    expect(await found()).toEqual([calls.id]);
+    expect(await town.firstReasons(actorOf(fatma.id), request)).toContainEqual({
+      kind: 'distance',
+      is: 'remote',
+      verdict: 'for',
+    });
+  });
+});
+
+describe('who may ask', () => {
+  const NOT_FOUND = { ok: false, error: { kind: 'NotFound' } };
+
+  beforeEach(() => town.publish([request, offer]));
+
+  it.each([
+    ['the author', () => actorOf(fatma.id)],
+    ['a broker of the area', () => actorOf(jan.id, ['WK003401'])],
+    ['an administrator', () => actorOf(jan.id, [], ['administrator'])],
+  ])('is %s', async (_, actor) => {
+    expect((await suggestions.forPost(actor(), request.id)).ok).toBe(true);
+  });
+
+  it.each([
+    ['a stranger', () => actorOf(jan.id), () => request.id],
+    ['a broker of another area', () => actorOf(jan.id, ['WK003402']), () => request.id],
+    ['somebody who was a broker once', () => ({ ...actorOf(jan.id), brokerOf: ['WK003401'] }), () => request.id],
+    ['whoever makes up an id', () => actorOf(fatma.id), () => '019a0000-0000-7000-8000-000000000000'],
+    ['whoever sends no id', () => actorOf(fatma.id), () => "' OR true"],
+  ])('is not %s: the post is not found', async (_, actor, postId) => {
+    expect(await suggestions.forPost(actor(), postId())).toEqual(NOT_FOUND);
+  });
+
+  it.each(['draft', 'inReview', 'fulfilled', 'withdrawn', 'lapsed'] as const)(
+    'is nobody for a post that is %s',
+    async (state) => {
+      const closed = town.postOf(fatma, { kind: 'request', state });
+      await town.publish([closed]);
+      expect(await suggestions.forPost(actorOf(fatma.id), closed.id)).toEqual(NOT_FOUND);
+    },
+  );
+
+  it('is nobody any more from the moment at which the time of the post is over', async () => {
+    await town.change('UPDATE post SET open_until = $1 WHERE id = $2', town.clock.now(), request.id);
+    expect(await suggestions.forPost(actorOf(fatma.id), request.id)).toEqual(NOT_FOUND);
+  });
+
+  it('gets nothing while taking a pause', async () => {
+    await town.change('UPDATE resident SET paused_until = $1', new Date(town.clock.now().getTime() + 1));
+    expect(await found()).toEqual([]);
+  });
+});

@@ -1,0 +1,229 @@
+import { GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Locale } from '#kernel';
+import { InvalidInputError, NotFoundError, Open, TooOftenError, UserError } from '#platform';
+
+import type { TermName, TermsError } from '../domain/terms.rules.js';
+import type { MessageRefused } from '../domain/message.rules.js';
+import type { StaleTerms } from '../facts.js';
+import { TermNames } from './enums.types.js';
+import { TermDifferenceType, TermsType } from './terms.types.js';
+
+@ObjectType({ implements: () => [UserError], description: 'It is over and done with already.' })
+export class AlreadySettledError extends UserError {
+  @Open(() => String, { description: 'How it stands: the state of the talks, the agreement or the time.' })
+  state: string;
+
+  static of({ state }: { readonly state: string }): AlreadySettledError {
+    return Object.assign(new AlreadySettledError(), { message: `It is ${state} already.`, state });
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'The other one is to answer.' })
+export class NotYourTurnError extends UserError {
+  @Open(() => ID, { description: 'Id of the person whose turn it is.' })
+  waitingFor: string;
+
+  static of({ waitingFor }: { readonly waitingFor: string }): NotYourTurnError {
+    return Object.assign(new NotYourTurnError(), { message: 'It is the other side’s turn.', waitingFor });
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'The time to answer is over.' })
+export class TermsLapsedError extends UserError {
+  @Open(() => GraphQLISODateTime, { description: 'Until when an answer was possible.' })
+  answerBy: Date;
+
+  static of({ answerBy }: { readonly answerBy: Date }): TermsLapsedError {
+    return Object.assign(new TermsLapsedError(), { message: 'The time to answer is over.', answerBy });
+  }
+}
+
+@ObjectType({
+  implements: () => [UserError],
+  description: 'Another version stands than the one that you saw. Nothing was agreed; look at what changed.',
+})
+export class StaleVersionError extends UserError {
+  @Open(() => Int, { description: 'Number of the version that stands, 0 when none does.' })
+  standingVersion: number;
+
+  @Open(() => String, { nullable: true, description: 'Its hash.' })
+  termsHash: string | null;
+
+  @Open(() => TermsType, { nullable: true, description: 'Its terms.' })
+  terms: TermsType | null;
+
+  @Open(() => [TermDifferenceType], { description: 'What changed since the version that you saw.' })
+  differences: TermDifferenceType[];
+
+  static of({ standingVersion, standing, seen, differences }: StaleTerms, locale: Locale): StaleVersionError {
+    return Object.assign(new StaleVersionError(), {
+      message: 'Another version stands.',
+      standingVersion,
+      termsHash: standing?.termsHash ?? null,
+      terms: standing && TermsType.from(standing.terms, locale),
+      differences: standing && seen ? TermDifferenceType.list(differences, seen, standing.terms, locale) : [],
+    });
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'Something is still to be agreed before anybody accepts.' })
+export class OpenPointsError extends UserError {
+  @Open(() => [TermNames], { description: 'Which terms.' })
+  terms: TermName[];
+
+  static of({ terms }: { readonly terms: readonly TermName[] }): OpenPointsError {
+    return Object.assign(new OpenPointsError(), { message: 'Some terms are still open.', terms: [...terms] });
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'The counter-proposal says what stands already.' })
+export class NothingChangedError extends UserError {
+  static of(): NothingChangedError {
+    return Object.assign(new NothingChangedError(), { message: 'Nothing was changed.' });
+  }
+}
+
+@ObjectType({
+  implements: () => [UserError],
+  description: 'There were as many proposals as possible; a broker can help.',
+})
+export class CounterCapError extends UserError {
+  @Open(() => Int, { description: 'How many may follow the first.' })
+  limit: number;
+
+  static of({ limit }: { readonly limit: number }): CounterCapError {
+    return Object.assign(new CounterCapError(), { message: 'No more proposals are possible.', limit });
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'The proposal that stands, if any, is not yours.' })
+export class NotYourProposalError extends UserError {
+  static of(): NotYourProposalError {
+    return Object.assign(new NotYourProposalError(), { message: 'It is not your proposal.' });
+  }
+}
+
+@ObjectType({
+  implements: () => [UserError],
+  description: 'No place is left. The talks stay as they are and wait on the list.',
+})
+export class NoPlaceLeftError extends UserError {
+  @Open(() => Int, { description: 'Place on the waiting list, from 1.' })
+  waitingListPosition: number;
+
+  static of({ waitingListPosition }: { readonly waitingListPosition: number }): NoPlaceLeftError {
+    return Object.assign(new NoPlaceLeftError(), { message: 'No place is left.', waitingListPosition });
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'The post takes nobody any more.' })
+export class PostNotOpenError extends UserError {
+  @Open(() => String, { description: 'Where the post stands.' })
+  state: string;
+
+  static of({ state }: { readonly state: string }): PostNotOpenError {
+    return Object.assign(new PostNotOpenError(), { message: `The post is ${state}.`, state });
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'Nobody answers their own post.' })
+export class OwnPostError extends UserError {
+  static of(): OwnPostError {
+    return Object.assign(new OwnPostError(), { message: 'It is your own post.' });
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'You talk about this post already.' })
+export class AlreadyTalkingError extends UserError {
+  @Open(() => ID, { description: 'The talks.' })
+  negotiationId: string;
+
+  static of({ negotiationId }: { readonly negotiationId: string }): AlreadyTalkingError {
+    return Object.assign(new AlreadyTalkingError(), { message: 'You talk about this post already.', negotiationId });
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'First say in which neighbourhood you live.' })
+export class NoProfileError extends UserError {
+  static of(): NoProfileError {
+    return Object.assign(new NoProfileError(), { message: 'Save your profile with your area first.' });
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'You are on pause; end the pause first.' })
+export class OnPauseError extends UserError {
+  @Open(() => GraphQLISODateTime, { description: 'Until when.' })
+  until: Date;
+
+  static of({ until }: { readonly until: Date }): OnPauseError {
+    return Object.assign(new OnPauseError(), { message: 'You are on pause.', until });
+  }
+}
+
+@ObjectType({
+  implements: () => [UserError],
+  description: 'What is given in return would be wages. Expenses are possible, with an amount and a reason.',
+})
+export class PaidWorkError extends UserError {
+  @Open(() => String, { description: 'The words that say so.' })
+  found: string;
+
+  static of({ found }: { readonly found: string }): PaidWorkError {
+    return Object.assign(new PaidWorkError(), { message: 'Neighbour help is not paid work.', found });
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'It has begun.' })
+export class AlreadyStartedError extends UserError {
+  @Open(() => GraphQLISODateTime, { description: 'When.' })
+  startsAt: Date;
+
+  static of({ startsAt }: { readonly startsAt: Date }): AlreadyStartedError {
+    return Object.assign(new AlreadyStartedError(), { message: 'It has begun.', startsAt });
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'The other side agrees to a move that you put forward.' })
+export class OwnMoveError extends UserError {
+  static of(): OwnMoveError {
+    return Object.assign(new OwnMoveError(), { message: 'You put this moment forward yourself.' });
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'This move is decided, replaced, or about an older moment.' })
+export class MoveGoneError extends UserError {
+  static of(): MoveGoneError {
+    return Object.assign(new MoveGoneError(), { message: 'This move stands no more.' });
+  }
+}
+
+const refusedTerms = ({ field, rule, bound }: Extract<TermsError, { kind: 'TermsRefused' }>): InvalidInputError =>
+  InvalidInputError.of({ field: `terms.${field}`, rule, bound: typeof bound === 'number' ? bound : null });
+
+/** How every refusal about talks and agreements is shown, in the viewer's language where it holds names. */
+export const presentFor = (locale: Locale) => ({
+  NotFound: () => NotFoundError.of(),
+  TooOften: (e: { readonly retryAfterSeconds: number }) => TooOftenError.of(e.retryAfterSeconds),
+  AlreadySettled: AlreadySettledError.of,
+  AgreementOver: AlreadySettledError.of,
+  NotYourTurn: NotYourTurnError.of,
+  TermsLapsed: TermsLapsedError.of,
+  StaleVersion: (e: StaleTerms) => StaleVersionError.of(e, locale),
+  OpenPoints: OpenPointsError.of,
+  NothingChanged: () => NothingChangedError.of(),
+  CounterCap: CounterCapError.of,
+  NotYourProposal: () => NotYourProposalError.of(),
+  NoPlaceLeft: NoPlaceLeftError.of,
+  PostNotOpen: PostNotOpenError.of,
+  OwnPost: () => OwnPostError.of(),
+  AlreadyTalking: AlreadyTalkingError.of,
+  ProfileIncomplete: () => NoProfileError.of(),
+  OnPause: OnPauseError.of,
+  TermsRefused: refusedTerms,
+  PaidWork: PaidWorkError.of,
+  MessageRefused: (e: MessageRefused) => InvalidInputError.of({ field: 'message', rule: e.rule, bound: e.bound }),
+  AlreadyStarted: AlreadyStartedError.of,
+  MoveRefused: (e: { readonly rule: string }) => InvalidInputError.of({ field: 'start', rule: e.rule }),
+  OwnMove: () => OwnMoveError.of(),
+  MoveGone: () => MoveGoneError.of(),
+});

@@ -1,0 +1,88 @@
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { SignedIn } from '#kernel';
+import {
+  CurrentActor,
+  CurrentRequest,
+  Cursors,
+  PageArgs,
+  pageOf,
+  SignedInOnly,
+  WithParent,
+  type Connection,
+  type RequestContext,
+} from '#platform';
+
+import { differences } from '../domain/difference.rules.js';
+import { ReadingService } from '../reading.service.js';
+import { ownKeysOf } from './cursor-keys.js';
+import { TalksSights } from './talks-sights.js';
+import { turnsOf, versionsOf } from './talks.loaders.js';
+import { Negotiation, NegotiationConnection, TurnType } from './talks.types.js';
+import { TermDifferenceType } from './terms.types.js';
+
+const MY_NEGOTIATIONS = 'myNegotiations';
+
+/** Reading talks. */
+@Resolver(() => Negotiation)
+export class TalksResolver {
+  constructor(
+    private readonly reading: ReadingService,
+    private readonly sights: TalksSights,
+    private readonly cursors: Cursors,
+  ) {}
+
+  @Query(() => Negotiation, { nullable: true, description: 'Talks of yours, or null when they are not there for you.' })
+  @SignedInOnly()
+  negotiation(
+    @CurrentActor() actor: SignedIn,
+    @Args('id', { type: () => ID, description: 'Which.' }) id: string,
+  ): Promise<Negotiation | null> {
+    return this.sights.negotiation(actor, id);
+  }
+
+  @Query(() => NegotiationConnection, { description: 'Your talks, last changed first.' })
+  @SignedInOnly()
+  async myNegotiations(
+    @CurrentActor() actor: SignedIn,
+    @Args() { first, after }: PageArgs,
+  ): Promise<Connection<Negotiation>> {
+    const keys = ownKeysOf(this.cursors, MY_NEGOTIATIONS, actor, after);
+    const showing = await this.sights.showing(actor);
+    return pageOf(
+      await this.reading.myTalks(actor.id, keys, first + 1),
+      first,
+      (view) => Negotiation.from(view, showing),
+      ({ changedAt, id }) => this.cursors.make(MY_NEGOTIATIONS, actor.id, [changedAt.toISOString(), id]),
+    );
+  }
+
+  @ResolveField(() => [TurnType], { description: 'Everything that happened, in order.' })
+  @WithParent()
+  async turns(
+    @Parent() { view }: Negotiation,
+    @CurrentActor() actor: SignedIn,
+    @CurrentRequest() request: RequestContext,
+  ): Promise<TurnType[]> {
+    const [turns, versions] = await Promise.all([
+      turnsOf(this.reading, actor, request).load(view.id),
+      versionsOf(this.reading, actor, request).load(view.id),
+    ]);
+    return TurnType.story(view, turns, versions, actor.locale);
+  }
+
+  @ResolveField(() => [TermDifferenceType], {
+    description: 'What changed from that version to the one that stands; empty when either is not there.',
+  })
+  @WithParent()
+  async changedSince(
+    @Parent() { view }: Negotiation,
+    @Args('version', { type: () => Int, description: 'The version that you saw.' }) version: number,
+    @CurrentActor() actor: SignedIn,
+    @CurrentRequest() request: RequestContext,
+  ): Promise<TermDifferenceType[]> {
+    if (view.terms === null) return [];
+    const versions = await versionsOf(this.reading, actor, request).load(view.id);
+    const seen = versions.find((one) => one.version === version)?.terms;
+    return seen ? TermDifferenceType.list(differences(seen, view.terms), seen, view.terms, actor.locale) : [];
+  }
+}

@@ -1,0 +1,139 @@
+import { ID, Int, ObjectType } from '@nestjs/graphql';
+import { ActivityType } from '#activities/api';
+import type { Locale } from '#kernel';
+import { Open } from '#platform';
+
+import type { TermDifference } from '../domain/difference.rules.js';
+import type { HowOften, InReturn, TermName, Terms, When, Where } from '../domain/terms.rules.js';
+import { HowOftenKinds, InReturnKinds, TermNames, WhenKinds, WhereKinds } from './enums.types.js';
+
+@ObjectType('When', { description: 'When it starts.' })
+export class WhenType {
+  @Open(() => WhenKinds, { description: 'Whether the time is known.' })
+  kind: When['kind'];
+
+  @Open(() => String, { nullable: true, description: 'With "at": the local start, YYYY-MM-DDTHH:MM.' })
+  start?: string;
+
+  @Open(() => String, { nullable: true, description: 'With "at": the IANA time zone of the start.' })
+  zone?: string;
+
+  @Open(() => Int, { nullable: true, description: 'With "at": how long, in minutes.' })
+  minutes?: number;
+
+  @Open(() => String, { nullable: true, description: 'With "open": what is to be agreed.' })
+  note?: string;
+}
+
+@ObjectType('HowOften', { description: 'How often.' })
+export class HowOftenType {
+  @Open(() => HowOftenKinds, { description: 'Once, weekly or monthly.' })
+  kind: HowOften['kind'];
+
+  @Open(() => Int, { nullable: true, description: 'With "weekly": every so many weeks.' })
+  everyWeeks?: number;
+
+  @Open(() => Int, { nullable: true, description: 'With "monthly": the n-th weekday, 1 to 4, or -1 for the last.' })
+  weekdayOfMonth?: number;
+}
+
+@ObjectType('Where', { description: 'Where; an address opens with the agreement, it is never a term.' })
+export class WhereType {
+  @Open(() => WhereKinds, { description: 'What kind of place.' })
+  kind: Where['kind'];
+
+  @Open(() => String, { nullable: true, description: 'With "publicPlace": its name.' })
+  name?: string;
+
+  @Open(() => String, { nullable: true, description: 'With "onTheWay": from where.' })
+  fromArea?: string;
+
+  @Open(() => String, { nullable: true, description: 'With "onTheWay": to where.' })
+  toArea?: string;
+
+  @Open(() => String, { nullable: true, description: 'With "open": what is to be agreed.' })
+  note?: string;
+}
+
+@ObjectType('InReturn', { description: 'What is given back.' })
+export class InReturnType {
+  @Open(() => InReturnKinds, { description: 'What kind of return.' })
+  kind: InReturn['kind'];
+
+  @Open(() => String, { nullable: true, description: 'With "together": what.' })
+  what?: string;
+
+  @Open(() => String, { nullable: true, description: 'With "activity": the help back.' })
+  task?: string;
+
+  @Open(() => ID, { nullable: true, description: 'With "activity": the post that it is about, when there is one.' })
+  postId?: string | null;
+
+  @Open(() => Int, { nullable: true, description: 'With "expenses": euro cents.' })
+  cents?: number;
+
+  @Open(() => String, { nullable: true, description: 'With "expenses": what for.' })
+  reason?: string;
+}
+
+@ObjectType('Terms', { description: 'Everything that two neighbours agree on.' })
+export class TermsType {
+  @Open(() => ID, { description: 'Key of the activity.' })
+  activitySlug: string;
+
+  @Open(() => ActivityType, { nullable: true, description: 'The activity; null when the list lost it.' })
+  activity: ActivityType | null;
+
+  @Open(() => String, { description: 'The task in own words.' })
+  task: string;
+
+  @Open(() => WhenType, { description: 'When it starts.' })
+  when: WhenType;
+
+  @Open(() => HowOftenType, { description: 'How often.' })
+  howOften: HowOftenType;
+
+  @Open(() => WhereType, { description: 'Where.' })
+  where: WhereType;
+
+  @Open(() => InReturnType, { description: 'What is given back.' })
+  inReturn: InReturnType;
+
+  @Open(() => String, { nullable: true, description: 'The last local date, YYYY-MM-DD; null when no end is needed.' })
+  until: string | null;
+
+  @Open(() => String, { description: 'Conditions in own words; may be empty.' })
+  conditions: string;
+
+  static from(terms: Terms, locale: Locale): TermsType {
+    return Object.assign(new TermsType(), {
+      activitySlug: terms.what.activity,
+      activity: ActivityType.of(terms.what.activity, locale),
+      task: terms.what.task,
+      when: Object.assign(new WhenType(), terms.when),
+      howOften: Object.assign(new HowOftenType(), terms.howOften),
+      where: Object.assign(new WhereType(), terms.where),
+      inReturn: Object.assign(new InReturnType(), terms.inReturn),
+      until: terms.until.kind === 'date' ? terms.until.date : null,
+      conditions: terms.conditions,
+    });
+  }
+}
+
+@ObjectType('TermDifference', { description: 'One term that changed.' })
+export class TermDifferenceType {
+  @Open(() => TermNames, { description: 'Which; "what" is activity and task.' })
+  term: TermName;
+
+  @Open(() => TermsType, { description: 'The terms before; read the part that changed.' })
+  before: TermsType;
+
+  @Open(() => TermsType, { description: 'The terms after; read the part that changed.' })
+  after: TermsType;
+
+  /** One entry per difference; the two whole versions are shared between them. */
+  static list(found: readonly TermDifference[], before: Terms, after: Terms, locale: Locale): TermDifferenceType[] {
+    const [was, is] = [TermsType.from(before, locale), TermsType.from(after, locale)];
+    return found.map(({ term }) => Object.assign(new TermDifferenceType(), { term, before: was, after: is }));
+  }
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { allowedActions, type TimeAtHand } from './occurrence-moves.policy.js';
+
+const now = new Date('2026-03-20T12:00:00Z');
+const later = new Date('2026-03-24T09:00:00Z');
+const time = (other: Partial<TimeAtHand> = {}): TimeAtHand => ({
+  state: 'planned',
+  startsAt: later,
+  agreementState: 'active',
+  move: null,
+  ...other,
+});
+const move = { proposedBy: 'jan', startsAt: later };
+
+describe('what a party can do with one time', () => {
+  it.each([
+    ['to come', time(), 'fatma', ['cancel', 'proposeMove']],
+    [
+      'that the other side would like to move',
+      time({ move }),
+      'fatma',
+      ['cancel', 'proposeMove', 'acceptMove', 'dropMove'],
+    ],
+    ['that one would like to move oneself', time({ move }), 'jan', ['cancel', 'proposeMove', 'dropMove']],
+    ['that has begun', time({ startsAt: now }), 'fatma', []],
+    ['that was cancelled', time({ state: 'cancelled' }), 'fatma', []],
+    ['of an agreement that ended', time({ agreementState: 'ended', move }), 'fatma', []],
+  ])('%s', (_, given, party, actions) => {
+    expect(allowedActions(given, party, now)).toEqual(actions);
+  });
+});

@@ -1,0 +1,31 @@
+import { escapeHtml } from '#platform';
+
+import { CATALOGUES } from '../catalogues.js';
+import type { MailKind } from '../domain/mail-kinds.data.js';
+
+const page = (title: string, body: string): string =>
+  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
+
+const names = (kind: MailKind): string =>
+  `<p>${escapeHtml(CATALOGUES.nl.kinds[kind].name)} <span lang="en">(${escapeHtml(CATALOGUES.en.kinds[kind].name)})</span></p>`;
+
+/** Asks for the click that switches a kind off: opening a link changes nothing, since mail programs open links too. */
+export const askPage = (kind: MailKind): string =>
+  page(
+    'Wilt u deze mail niet meer krijgen?',
+    `${names(kind)}<form method="post"><button>Zet deze mail uit <span lang="en">(Switch this mail off)</span></button></form>`,
+  );
+
+/** Says that the kind is off, and how it comes back. */
+export const offPage = (kind: MailKind): string =>
+  page(
+    'Deze mail staat uit',
+    `${names(kind)}<p>U kunt hem weer aanzetten bij uw instellingen. <span lang="en">You can switch it on again in your settings.</span></p>`,
+  );
+
+/** For links that are not ours. */
+export const unknownPage = (): string =>
+  page(
+    'Deze link werkt niet',
+    '<p>Kopieer de hele link uit uw mail. <span lang="en">Copy the whole link from your mail.</span></p>',
+  );

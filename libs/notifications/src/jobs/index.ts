@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+
+import { MailingModule } from '../mailing.module.js';
+import { MailsProcessor, MailsSweep } from './mails.processor.js';
+import { MailPlanner } from './plan-mails.processor.js';
+
+/** What the worker does for mails: planning them from events, and sending what is due. */
+@Module({ imports: [MailingModule], providers: [MailPlanner, MailsSweep, MailsProcessor] })
+export class NotificationsJobsModule {}

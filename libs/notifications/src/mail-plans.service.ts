@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { askTimes } from '#appreciation';
+import { Clock } from '#kernel';
+import type { DeliveredEvent, Tx } from '#platform';
+
+import { MailsRepository } from './data/mails.repository.js';
+import {
+  AGREEMENT_TO_PLAN,
+  LINK_TO_PLAN,
+  TALKS_TO_PLAN,
+  THANKED,
+  TIME_TO_PLAN,
+  TIMES_TO_PLAN,
+} from './data/plans.queries.js';
+import {
+  agreementMails,
+  cancellationMails,
+  closingMails,
+  endMails,
+  moveMails,
+  moveWishMail,
+  placeFreeMail,
+  proposalMails,
+  reminderMails,
+  reviewMail,
+  signInLinkMail,
+  thanksMails,
+  type PlannedTime,
+} from './domain/plan.rules.js';
+import type { PlannedMail } from './domain/planned-mail.js';
+
+type Plan = (event: DeliveredEvent, tx: Tx, now: Date) => Promise<PlannedMail[]>;
+
+/** An id, version or number in the payload of an event, which its topic promises. */
+const text = ({ payload }: DeliveredEvent, name: string): string => payload[name] as string;
+const number = ({ payload }: DeliveredEvent, name: string): number => payload[name] as number;
+
+const review =
+  (kind: 'postApproved' | 'postChangeAsked' | 'postRefused'): Plan =>
+  async (event, _tx, now) =>
+    reviewMail(
+      kind,
+      { postId: text(event, 'postId'), revision: number(event, 'revision'), authorId: text(event, 'authorId') },
+      now,
+    );
+
+/** A smallint's worth of times: more than any agreement has. */
+const LAST_NUMBER = 32_767;
+
+const remindersOf = (times: readonly PlannedTime[], agreedAt: Date): PlannedMail[] =>
+  times.flatMap((time) => reminderMails(time, askTimes(time.endsAt, time.zone), agreedAt));
+
+/**
+ * Which mails follow from which event. The first proposal comes with the opening of talks, so the opening itself has
+ * none; remarks have none either.
+ */
+const PLANS: Readonly<Record<string, Plan>> = {
+  'account.linkAsked': async (event, tx, now) => {
+    const linkId = text(event, 'linkId');
+    const [link] = await tx.named(LINK_TO_PLAN, [linkId]);
+    return link ? signInLinkMail({ linkId, ...link }, now) : [];
+  },
+  'post.approved': review('postApproved'),
+  'post.changeAsked': review('postChangeAsked'),
+  'post.refused': review('postRefused'),
+  'negotiation.proposed': async (event, tx, now) => {
+    const negotiationId = text(event, 'negotiationId');
+    const [talks] = await tx.named(TALKS_TO_PLAN, [negotiationId]);
+    const version = number(event, 'version');
+    // A later version has its own event, and its own deadline.
+    if (talks?.version !== version) return [];
+    return proposalMails({ negotiationId, version, to: text(event, 'to'), answerBy: talks.answerBy }, now);
+  },
+  'negotiation.closed': async (event, tx, now) => {
+    const negotiationId = text(event, 'negotiationId');
+    const [talks] = await tx.named(TALKS_TO_PLAN, [negotiationId]);
+    if (!talks?.closedBecause) return [];
+    // Whoever took a post back knows that the talks about it are over.
+    const by = talks.closedBecause === 'postClosed' ? talks.postWithdrawnBy : talks.closedBy;
+    return closingMails({ ...talks, negotiationId, because: talks.closedBecause, by }, now);
+  },
+  'waitingList.placeFree': async (event, tx, now) => {
+    const negotiationId = text(event, 'negotiationId');
+    const [talks] = await tx.named(TALKS_TO_PLAN, [negotiationId]);
+    return talks ? placeFreeMail({ ...talks, negotiationId, to: text(event, 'to'), event: event.id }, now) : [];
+  },
+  'agreement.formed': async (event, tx, now) => {
+    const agreementId = text(event, 'agreementId');
+    const [agreement] = await tx.named(AGREEMENT_TO_PLAN, [agreementId]);
+    if (!agreement) return [];
+    const times = await tx.named(TIMES_TO_PLAN, [agreementId, 1, LAST_NUMBER]);
+    return [...agreementMails({ ...agreement, agreementId, times }, now), ...remindersOf(times, agreement.formedAt)];
+  },
+  'agreement.planned': async (event, tx) => {
+    const agreementId = text(event, 'agreementId');
+    const [agreement] = await tx.named(AGREEMENT_TO_PLAN, [agreementId]);
+    const times = await tx.named(TIMES_TO_PLAN, [agreementId, number(event, 'from'), number(event, 'to')]);
+    return agreement ? remindersOf(times, agreement.formedAt) : [];
+  },
+  'agreement.ended': async (event, tx, now) => {
+    const agreementId = text(event, 'agreementId');
+    const [agreement] = await tx.named(AGREEMENT_TO_PLAN, [agreementId]);
+    if (!agreement) return [];
+    const by = event.payload['by'] as string | null;
+    return endMails({ ...agreement, agreementId, by, nextStartsAt: agreement.calledOffStart }, now);
+  },
+  'occurrence.moveProposed': async (event, tx, now) => {
+    const [time] = await tx.named(TIME_TO_PLAN, [text(event, 'occurrenceId')]);
+    return time ? moveWishMail({ ...time, moveId: text(event, 'moveId'), to: text(event, 'to') }, now) : [];
+  },
+  'occurrence.moved': async (event, tx, now) => {
+    const [time] = await tx.named(TIME_TO_PLAN, [text(event, 'occurrenceId')]);
+    return time ? [...moveMails(time, now), ...remindersOf([time], now)] : [];
+  },
+  'occurrence.cancelled': async (event, tx, now) => {
+    const [time] = await tx.named(TIME_TO_PLAN, [text(event, 'occurrenceId')]);
+    return time ? cancellationMails(time, event.payload['by'] as string | null, now) : [];
+  },
+  'appreciation.revealed': async (event, tx, now) => {
+    const occurrenceId = text(event, 'occurrenceId');
+    const thanked = await tx.named(THANKED, [occurrenceId]);
+    const version = thanked[0]?.version ?? 0;
+    return thanksMails({ occurrenceId, version, thanked: thanked.map(({ personId }) => personId) }, now);
+  },
+};
+
+/** Turns events into rows of mails; the same event twice changes nothing. */
+@Injectable()
+export class MailPlansService {
+  /** The topics that mails follow from. */
+  readonly topics = Object.keys(PLANS);
+
+  constructor(
+    private readonly mails: MailsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Plans the mails of an event; answers how many are new. */
+  async plan(event: DeliveredEvent, tx: Tx): Promise<number> {
+    const now = this.clock.now();
+    const mails = await PLANS[event.topic]?.(event, tx, now);
+    return mails ? this.mails.plan(tx, mails, now) : 0;
+  }
+}

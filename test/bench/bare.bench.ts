@@ -1,0 +1,31 @@
+/** What can be had at best: node:http and pg, one statement for each question, no framework between. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+import { Pool } from 'pg';
+
+import { bareFeed, type FeedVariables } from './feed/bare-feed.js';
+import type { BenchArea } from './world/places.js';
+
+const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
+const named = process.env['NAMED'] !== 'no';
+
+const { rows } = await pool.query<BenchArea>(
+  'SELECT code, name, kind, parent_code AS "parentCode", round(lat::numeric, 3)::float8 AS lat, round(lon::numeric, 3)::float8 AS lon FROM area',
+);
+const areas = new Map(rows.map((area) => [area.code, area]));
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as { variables: FeedVariables };
+  const body = JSON.stringify(await bareFeed(pool, areas, variables, named));
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
+
+createServer((request, response) => {
+  answer(request, response).catch((error: unknown) => {
+    console.error(error);
+    response.writeHead(500).end();
+  });
+}).listen(Number(process.env['PORT']), '127.0.0.1');

@@ -1,0 +1,33 @@
+/**
+ * The yardstick: Nest, Apollo and TypeORM as their guides put them together, with `find` and relations, every default
+ * left as it is. The Fastify adapter stands in for Express, which the project does not install; it is the faster one.
+ */
+import 'reflect-metadata';
+
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { TypeOrmModule } from '@nestjs/typeorm';
+
+import { StockFeedResolver } from './stock/stock-feed.resolver.js';
+import { Area, Person, Post, Profile, Revision } from './stock/stock.entity.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forRoot({
+      type: 'postgres',
+      url: process.env['DATABASE_URL'] ?? '',
+      poolSize: 10,
+      entities: [Area, Person, Post, Profile, Revision],
+    }),
+    TypeOrmModule.forFeature([Post]),
+    GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, autoSchemaFile: true }),
+  ],
+  providers: [StockFeedResolver],
+})
+class StockModule {}
+
+const app = await NestFactory.create(StockModule, new FastifyAdapter(), { logger: ['error'] });
+await app.listen(Number(process.env['PORT']), '127.0.0.1');

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { openWorld, type World } from '../world/world.js';
+let world: World;
+beforeAll(async () => { world = await openWorld(); });
+afterAll(() => world.close());
+const POST = `id state title text onceOn openUntil places placesLeft allowedMoves activity { slug name } area { name } author { firstName area { name } } latest { number state note title }`;
+it('walks', async () => {
+  const fatma = (await world.given.resident('Fatma')).browser;
+  const jan = (await world.given.resident('Jan')).browser;
+  const bea = (await world.given.broker('Bea')).browser;
+  const written: any = await fatma.ask(`mutation($input: WritePostInput!) { writePost(input: $input) { __typename ... on Post { ${POST} } ... on InvalidInputError { field rule } } }`, { input: { kind: 'request', text: 'Wie helpt mij met het ophangen van rolgordijnen?', availability: [{ day: 'monday', part: 'morning' }], languages: ['nl'] } });
+  console.log(JSON.stringify(written, null, 1));
+  const id = written.writePost.id;
+  console.log(JSON.stringify(await fatma.ask(`mutation($id: ID!) { submitPost(postId: $id) { __typename ... on Post { ${POST} } } }`, { id })));
+  await world.settle();
+  console.log(JSON.stringify(await bea.ask(`{ reviewQueue { edges { node { submittedAt claim { firstName mine until } previous { state } post { ${POST} } } } pageInfo { endCursor hasNextPage } } workItems { edges { node { id kind state postTitle area { name } } } } }`)));
+  console.log(JSON.stringify(await bea.ask(`mutation($id: ID!) { claimReview(postId: $id) { __typename ... on ReviewClaimed { until } } }`, { id })));
+  console.log(JSON.stringify(await bea.ask(`mutation($id: ID!) { askChange(postId: $id, revision: 1, note: "x") { __typename ... on InvalidInputError { field rule bound } } }`, { id })));
+  console.log(JSON.stringify(await bea.ask(`mutation($id: ID!) { approvePost(postId: $id, revision: 1) { __typename ... on Post { ${POST} } } }`, { id })));
+  await world.settle();
+  console.log(JSON.stringify(await jan.send(`query($f: FeedFilterInput) { feed(filter: $f, first: 5) { edges { cursor node { ${POST} } } pageInfo { endCursor } } }`, { f: { text: 'rolgordijn', near: { area: 'BU00340101', metres: 2000 }, dayParts: [{ day: 'monday', part: 'morning' }] } })));
+  console.log(JSON.stringify(await world.browser().send(`{ feed { edges { cursor node { ${POST} } } } }`)));
+  console.log(JSON.stringify(await world.browser().send(`{ feed(after: "abc") { edges { cursor } } }`)));
+  console.log(JSON.stringify(await jan.send(`{ reviewQueue { edges { cursor } } }`)));
+  console.log(JSON.stringify(await fatma.send(`{ myPosts { edges { cursor node { id allowedMoves latest { state } } } } }`)));
+  console.log(JSON.stringify(await bea.send(`{ workItems(state: done) { edges { node { kind doneBy doneAt } } } }`)));
+  expect(1).toBe(1);
+});
