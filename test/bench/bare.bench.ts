@@ -1,24 +1,37 @@
-/** What can be had at best: node:http and pg, one statement for each question, no framework between. */
+/** What can be had at best: node:http and pg, the fewest statements for each question, no framework between. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 import { Pool } from 'pg';
 
 import { bareFeed, type FeedVariables } from './feed/bare-feed.js';
+import { bareSuggestions } from './suggestions/bare-suggestions.js';
 import type { BenchArea } from './world/places.js';
+
+const DECIMALS = 3;
 
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
 const named = process.env['NAMED'] !== 'no';
 
 const { rows } = await pool.query<BenchArea>(
-  'SELECT code, name, kind, parent_code AS "parentCode", round(lat::numeric, 3)::float8 AS lat, round(lon::numeric, 3)::float8 AS lon FROM area',
+  'SELECT code, name, kind, parent_code AS "parentCode", lat, lon FROM area',
 );
 const areas = new Map(rows.map((area) => [area.code, area]));
+const shownAreas = new Map(
+  rows.map((area) => [
+    area.code,
+    { ...area, lat: Number(area.lat.toFixed(DECIMALS)), lon: Number(area.lon.toFixed(DECIMALS)) },
+  ]),
+);
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as { variables: FeedVariables };
-  const body = JSON.stringify(await bareFeed(pool, areas, variables, named));
+  const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
+    variables: FeedVariables | { readonly postId: string };
+  };
+  const answered =
+    'postId' in variables ? bareSuggestions(pool, areas, variables) : bareFeed(pool, shownAreas, variables, named);
+  const body = JSON.stringify(await answered);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }

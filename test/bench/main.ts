@@ -1,23 +1,56 @@
 /** `npm run bench`: starts its own servers, measures every rung side by side, prints the ratios. */
-import { climb, type LadderResult } from './runner/ladder.js';
+import { measureBursts } from './burst/burst.js';
 import { feedLadder } from './feed/feed-ladder.js';
+import { readOptions, USAGE, type BenchOptions } from './options.js';
+import { writeDocs } from './report/docs.js';
+import { failuresOf, ratiosOf, type BenchResult } from './report/result.js';
+import { tablesOf } from './report/tables.js';
 import { openGround } from './runner/ground.js';
-import { readOptions, USAGE } from './options.js';
-import { seedWorld } from './world/seed.js';
+import { climb } from './runner/ladder.js';
+import { describeMachine } from './runner/machine.js';
+import { suggestionsLadder } from './suggestions/suggestions-ladder.js';
+import { seedWorld, WORLD } from './world/seed.js';
+import { SEED } from './world/seeded.js';
 
-const options = readOptions(process.argv.slice(2));
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-if (options === null) {
-  console.log(USAGE);
-} else {
+
+async function measure(options: BenchOptions): Promise<BenchResult> {
   const ground = await openGround();
   try {
-    tell('making the world');
-    await seedWorld(ground.postgres.url);
-    const results: LadderResult[] = [];
-    if (options.parts.includes('feed')) results.push(await climb(await feedLadder(ground), options, tell));
-    console.log(JSON.stringify(results, null, 1));
+    const { postgres, redis } = ground;
+    tell(`Making the world: ${WORLD.posts} posts of ${WORLD.people} people, seed ${SEED}`);
+    await seedWorld(postgres.url);
+    const stores = { postgresql: postgres.version, ...(redis ? { redis: redis.version } : {}) };
+    const wanted = new Set(options.parts);
+    const feed = wanted.has('feed') ? await climb(await feedLadder(ground), options, tell) : null;
+    const asked = wanted.has('suggestions') ? await suggestionsLadder(ground) : null;
+    const suggestions = asked && { ...(await climb(asked.ladder, options, tell)), exactness: asked.exactness };
+    const bursts = wanted.has('burst') ? await measureBursts(ground, options, tell) : null;
+    const { rounds, warmUpSeconds, windowSeconds, quick } = options;
+    return {
+      machine: describeMachine(new Date(), stores),
+      world: { ...WORLD, seed: SEED },
+      method: { rounds, warmUpSeconds, windowSeconds, quick },
+      feed,
+      suggestions,
+      bursts,
+    };
   } finally {
     await ground.stop();
   }
+}
+
+const options = readOptions(process.argv.slice(2));
+if (options === null) {
+  console.log(USAGE);
+  process.exitCode = 2;
+} else {
+  const result = await measure(options);
+  const failures = failuresOf(result);
+  console.log(
+    options.json ? JSON.stringify({ ...result, ratios: ratiosOf(result), failures }, null, 2) : tablesOf(result),
+  );
+  if (options.writeDocs) await writeDocs(result);
+  for (const failure of failures) tell(`VOID: ${failure}`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
 }

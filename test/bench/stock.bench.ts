@@ -12,7 +12,8 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { TypeOrmModule } from '@nestjs/typeorm';
 
 import { StockFeedResolver } from './stock/stock-feed.resolver.js';
-import { Area, Person, Post, Profile, Revision } from './stock/stock.entity.js';
+import { StockSuggestionsResolver } from './stock/stock-suggestions.resolver.js';
+import { Area, Block, Person, Post, Profile, Revision } from './stock/stock.entity.js';
 
 @Module({
   imports: [
@@ -20,12 +21,12 @@ import { Area, Person, Post, Profile, Revision } from './stock/stock.entity.js';
       type: 'postgres',
       url: process.env['DATABASE_URL'] ?? '',
       poolSize: 10,
-      entities: [Area, Person, Post, Profile, Revision],
+      entities: [Area, Block, Person, Post, Profile, Revision],
     }),
-    TypeOrmModule.forFeature([Post]),
+    TypeOrmModule.forFeature([Block, Post]),
     GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, autoSchemaFile: true }),
   ],
-  providers: [StockFeedResolver],
+  providers: [StockFeedResolver, StockSuggestionsResolver],
 })
 class StockModule {}
 

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ok, uuidV7, WHOLE_WEEK } from '#kernel';
 import type { PostState } from '#marketplace';
 
-import { SuggestionsService } from './suggestions.service.js';
 import { bruteForce, readEverything, type Compared, type Everything } from './testing/brute-force.js';
 import { actorOf, HOMES, openTown, type Town, type Townsperson, type TownPost } from './testing/town.js';
 
@@ -34,7 +33,6 @@ const STATES: readonly PostState[] = ['draft', 'inReview', 'fulfilled', 'withdra
 
 describe('suggestions among 2,000 posts', () => {
   let town: Town;
-  let suggestions: SuggestionsService;
   let everything: Everything;
 
   const idAt = (at: Date): string =>
@@ -81,7 +79,6 @@ describe('suggestions among 2,000 posts', () => {
 
   beforeAll(async () => {
     town = await openTown();
-    suggestions = town.app.get(SuggestionsService);
     const now = town.clock.now();
     const people = Array.from({ length: PEOPLE }, () => anybody(now));
     await town.settle(people);
@@ -106,7 +103,7 @@ describe('suggestions among 2,000 posts', () => {
     const kinds = new Set<string>();
     for (const post of asked) {
       const expected = bruteForce(everything, post, now, 20);
-      const found = await suggestions.forPost(actorOf(post.authorId), post.id, 20);
+      const found = await town.suggestions.forPost(actorOf(post.authorId), post.id, 20);
       if (!found.ok) throw new Error(`The post ${post.id} was not found.`);
       const compared = found.value.suggestions.map(({ post: { id }, strength, reasons }): Compared => ({
         postId: id,
@@ -145,8 +142,8 @@ describe('suggestions among 2,000 posts', () => {
   it('are compared one by one before any is left out', async () => {
     const post = everything.posts.find(({ state, openUntil }) => state === 'open' && openUntil > town.clock.now());
     if (!post) throw new Error('There is no open post.');
-    const few = await suggestions.forPost(actorOf(post.authorId), post.id, 1);
-    const many = await suggestions.forPost(actorOf(post.authorId), post.id, 50);
+    const few = await town.suggestions.forPost(actorOf(post.authorId), post.id, 1);
+    const many = await town.suggestions.forPost(actorOf(post.authorId), post.id, 50);
     if (!few.ok || !many.ok) throw new Error('The post was not found.');
     expect(few.value.lookedAt).toBe(many.value.lookedAt);
     expect(many.value.lookedAt).toBeGreaterThan(50);
@@ -156,10 +153,10 @@ describe('suggestions among 2,000 posts', () => {
   it('come in the same order again', async () => {
     const [post] = everything.posts.filter(({ state, openUntil }) => state === 'open' && openUntil > town.clock.now());
     if (!post) throw new Error('There is no open post.');
-    const once = await suggestions.forPost(actorOf(post.authorId), post.id);
+    const once = await town.suggestions.forPost(actorOf(post.authorId), post.id);
     // Rows that were written anew lie elsewhere, so the database finds them in another order.
     await town.change(`UPDATE post SET version = version + 1 WHERE id::text > '8' OR kind = 'offer'`);
-    const again = await suggestions.forPost(actorOf(post.authorId), post.id);
+    const again = await town.suggestions.forPost(actorOf(post.authorId), post.id);
     expect(again.ok && again.value.suggestions.map(({ post: { id } }) => id)).toEqual(
       once.ok && once.value.suggestions.map(({ post: { id } }) => id),
     );

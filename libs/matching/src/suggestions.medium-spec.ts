@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { SuggestionsService } from './suggestions.service.js';
 import {
   actorOf,
   GRONINGEN,
@@ -12,7 +11,6 @@ import {
 } from './testing/town.js';
 
 let town: Town;
-let suggestions: SuggestionsService;
 let fatma: Townsperson;
 let jan: Townsperson;
 let request: TownPost;
@@ -20,7 +18,6 @@ let offer: TownPost;
 
 beforeAll(async () => {
   town = await openTown();
-  suggestions = town.app.get(SuggestionsService);
 });
 afterAll(() => town.close());
 beforeEach(async () => ({ fatma, jan, request, offer } = await town.begin()));
@@ -30,7 +27,7 @@ const found = (actor = actorOf(fatma.id), post = request): Promise<string[] | nu
 describe('suggestions for a post', () => {
   it('tell what speaks for the other post, what against, and what is missing', async () => {
     await town.publish([request, offer]);
-    expect(await suggestions.forPost(actorOf(fatma.id), request.id)).toMatchObject({
+    expect(await town.suggestions.forPost(actorOf(fatma.id), request.id)).toMatchObject({
       ok: true,
       value: { lookedAt: 1, suggestions: [{ post: { id: offer.id, author: { id: jan.id } }, strength: 'fair' }] },
     });
@@ -67,6 +64,19 @@ describe('suggestions for a post', () => {
     );
   });
 
+  it('read the approved words, not those that wait for review', async () => {
+    const waiting = { wantedActivity: 'organise-party', onceOn: '2026-12-08', place: 'online' } as const;
+    await town.publish([request, { ...offer, waiting }]);
+    const reasons = await town.firstReasons(actorOf(fatma.id), request);
+    expect(reasons?.map(({ kind, is }) => `${kind} ${is}`)).toEqual([
+      'activity same',
+      'distance cycling',
+      'dayParts shared',
+      'language shared',
+      'inReturn none',
+    ]);
+  });
+
   it('come from elsewhere in the country only for help by telephone or online', async () => {
     const elsewhere = town.personOf({ areaCode: GRONINGEN });
     await town.settle([elsewhere]);
@@ -92,7 +102,7 @@ describe('who may ask', () => {
     ['a broker of the area', () => actorOf(jan.id, ['WK003401'])],
     ['an administrator', () => actorOf(jan.id, [], ['administrator'])],
   ])('is %s', async (_, actor) => {
-    expect((await suggestions.forPost(actor(), request.id)).ok).toBe(true);
+    expect((await town.suggestions.forPost(actor(), request.id)).ok).toBe(true);
   });
 
   it.each([
@@ -102,7 +112,7 @@ describe('who may ask', () => {
     ['whoever makes up an id', () => actorOf(fatma.id), () => '019a0000-0000-7000-8000-000000000000'],
     ['whoever sends no id', () => actorOf(fatma.id), () => "' OR true"],
   ])('is not %s: the post is not found', async (_, actor, postId) => {
-    expect(await suggestions.forPost(actor(), postId())).toEqual(NOT_FOUND);
+    expect(await town.suggestions.forPost(actor(), postId())).toEqual(NOT_FOUND);
   });
 
   it.each(['draft', 'inReview', 'fulfilled', 'withdrawn', 'lapsed'] as const)(
@@ -110,17 +120,18 @@ describe('who may ask', () => {
     async (state) => {
       const closed = town.postOf(fatma, { kind: 'request', state });
       await town.publish([closed]);
-      expect(await suggestions.forPost(actorOf(fatma.id), closed.id)).toEqual(NOT_FOUND);
+      expect(await town.suggestions.forPost(actorOf(fatma.id), closed.id)).toEqual(NOT_FOUND);
     },
   );
 
   it('is nobody any more from the moment at which the time of the post is over', async () => {
     await town.change('UPDATE post SET open_until = $1 WHERE id = $2', town.clock.now(), request.id);
-    expect(await suggestions.forPost(actorOf(fatma.id), request.id)).toEqual(NOT_FOUND);
+    expect(await town.suggestions.forPost(actorOf(fatma.id), request.id)).toEqual(NOT_FOUND);
   });
 
   it('gets nothing while taking a pause', async () => {
-    await town.change('UPDATE resident SET paused_until = $1', new Date(town.clock.now().getTime() + 1));
+    const soon = new Date(town.clock.now().getTime() + 1);
+    await town.change('UPDATE resident SET paused_until = $1 WHERE person_id = $2', soon, fatma.id);
     expect(await found()).toEqual([]);
   });
 });

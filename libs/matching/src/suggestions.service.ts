@@ -53,7 +53,7 @@ export class SuggestionsService {
     };
     const asking = await this.candidates.asking(postId, asker, now);
     if (!asking) return err({ kind: 'NotFound' });
-    
+    if (asking.pausedUntil !== null && asking.pausedUntil > now) return ok({ suggestions: [], lookedAt: 0 });
     const found = await this.candidates.within(reachOf(asking, actor, tree), now);
     const others = found.map((post) => candidateOf(post, tree));
     const ranked = rankSuggestions(candidateOf(asking, tree), others, DEFAULT_WEIGHTS, first);

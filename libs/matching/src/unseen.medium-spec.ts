@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AreasService } from '#areas';
-import type { SignedIn } from '#kernel';
+import { ok, type SignedIn } from '#kernel';
 import { PostReaderService } from '#marketplace';
 import { PostSights } from '#marketplace/api';
 import { BlocksService } from '#residents';
 
 import { SuggestionsResolver } from './api/suggestions.resolver.js';
-import { SuggestionsService } from './suggestions.service.js';
 import {
   actorOf,
   openTown,
@@ -30,7 +29,7 @@ beforeAll(async () => {
   town = await openTown();
   const { app } = town;
   const sights = new PostSights(app.get(AreasService), app.get(PostReaderService));
-  resolver = new SuggestionsResolver(app.get(SuggestionsService), sights);
+  resolver = new SuggestionsResolver(town.suggestions, sights);
 });
 afterAll(() => town.close());
 beforeEach(async () => ({ fatma, jan, request, offer } = await town.begin()));
@@ -61,7 +60,8 @@ describe('never suggested', () => {
     await town.publish([request, offer]);
     expect(await found()).toEqual([offer.id]);
     await happens();
-    expect(await found()).toEqual([]);
+    // Not even compared: the posts are read again before they are shown, but that is the second wall.
+    expect(await town.suggestions.forPost(actorOf(fatma.id), request.id)).toEqual(ok({ suggestions: [], lookedAt: 0 }));
   });
 
   const block = (by: string, blocked: string) => town.app.get(BlocksService).block(actorOf(by), blocked);
@@ -172,6 +172,11 @@ describe('the answer', () => {
     ['a draft of the other', () => town.publish([town.postOf(jan, { ...PARTY, state: 'draft' })])],
     ['a post of the other in review', () => town.publish([town.postOf(jan, { ...PARTY, state: 'inReview' })])],
     ['a post that the other took back', () => town.publish([town.postOf(jan, { ...PARTY, state: 'withdrawn' })])],
+    ['a post of the other that lapsed', () => town.publish([town.postOf(jan, { ...PARTY, state: 'lapsed' })])],
+    [
+      'a post of the other that is over',
+      () => town.publish([town.postOf(jan, { ...PARTY, openUntil: town.clock.now() })]),
+    ],
     ['a post about absence, elsewhere', () => town.publish([town.postOf(jan, { ...PLANTS, areaCode: ZEEWOLDE })])],
     ['a date of a post that tells absence', () => date('2026-12-08')],
     ['another such date', () => date('2026-12-11')],
@@ -180,7 +185,12 @@ describe('the answer', () => {
     await town.settle([third]);
     const asking = { ...request, activity: 'plant-watering', wantedActivity: 'organise-party', onceOn: '2026-12-08' };
     const away = town.postOf(jan, { activity: 'plant-watering', availability: TUESDAY_MORNING });
-    await town.publish([asking, { ...offer, activity: 'lawn-mowing' }, away, town.postOf(fatma, PLANTS)]);
+    await town.publish([
+      asking,
+      { ...offer, activity: 'lawn-mowing' },
+      away,
+      town.postOf(fatma, { ...PLANTS, kind: 'offer' }),
+    ]);
     const before = await answer();
     expect(before).toContain(away.id);
     await change();
@@ -201,7 +211,7 @@ describe('the answer', () => {
 
   let third: Townsperson;
   const PARTY = { kind: 'request', activity: 'organise-party' } as const;
-  const PLANTS = { kind: 'offer', activity: 'plant-watering' } as const;
+  const PLANTS = { kind: 'request', activity: 'plant-watering' } as const;
 
   /** Words that were handed in are never rewritten; here only to compare two worlds. */
   const date = async (onceOn: string): Promise<void> => {

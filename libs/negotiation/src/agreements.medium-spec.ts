@@ -109,7 +109,9 @@ describe('one time of an agreement', () => {
     const { fatma, jan, agreementId } = await world.agreed();
     const time = await firstTime(agreementId);
     must(await world.agreements.moveOccurrence(jan, time, '2026-12-15T11:00'));
-    expect(await timesOf(agreementId)).toMatchObject([{ local_start: '2026-12-15T10:00', state: 'planned', version: 1 }]);
+    expect(await timesOf(agreementId)).toMatchObject([
+      { local_start: '2026-12-15T10:00', state: 'planned', version: 1 },
+    ]);
     const [wish] = await world.reading.occurrences(fatma.id, [agreementId]);
     const moveId = wish?.move?.id ?? '';
     expect(wish?.move).toMatchObject({ proposedBy: jan.id, localStart: '2026-12-15T11:00' });
@@ -118,7 +120,10 @@ describe('one time of an agreement', () => {
     must(await world.agreements.acceptMove(fatma, moveId));
     expect(await timesOf(agreementId)).toMatchObject([{ local_start: '2026-12-15T11:00', state: 'moved', version: 2 }]);
     expect(await world.agreements.acceptMove(fatma, moveId)).toEqual(refused({ kind: 'MoveGone' }));
-    expect(await world.agreements.occurrence(time)).toMatchObject({ version: 2, startsAt: new Date('2026-12-15T10:00:00Z') });
+    expect(await world.agreements.occurrence(time)).toMatchObject({
+      version: 2,
+      startsAt: new Date('2026-12-15T10:00:00Z'),
+    });
   });
 
   it('has one wish to move at a time: a newer one replaces it, either side can let it go', async () => {

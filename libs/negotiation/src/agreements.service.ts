@@ -162,7 +162,9 @@ export class AgreementsService {
       const agreement = await this.agreements.lockWithTalks(tx, known);
       const now = this.clock.now();
       const times = await this.agreements.occurrencesOf(tx, id);
-      const upcoming = times.filter(({ state, startsAt }) => (state === 'planned' || state === 'moved') && startsAt > now);
+      const upcoming = times.filter(
+        ({ state, startsAt }) => (state === 'planned' || state === 'moved') && startsAt > now,
+      );
       const next = upcoming.map(({ startsAt }) => startsAt).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
       const decided = endAgreement({ state: agreement.state, nextStartsAt: next }, actor.id, reason, now);
       if (!decided.ok) return decided;

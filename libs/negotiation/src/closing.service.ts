@@ -23,7 +23,7 @@ export class ClosingService {
 
   /** Closes what nobody answered in time, page by page; answers how many. Running twice or late is harmless. */
   async lapseDue(): Promise<number> {
-    for (let lapsed = 0; ; ) {
+    for (let lapsed = 0; ;) {
       const page = await this.database.write((tx) => this.lapsePage(tx));
       lapsed += page;
       if (page < PAGE) return lapsed;

@@ -1,4 +1,4 @@
-import type { AlreadySettled, StaleVersion } from './domain/talks.rules.js';
+import type { AlreadySettled, Side, StaleVersion } from './domain/talks.rules.js';
 import type { TermDifference } from './domain/difference.rules.js';
 import type { MessageRefused } from './domain/message.rules.js';
 import type { Terms, TermsError } from './domain/terms.rules.js';
@@ -46,7 +46,12 @@ export interface PostNotOpen {
 /** Another version stands than the one that was seen, with all that a screen needs to show it. */
 export interface StaleTerms extends StaleVersion {
   /** What stands; null when nothing does. */
-  readonly standing: { readonly version: number; readonly termsHash: string; readonly terms: Terms } | null;
+  readonly standing: {
+    readonly version: number;
+    readonly side: Side;
+    readonly termsHash: string;
+    readonly terms: Terms;
+  } | null;
   /** The version that was seen; null when there was none with that number. */
   readonly seen: Terms | null;
   /** What changed since; empty when either is null. */

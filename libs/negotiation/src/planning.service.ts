@@ -25,7 +25,7 @@ export class PlanningService {
 
   /** Plans on where less than the horizon is planned; answers how many agreements. Running twice is harmless. */
   async planAhead(): Promise<number> {
-    for (let planned = 0; ; ) {
+    for (let planned = 0; ;) {
       const page = await this.database.write((tx) => this.planPage(tx));
       planned += page;
       if (page < PAGE) return planned;
@@ -34,7 +34,7 @@ export class PlanningService {
 
   /** Ends agreements that are finished; answers how many. */
   async completeDue(): Promise<number> {
-    for (let completed = 0; ; ) {
+    for (let completed = 0; ;) {
       const page = await this.database.write(async (tx) => {
         const now = this.clock.now();
         const before = new Date(now.getTime() - COMPLETE_AFTER_DAYS * DAY_MS);
@@ -59,7 +59,8 @@ export class PlanningService {
       const first = (await this.agreements.lastNumber(tx, id)) + 1;
       await this.agreements.addOccurrences(tx, id, first, next, now);
       await this.agreements.planUntil(tx, id, plannedUntil(terms, from, days));
-      if (next.length > 0) await tx.emit(agreementPlanned({ agreementId: id, from: first, to: first + next.length - 1 }));
+      if (next.length > 0)
+        await tx.emit(agreementPlanned({ agreementId: id, from: first, to: first + next.length - 1 }));
     }
     return due.length;
   }

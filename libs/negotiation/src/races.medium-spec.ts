@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Result } from '#kernel';
-import { Clock } from '#kernel';
+import type { Clock, Result } from '#kernel';
 
 import { ClosingService } from './closing.service.js';
 import { AgreementsRepository } from './data/agreements.repository.js';
@@ -142,7 +141,10 @@ describe('the last place (S8)', () => {
     expect(post).toEqual({ state: 'fulfilled', taken: 1 });
     const first = positions.find(({ position }) => position === 1)?.id ?? '';
     const second = positions.find(({ position }) => position === 2)?.id ?? '';
-    expect(await world.reading.talks(erik.id, first)).toMatchObject({ state: 'awaitingHelper', waitingListPosition: 1 });
+    expect(await world.reading.talks(erik.id, first)).toMatchObject({
+      state: 'awaitingHelper',
+      waitingListPosition: 1,
+    });
 
     const agreementId = answers.find((answer) => answer.ok)?.value ?? '';
     must(await world.agreements.endAgreement(erik, agreementId, 'ill'));

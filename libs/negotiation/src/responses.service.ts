@@ -15,20 +15,21 @@ import { answerByFor } from './domain/talks-limits.rules.js';
 import { otherSide, personOn, stateAwaiting, type Side } from './domain/talks.rules.js';
 import type { WordedTerms } from './domain/terms.rules.js';
 import { propose } from './domain/turns.rules.js';
-import type { AlreadyTalking, NotFound, OnPause, PostNotOpen, ProfileIncomplete, TooOften, WordsError } from './facts.js';
+import type {
+  AlreadyTalking,
+  NotFound,
+  OnPause,
+  PostNotOpen,
+  ProfileIncomplete,
+  TooOften,
+  WordsError,
+} from './facts.js';
 import { limitsOf } from './limits.js';
 import { newVersion } from './new-version.js';
 
 /** Why somebody cannot answer a post. */
 export type RespondFact =
-  | NotFound
-  | OwnPost
-  | PostNotOpen
-  | AlreadyTalking
-  | ProfileIncomplete
-  | OnPause
-  | TooOften
-  | WordsError;
+  NotFound | OwnPost | PostNotOpen | AlreadyTalking | ProfileIncomplete | OnPause | TooOften | WordsError;
 
 /** "I would like to": opens talks about a post with a first proposal. */
 @Injectable()

@@ -11,15 +11,16 @@ const isStale = (error: Fact): error is StaleVersion => error.kind === 'StaleVer
 /** Gives a refusal for a stale version what stands and what changed since the terms that were `seen` (null: unknown). */
 export function withStanding<E extends Fact>(
   error: E,
-  talks: Pick<LockedTalks, 'version' | 'termsHash'>,
+  talks: Pick<LockedTalks, 'version' | 'termsHash' | 'proposedBy'>,
   standing: Terms | null,
   seen: Terms | null,
 ): WithStanding<E> {
   if (!isStale(error)) return error as Exclude<E, StaleVersion>;
-  const { version, termsHash } = talks;
+  const { version, termsHash, proposedBy: side } = talks;
   const stale: StaleTerms = {
     ...error,
-    standing: standing === null || termsHash === null ? null : { version, termsHash, terms: standing },
+    standing:
+      standing === null || termsHash === null || side === null ? null : { version, side, termsHash, terms: standing },
     seen,
     differences: standing === null || seen === null ? [] : differences(seen, standing),
   };

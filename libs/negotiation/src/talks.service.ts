@@ -70,12 +70,7 @@ export class TalksService {
   ) {}
 
   /** Opens talks about a post with a first proposal; answers their id. */
-  respond(
-    actor: SignedIn,
-    postId: string,
-    terms: WordedTerms,
-    message?: string,
-  ): Promise<Result<string, RespondFact>> {
+  respond(actor: SignedIn, postId: string, terms: WordedTerms, message?: string): Promise<Result<string, RespondFact>> {
     return this.responses.respond(actor, postId, terms, message);
   }
 
@@ -146,7 +141,12 @@ export class TalksService {
   }
 
   /** Answers a question of the other side by its turn number. */
-  answer(actor: SignedIn, id: string, question: number, text: string): Promise<Result<number, TurnError | MessageRefused>> {
+  answer(
+    actor: SignedIn,
+    id: string,
+    question: number,
+    text: string,
+  ): Promise<Result<number, TurnError | MessageRefused>> {
     return this.say(actor, id, 'answer', text, question);
   }
 

@@ -15,7 +15,7 @@ import { MailMarks, type MarkedMail } from './mail-marks.js';
 import { MailWriter } from './writing/mail-writer.service.js';
 
 /** Mails in one page. */
-export const PAGE_SIZE = 500;
+const PAGE_SIZE = 500;
 
 /** A claim ends by itself after so long: whoever was killed holds nothing for longer. */
 const CLAIM_MS = 60_000;
@@ -61,10 +61,10 @@ export class MailPagesService {
     return Math.min(most, Math.ceil((await this.mails.countDue(now, most * PAGE_SIZE)) / PAGE_SIZE));
   }
 
-  /** Sends one page; answers how many mails it claimed. */
-  async sendPage(): Promise<number> {
+  /** Sends one page of at most `most` mails; answers how many it claimed. */
+  async sendPage(most = PAGE_SIZE): Promise<number> {
     const now = this.clock.now();
-    const claim = await this.mails.claim(now, new Date(now.getTime() + CLAIM_MS), PAGE_SIZE);
+    const claim = await this.mails.claim(now, new Date(now.getTime() + CLAIM_MS), most);
     const page: PageUnderWay = { claim, marks: new MailMarks((batch) => this.write(claim, batch)) };
     let waiting = claim.mails;
     while (waiting.length > 0 && this.mayStillSend(claim)) {

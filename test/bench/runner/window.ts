@@ -1,8 +1,9 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
 import { peakMemory, readCpu, type CpuReading, type Watched } from './cpu.js';
 import type { LoadMessage, LoadResult, LoadTask } from './load-messages.js';
+import { heard } from './heard.js';
 import { built, end, type RunningRung } from './rung.js';
 
 /** How one server did in one stretch of time; CPU and memory are null where the system does not tell them. */
@@ -38,13 +39,13 @@ export async function takeWindow(
 }
 
 async function oneWindow(rung: RunningRung, task: LoadTask, stores: readonly number[]): Promise<Window> {
-  const load = fork(built('test/bench/load.bench.js'));
+  const load = fork(built('test/bench/load.bench.js'), [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   try {
     load.send(task);
     const watched: Watched = { server: rung.pid, stores, load: load.pid ?? 0 };
-    await heard(load, 'begun');
+    await heard<LoadMessage, 'begun'>(load, 'begun');
     const before = readCpu(watched);
-    const { result } = await heard(load, 'ended');
+    const { result } = await heard<LoadMessage, 'ended'>(load, 'ended');
     return windowOf(result, before, readCpu(watched), peakMemory(rung.pid));
   } finally {
     await end(load);
@@ -71,22 +72,4 @@ function windowOf(
     failures: result.failures,
     foreignCpu: known ? Math.max(0, foreign / result.seconds / availableParallelism()) : null,
   };
-}
-
-/** The next message of a kind; fails when the process ends before. */
-export function heard<Kind extends LoadMessage['is']>(
-  child: ChildProcess,
-  kind: Kind,
-): Promise<Extract<LoadMessage, { is: Kind }>> {
-  return new Promise((resolve, reject) => {
-    const gone = (code: number | null): void => reject(new Error(`The load process ended with ${code}.`));
-    const listen = (message: LoadMessage): void => {
-      if (message.is !== kind) return;
-      child.off('message', listen);
-      child.off('exit', gone);
-      resolve(message as Extract<LoadMessage, { is: Kind }>);
-    };
-    child.on('message', listen);
-    child.once('exit', gone);
-  });
 }

@@ -101,6 +101,15 @@ export class Person {
   }
 }
 
+@Entity('block')
+export class Block {
+  @PrimaryColumn('uuid', { name: 'by_id' })
+  byId: string;
+
+  @PrimaryColumn('uuid', { name: 'blocked_id' })
+  blockedId: string;
+}
+
 @Entity('post_revision')
 export class Revision {
   @PrimaryColumn('uuid', { name: 'post_id' })

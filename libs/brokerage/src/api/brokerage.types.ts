@@ -128,12 +128,7 @@ export class WorkItem {
   @Open(() => String, { nullable: true, description: 'What was done.' })
   note: string | null;
 
-  static from(
-    item: WorkItemView,
-    viewer: PersonId,
-    tree: AreaTree,
-    posts: ReadonlyMap<string, PostSummary>,
-  ): WorkItem {
+  static from(item: WorkItemView, viewer: PersonId, tree: AreaTree, posts: ReadonlyMap<string, PostSummary>): WorkItem {
     const { id, kind, state, subjectId, postId, openedAt, doneAt, doneBy, note } = item;
     const area = tree.find(item.areaCode);
     return Object.assign(new WorkItem(), {

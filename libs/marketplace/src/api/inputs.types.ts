@@ -115,6 +115,7 @@ export class NearInput {
   metres: number;
 }
 
+/** Without default values: the compiled executor of queries does not fill them in within a variable. */
 @InputType({ description: 'What you look for; what you leave out does not matter.' })
 export class FeedFilterInput {
   @Field(() => PostKinds, { nullable: true, description: 'Requests or offers.' })
@@ -128,12 +129,13 @@ export class FeedFilterInput {
   @Type(() => NearInput)
   near?: NearInput | null;
 
-  @Field(() => [ID], { defaultValue: [], description: 'In these areas and all below them.' })
+  @Field(() => [ID], { nullable: true, description: 'In these areas and all below them.' })
+  @IsOptional()
   @IsArray()
   @ArrayMaxSize(MOST_ITEMS)
   @IsString({ each: true })
   @MaxLength(16, { each: true })
-  areas: string[];
+  areas?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Slug of an activity.' })
   @IsOptional()
@@ -147,33 +149,36 @@ export class FeedFilterInput {
   @MaxLength(MOST_ITEMS)
   group?: string | null;
 
-  @Field(() => [DayPartInput], { defaultValue: [], description: 'One of these suits the author, or nothing was said.' })
+  @Field(() => [DayPartInput], { nullable: true, description: 'One of these suits the author, or nothing was said.' })
+  @IsOptional()
   @IsArray()
   @ArrayMaxSize(WEEK_CELLS)
   @ValidateNested({ each: true })
   @Type(() => DayPartInput)
-  dayParts: DayPartInput[];
+  dayParts?: DayPartInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'The author can talk in this language, ISO 639-1.' })
   @IsOptional()
   @Matches(/^[a-z]{2}$/)
   language?: string | null;
 
-  @Field(() => String, { defaultValue: '', description: 'Words to search for, at most 200 characters.' })
+  @Field(() => String, { nullable: true, description: 'Words to search for, at most 200 characters.' })
+  @IsOptional()
   @IsString()
   @MaxLength(200)
-  text: string;
+  text?: string | null;
 
   static filter(input: FeedFilterInput | null | undefined): FeedFilter {
     if (!input) return NO_FILTER;
-    const { near, areas, text } = input;
+    const { near } = input;
     return {
-      ...{ areas, text },
       kind: input.kind ?? null,
+      areas: input.areas ?? [],
+      text: input.text ?? '',
       near: near ? { area: near.area, metres: near.metres } : null,
       activity: input.activity ?? null,
       group: input.group ?? null,
-      availability: DayPartInput.grid(input.dayParts),
+      availability: DayPartInput.grid(input.dayParts ?? []),
       language: input.language ?? null,
     };
   }

@@ -72,6 +72,7 @@ export interface TownPost extends Words {
 
 /** People and posts that are simply there, on a database of their own; who made them and how is no matter here. */
 export interface Town extends MediumBench {
+  readonly suggestions: SuggestionsService;
   /** Adds people. */
   settle(people: readonly Townsperson[]): Promise<void>;
   /** Adds posts, in whatever state. */
@@ -135,6 +136,7 @@ export async function openTown(): Promise<Town> {
   });
   return {
     ...bench,
+    suggestions,
     change,
     settle,
     personOf,

@@ -53,7 +53,10 @@ export class AgreementsResolver {
     private readonly clock: Clock,
   ) {}
 
-  @Query(() => Agreement, { nullable: true, description: 'An agreement of yours, or null when it is not there for you.' })
+  @Query(() => Agreement, {
+    nullable: true,
+    description: 'An agreement of yours, or null when it is not there for you.',
+  })
   @SignedInOnly()
   agreement(
     @CurrentActor() actor: SignedIn,
@@ -126,10 +129,7 @@ export class AgreementsResolver {
 
   @Mutation(() => AcceptMoveResult, { description: 'Agree to another moment that the other side put forward.' })
   @RequiresRole('resident')
-  async acceptMove(
-    @CurrentActor() actor: SignedIn,
-    @Args() { moveId }: MoveArgs,
-  ): Promise<typeof AcceptMoveResult> {
+  async acceptMove(@CurrentActor() actor: SignedIn, @Args() { moveId }: MoveArgs): Promise<typeof AcceptMoveResult> {
     const changed = await this.agreements.acceptMove(actor, moveId);
     return show(await this.sights.afterChange(actor, changed), asItIs, presentFor(actor.locale));
   }

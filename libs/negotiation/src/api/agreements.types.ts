@@ -14,7 +14,9 @@ import { AgreementStates, EndReasons, OccurrenceActions, OccurrenceStates, Sides
 import { otherParty, type Showing } from './talks.types.js';
 import { TermsType } from './terms.types.js';
 
-@ObjectType('OccurrenceMove', { description: 'Another moment that one side put forward; the old one stands meanwhile.' })
+@ObjectType('OccurrenceMove', {
+  description: 'Another moment that one side put forward; the old one stands meanwhile.',
+})
 export class OccurrenceMoveType {
   @Open(() => ID, { description: 'The id.' })
   id: string;
@@ -128,7 +130,10 @@ export class Agreement {
   @Open(() => GraphQLISODateTime, { description: 'When it was made.' })
   formedAt: Date;
 
-  @Open(() => GraphQLISODateTime, { nullable: true, description: 'When the next time starts; null when none is to come.' })
+  @Open(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When the next time starts; null when none is to come.',
+  })
   nextStartsAt: Date | null;
 
   @Open(() => GraphQLISODateTime, { nullable: true, description: 'When it ended.' })
@@ -137,7 +142,10 @@ export class Agreement {
   @Open(() => Sides, { nullable: true, description: 'Who ended it; null when it was finished by itself.' })
   endedBy: Side | null;
 
-  @Open(() => EndReasons, { nullable: true, description: 'Why, for the one who gave the reason; never shown as blame.' })
+  @Open(() => EndReasons, {
+    nullable: true,
+    description: 'Why, for the one who gave the reason; never shown as blame.',
+  })
   endReason: EndReason | null;
 
   /** What the resolved fields start from; no field of the schema. */

@@ -6,15 +6,15 @@ import type { TermName, TermsError } from '../domain/terms.rules.js';
 import type { MessageRefused } from '../domain/message.rules.js';
 import type { StaleTerms } from '../facts.js';
 import { TermNames } from './enums.types.js';
-import { TermDifferenceType, TermsType } from './terms.types.js';
+import { TermDifferenceType, TermsProposalType } from './terms.types.js';
 
 @ObjectType({ implements: () => [UserError], description: 'It is over and done with already.' })
 export class AlreadySettledError extends UserError {
   @Open(() => String, { description: 'How it stands: the state of the talks, the agreement or the time.' })
-  state: string;
+  settledAs: string;
 
   static of({ state }: { readonly state: string }): AlreadySettledError {
-    return Object.assign(new AlreadySettledError(), { message: `It is ${state} already.`, state });
+    return Object.assign(new AlreadySettledError(), { message: `It is ${state} already.`, settledAs: state });
   }
 }
 
@@ -31,10 +31,10 @@ export class NotYourTurnError extends UserError {
 @ObjectType({ implements: () => [UserError], description: 'The time to answer is over.' })
 export class TermsLapsedError extends UserError {
   @Open(() => GraphQLISODateTime, { description: 'Until when an answer was possible.' })
-  answerBy: Date;
+  lapsedAt: Date;
 
   static of({ answerBy }: { readonly answerBy: Date }): TermsLapsedError {
-    return Object.assign(new TermsLapsedError(), { message: 'The time to answer is over.', answerBy });
+    return Object.assign(new TermsLapsedError(), { message: 'The time to answer is over.', lapsedAt: answerBy });
   }
 }
 
@@ -46,11 +46,8 @@ export class StaleVersionError extends UserError {
   @Open(() => Int, { description: 'Number of the version that stands, 0 when none does.' })
   standingVersion: number;
 
-  @Open(() => String, { nullable: true, description: 'Its hash.' })
-  termsHash: string | null;
-
-  @Open(() => TermsType, { nullable: true, description: 'Its terms.' })
-  terms: TermsType | null;
+  @Open(() => TermsProposalType, { nullable: true, description: 'That version, with its hash and terms.' })
+  standing: TermsProposalType | null;
 
   @Open(() => [TermDifferenceType], { description: 'What changed since the version that you saw.' })
   differences: TermDifferenceType[];
@@ -59,8 +56,7 @@ export class StaleVersionError extends UserError {
     return Object.assign(new StaleVersionError(), {
       message: 'Another version stands.',
       standingVersion,
-      termsHash: standing?.termsHash ?? null,
-      terms: standing && TermsType.from(standing.terms, locale),
+      standing: standing && TermsProposalType.from(standing, locale),
       differences: standing && seen ? TermDifferenceType.list(differences, seen, standing.terms, locale) : [],
     });
   }
@@ -69,10 +65,10 @@ export class StaleVersionError extends UserError {
 @ObjectType({ implements: () => [UserError], description: 'Something is still to be agreed before anybody accepts.' })
 export class OpenPointsError extends UserError {
   @Open(() => [TermNames], { description: 'Which terms.' })
-  terms: TermName[];
+  openPoints: TermName[];
 
   static of({ terms }: { readonly terms: readonly TermName[] }): OpenPointsError {
-    return Object.assign(new OpenPointsError(), { message: 'Some terms are still open.', terms: [...terms] });
+    return Object.assign(new OpenPointsError(), { message: 'Some terms are still open.', openPoints: [...terms] });
   }
 }
 
@@ -108,7 +104,7 @@ export class NotYourProposalError extends UserError {
   description: 'No place is left. The talks stay as they are and wait on the list.',
 })
 export class NoPlaceLeftError extends UserError {
-  @Open(() => Int, { description: 'Place on the waiting list, from 1.' })
+  @Open(() => Int, { nullable: true, description: 'Place on the waiting list, from 1.' })
   waitingListPosition: number;
 
   static of({ waitingListPosition }: { readonly waitingListPosition: number }): NoPlaceLeftError {
@@ -119,10 +115,10 @@ export class NoPlaceLeftError extends UserError {
 @ObjectType({ implements: () => [UserError], description: 'The post takes nobody any more.' })
 export class PostNotOpenError extends UserError {
   @Open(() => String, { description: 'Where the post stands.' })
-  state: string;
+  postState: string;
 
   static of({ state }: { readonly state: string }): PostNotOpenError {
-    return Object.assign(new PostNotOpenError(), { message: `The post is ${state}.`, state });
+    return Object.assign(new PostNotOpenError(), { message: `The post is ${state}.`, postState: state });
   }
 }
 

@@ -34,12 +34,27 @@ const grouped = <Row>(
 
 /** The turns of each of the viewer's talks, in order. */
 export const turnsOf = (reading: ReadingService, actor: SignedIn, request: RequestContext) =>
-  grouped<TurnView>(request, TURNS, (ids) => reading.turns(actor.id, ids), ({ negotiationId }) => negotiationId);
+  grouped<TurnView>(
+    request,
+    TURNS,
+    (ids) => reading.turns(actor.id, ids),
+    ({ negotiationId }) => negotiationId,
+  );
 
 /** The versions of each of the viewer's talks, in order. */
 export const versionsOf = (reading: ReadingService, actor: SignedIn, request: RequestContext) =>
-  grouped<VersionView>(request, VERSIONS, (ids) => reading.versions(actor.id, ids), ({ negotiationId }) => negotiationId);
+  grouped<VersionView>(
+    request,
+    VERSIONS,
+    (ids) => reading.versions(actor.id, ids),
+    ({ negotiationId }) => negotiationId,
+  );
 
 /** The times of each of the viewer's agreements, in order of their start. */
 export const occurrencesOf = (reading: ReadingService, actor: SignedIn, request: RequestContext) =>
-  grouped<OccurrenceView>(request, OCCURRENCES, (ids) => reading.occurrences(actor.id, ids), ({ agreementId }) => agreementId);
+  grouped<OccurrenceView>(
+    request,
+    OCCURRENCES,
+    (ids) => reading.occurrences(actor.id, ids),
+    ({ agreementId }) => agreementId,
+  );

@@ -18,9 +18,8 @@ import {
   type Side,
   type TurnKind,
 } from '../domain/talks.rules.js';
-import { openPoints, type TermName } from '../domain/terms.rules.js';
-import { ClosedAs, NegotiationMoves, NegotiationStates, Sides, TermNames, TurnKinds } from './enums.types.js';
-import { TermDifferenceType, TermsType } from './terms.types.js';
+import { ClosedAs, NegotiationMoves, NegotiationStates, Sides, TurnKinds } from './enums.types.js';
+import { TermDifferenceType, TermsProposalType } from './terms.types.js';
 
 /** What is needed to show talks to one viewer at one moment. */
 export interface Showing {
@@ -33,37 +32,6 @@ export interface Showing {
 /** The other party as a resident: first name, neighbourhood, languages. */
 export const otherParty = (other: OtherParty, tree: AreaTree): ResidentType =>
   ResidentType.from(other, other.areaCode === null ? null : tree.find(other.areaCode));
-
-@ObjectType('TermsProposal', { description: 'One complete version of the terms.' })
-export class TermsProposalType {
-  @Open(() => Int, { description: 'Its number, from 1.' })
-  version: number;
-
-  @Open(() => Sides, { description: 'Who put it forward.' })
-  by: Side;
-
-  @Open(() => String, { description: 'SHA-256 of the terms; accepting names it, so that you accept what you saw.' })
-  termsHash: string;
-
-  @Open(() => TermsType, { description: 'The terms.' })
-  terms: TermsType;
-
-  @Open(() => [TermNames], { description: 'What is still to be agreed before anybody can accept it.' })
-  openPoints: TermName[];
-
-  static from(
-    { version, side, terms, termsHash }: Pick<VersionView, 'version' | 'side' | 'terms' | 'termsHash'>,
-    locale: Locale,
-  ): TermsProposalType {
-    return Object.assign(new TermsProposalType(), {
-      version,
-      by: side,
-      termsHash,
-      terms: TermsType.from(terms, locale),
-      openPoints: openPoints(terms),
-    });
-  }
-}
 
 @ObjectType('Turn', { description: 'One act in the talks; all of them together tell the story.' })
 export class TurnType {
@@ -161,7 +129,10 @@ export class Negotiation {
   @Open(() => ClosedAs, { nullable: true, description: 'How it ended without agreement.' })
   closedAs: (typeof ClosedAs)[keyof typeof ClosedAs] | null;
 
-  @Open(() => Int, { nullable: true, description: 'Place on the waiting list of the post, from 1; null when not waiting.' })
+  @Open(() => Int, {
+    nullable: true,
+    description: 'Place on the waiting list of the post, from 1; null when not waiting.',
+  })
   waitingListPosition: number | null;
 
   @Open(() => ID, { nullable: true, description: 'The agreement that came of it.' })
@@ -177,7 +148,8 @@ export class Negotiation {
   view: TalksView;
 
   static from(view: TalksView, { tree, locale, now, limits }: Showing): Negotiation {
-    const { id, postId, postTitle, state, zone, agreementId, openedAt, changedAt, waitingListPosition, viewerId } = view;
+    const { id, postId, postTitle, state, zone, agreementId, openedAt, changedAt, waitingListPosition, viewerId } =
+      view;
     const whoseTurn = waitingFor(view);
     return Object.assign(new Negotiation(), {
       ...{ id, postId, postTitle, state, zone, agreementId, openedAt, changedAt, waitingListPosition, whoseTurn, view },

@@ -20,7 +20,12 @@ const MOST_KEY = 100;
 
 /** A text of a part that the kind may leave out. */
 const Text = (description: string): PropertyDecorator => {
-  const decorators = [Field(() => String, { nullable: true, description }), IsOptional(), IsString(), MaxLength(MOST_LETTERS)];
+  const decorators = [
+    Field(() => String, { nullable: true, description }),
+    IsOptional(),
+    IsString(),
+    MaxLength(MOST_LETTERS),
+  ];
   return (target, key) => decorators.forEach((decorate) => decorate(target, key));
 };
 /** A whole number of a part that the kind may leave out. */

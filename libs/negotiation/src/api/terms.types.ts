@@ -4,8 +4,10 @@ import type { Locale } from '#kernel';
 import { Open } from '#platform';
 
 import type { TermDifference } from '../domain/difference.rules.js';
+import type { Side } from '../domain/talks.rules.js';
+import { openPoints } from '../domain/terms.rules.js';
 import type { HowOften, InReturn, TermName, Terms, When, Where } from '../domain/terms.rules.js';
-import { HowOftenKinds, InReturnKinds, TermNames, WhenKinds, WhereKinds } from './enums.types.js';
+import { HowOftenKinds, InReturnKinds, Sides, TermNames, WhenKinds, WhereKinds } from './enums.types.js';
 
 @ObjectType('When', { description: 'When it starts.' })
 export class WhenType {
@@ -135,5 +137,36 @@ export class TermDifferenceType {
   static list(found: readonly TermDifference[], before: Terms, after: Terms, locale: Locale): TermDifferenceType[] {
     const [was, is] = [TermsType.from(before, locale), TermsType.from(after, locale)];
     return found.map(({ term }) => Object.assign(new TermDifferenceType(), { term, before: was, after: is }));
+  }
+}
+
+@ObjectType('TermsProposal', { description: 'One complete version of the terms.' })
+export class TermsProposalType {
+  @Open(() => Int, { description: 'Its number, from 1.' })
+  version: number;
+
+  @Open(() => Sides, { description: 'Who put it forward.' })
+  by: Side;
+
+  @Open(() => String, { description: 'SHA-256 of the terms; accepting names it, so that you accept what you saw.' })
+  termsHash: string;
+
+  @Open(() => TermsType, { description: 'The terms.' })
+  terms: TermsType;
+
+  @Open(() => [TermNames], { description: 'What is still to be agreed before anybody can accept it.' })
+  openPoints: TermName[];
+
+  static from(
+    { version, side, terms, termsHash }: { version: number; side: Side; terms: Terms; termsHash: string },
+    locale: Locale,
+  ): TermsProposalType {
+    return Object.assign(new TermsProposalType(), {
+      version,
+      by: side,
+      termsHash,
+      terms: TermsType.from(terms, locale),
+      openPoints: openPoints(terms),
+    });
   }
 }

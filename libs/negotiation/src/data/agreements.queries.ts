@@ -158,7 +158,8 @@ const agreementOf = (row: AgreementRow): LockedAgreement => ({
   plannedUntil: row.planned_until,
 });
 
-const AGREEMENT = 'SELECT id, negotiation_id, post_id, requester_id, helper_id, state, terms, planned_until FROM agreement';
+const AGREEMENT =
+  'SELECT id, negotiation_id, post_id, requester_id, helper_id, state, terms, planned_until FROM agreement';
 
 /** A party's agreement, unlocked: `$1` agreement, `$2` person. */
 export const AGREEMENT_OF_PARTY: NamedQuery<AgreementRow, LockedAgreement> = {

@@ -95,13 +95,15 @@ export const LOCK_BETWEEN: NamedQuery<TalksRow, LockedTalks> = {
  * What a turn needs besides the talks: `$1` talks, `$2` version that stands, `$3`, `$4` the parties. A statement of its
  * own after the lock: joined into the locking one it would still see the moment before the wait.
  */
-export const TURN_FACTS: NamedQuery<{ terms: Terms | null; blocked: boolean }, { terms: Terms | null; blocked: boolean }> =
-  {
-    name: 'talks_turn_facts',
-    text: `SELECT (SELECT terms FROM terms_proposal WHERE negotiation_id = $1 AND version = $2) AS terms,
+export const TURN_FACTS: NamedQuery<
+  { terms: Terms | null; blocked: boolean },
+  { terms: Terms | null; blocked: boolean }
+> = {
+  name: 'talks_turn_facts',
+  text: `SELECT (SELECT terms FROM terms_proposal WHERE negotiation_id = $1 AND version = $2) AS terms,
              EXISTS (SELECT FROM blocked_pair WHERE person_id = $3 AND other_id = $4) AS blocked`,
-    row: (row) => row,
-  };
+  row: (row) => row,
+};
 
 /**
  * Moves talks on and writes the turn down, when they still stand as they were read: `$1` talks; the new `$2` state,

@@ -18,6 +18,10 @@ export class NegotiationSweeps implements OnModuleInit {
   onModuleInit(): void {
     this.sweeps.register({ name: 'talks-lapse', everyMs: MINUTE_MS, run: () => this.closing.lapseDue() });
     this.sweeps.register({ name: 'agreements-plan', everyMs: 60 * MINUTE_MS, run: () => this.planning.planAhead() });
-    this.sweeps.register({ name: 'agreements-complete', everyMs: 60 * MINUTE_MS, run: () => this.planning.completeDue() });
+    this.sweeps.register({
+      name: 'agreements-complete',
+      everyMs: 60 * MINUTE_MS,
+      run: () => this.planning.completeDue(),
+    });
   }
 }

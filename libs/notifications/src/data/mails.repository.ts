@@ -70,10 +70,10 @@ export class MailsRepository {
     return due ?? 0;
   }
 
-  /** Takes at most `most` mails that are due; of two who claim at once, each gets others. */
+  /** Takes at most `most` mails that are due, the urgent ones first; of two who claim at once, each gets others. */
   async claim(now: Date, until: Date, most: number): Promise<Claim> {
     const mails = await this.database.write((tx) => tx.named(CLAIM_MAILS, [now, until, most]));
-    return { mails: mails.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1)), until };
+    return { mails: mails.sort(inOrder), until };
   }
 
   /** Writes down what became of mails of a claim. */
@@ -113,6 +113,9 @@ export class MailsRepository {
     return preferences.map(({ kind }) => kind).filter((kind) => switchOf(kind) === kind);
   }
 }
+
+const inOrder = (a: ClaimedMail, b: ClaimedMail): number =>
+  Number(b.urgent) - Number(a.urgent) || a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1);
 
 const dayOf = ({ personId, day }: PersonDay): string => `${personId} ${day}`;
 

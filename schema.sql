@@ -1,0 +1,910 @@
+-- Generated from the migrations; see "npm run generate".
+
+-- Extensions
+
+CREATE EXTENSION pg_trgm;
+
+-- Tables
+
+CREATE TABLE agreement (
+  id uuid NOT NULL,
+  negotiation_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  requester_id uuid NOT NULL,
+  helper_id uuid NOT NULL,
+  version integer NOT NULL,
+  terms jsonb NOT NULL,
+  terms_hash character(64) NOT NULL,
+  formed_at timestamp with time zone NOT NULL,
+  planned_until timestamp with time zone,
+  state character varying(16) NOT NULL,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  end_reason character varying(16),
+  ended_late boolean
+);
+
+CREATE TABLE appreciation (
+  occurrence_id uuid NOT NULL,
+  author_id uuid NOT NULL,
+  for_id uuid NOT NULL,
+  text character varying(1000) NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  revealed_at timestamp with time zone
+);
+
+CREATE TABLE area (
+  code character varying(16) NOT NULL,
+  name character varying(120) NOT NULL,
+  kind character varying(16) NOT NULL,
+  parent_code character varying(16),
+  lat double precision NOT NULL,
+  lon double precision NOT NULL,
+  zone character varying(64),
+  rings jsonb,
+  changed_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE area_stamp (
+  singleton boolean NOT NULL DEFAULT true,
+  version integer NOT NULL
+);
+
+CREATE TABLE block (
+  by_id uuid NOT NULL,
+  blocked_id uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE consent (
+  negotiation_id uuid NOT NULL,
+  version integer NOT NULL,
+  person_id uuid NOT NULL,
+  terms_hash character(64) NOT NULL,
+  given_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE consumed_event (
+  consumer character varying(64) NOT NULL,
+  event_id bigint NOT NULL,
+  consumed_at timestamp with time zone NOT NULL DEFAULT now()
+);
+
+CREATE TABLE contact_detail (
+  person_id uuid NOT NULL,
+  phone character varying(16),
+  address character varying(200),
+  share_email boolean NOT NULL,
+  share_phone boolean NOT NULL,
+  share_address boolean NOT NULL,
+  changed_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE happened_answer (
+  occurrence_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  happened boolean NOT NULL,
+  reason character varying(16),
+  answered_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE mail (
+  id uuid NOT NULL,
+  key character varying(160) NOT NULL,
+  person_id uuid NOT NULL,
+  kind character varying(32) NOT NULL,
+  about jsonb NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  not_after timestamp with time zone NOT NULL,
+  urgent boolean NOT NULL,
+  state character varying(8) NOT NULL DEFAULT 'due'::character varying,
+  claimed_until timestamp with time zone,
+  attempts smallint NOT NULL DEFAULT 0,
+  counted_on date,
+  sent_at timestamp with time zone,
+  skipped_because character varying(32),
+  message_id character varying(255)
+);
+
+CREATE TABLE mail_day (
+  person_id uuid NOT NULL,
+  day date NOT NULL,
+  mails smallint NOT NULL
+);
+
+CREATE TABLE mail_preference (
+  person_id uuid NOT NULL,
+  kind character varying(32) NOT NULL,
+  off_since timestamp with time zone NOT NULL
+);
+
+CREATE TABLE negotiation (
+  id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  post_revision integer NOT NULL,
+  requester_id uuid NOT NULL,
+  helper_id uuid NOT NULL,
+  opened_by character varying(16) NOT NULL,
+  responder_id uuid NOT NULL,
+  zone character varying(64) NOT NULL,
+  state character varying(32) NOT NULL,
+  version integer NOT NULL DEFAULT 0,
+  standing_hash character(64),
+  proposed_by character varying(16),
+  counters integer NOT NULL DEFAULT 0,
+  answer_by timestamp with time zone NOT NULL,
+  closed_because character varying(16),
+  closed_by uuid,
+  turns integer NOT NULL DEFAULT 0,
+  opened_at timestamp with time zone NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  over_at timestamp with time zone
+);
+
+CREATE TABLE occurrence (
+  id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  number integer NOT NULL,
+  local_start character varying(16) NOT NULL,
+  zone character varying(64) NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  state character varying(16) NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  cancelled_by uuid,
+  cancelled_at timestamp with time zone,
+  cancel_reason character varying(16),
+  cancelled_late boolean
+);
+
+CREATE TABLE occurrence_move (
+  id uuid NOT NULL,
+  occurrence_id uuid NOT NULL,
+  occurrence_version integer NOT NULL,
+  proposed_by uuid NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  local_start character varying(16) NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  state character varying(16) NOT NULL,
+  decided_by uuid,
+  decided_at timestamp with time zone
+);
+
+CREATE TABLE outbox_event (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  topic character varying(64) NOT NULL,
+  key character varying(64) NOT NULL,
+  payload jsonb NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  relayed_at timestamp with time zone,
+  unconsumed integer NOT NULL DEFAULT 0
+);
+
+CREATE TABLE password (
+  person_id uuid NOT NULL,
+  hash text NOT NULL,
+  set_at timestamp with time zone NOT NULL DEFAULT now()
+);
+
+CREATE TABLE person (
+  id uuid NOT NULL,
+  email character varying(254),
+  first_name character varying(40) NOT NULL,
+  locale character varying(2) NOT NULL,
+  state character varying(16) NOT NULL DEFAULT 'active'::character varying,
+  created_at timestamp with time zone NOT NULL DEFAULT now()
+);
+
+CREATE TABLE post (
+  id uuid NOT NULL,
+  kind character varying(8) NOT NULL,
+  author_id uuid NOT NULL,
+  state character varying(16) NOT NULL,
+  area_code character varying(16) NOT NULL,
+  municipality_code character varying(16) NOT NULL,
+  places smallint NOT NULL,
+  taken smallint NOT NULL DEFAULT 0,
+  latest_revision integer NOT NULL,
+  approved_revision integer,
+  approved_hash character(64),
+  open_until timestamp(3) with time zone NOT NULL,
+  published_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  activity character varying(40),
+  availability integer,
+  languages character varying(2)[],
+  absence boolean,
+  search_words text,
+  search_vector tsvector
+);
+
+CREATE TABLE post_revision (
+  post_id uuid NOT NULL,
+  number integer NOT NULL,
+  state character varying(16) NOT NULL,
+  title character varying(80) NOT NULL,
+  text character varying(1000) NOT NULL,
+  activity character varying(40) NOT NULL,
+  availability integer NOT NULL,
+  place character varying(16) NOT NULL,
+  in_return character varying(16) NOT NULL,
+  in_return_text character varying(200) NOT NULL,
+  wanted_activity character varying(40),
+  languages character varying(2)[] NOT NULL,
+  once_on date,
+  places smallint NOT NULL,
+  content_hash character(64) NOT NULL,
+  written_at timestamp(3) with time zone NOT NULL,
+  submitted_at timestamp(3) with time zone,
+  decided_at timestamp(3) with time zone,
+  decided_by uuid,
+  note character varying(500),
+  house_rule character varying(24),
+  approved_hash character(64)
+);
+
+CREATE TABLE rate_limit (
+  key character varying(255) NOT NULL,
+  points integer NOT NULL DEFAULT 0,
+  expire bigint
+);
+
+CREATE TABLE resident (
+  person_id uuid NOT NULL,
+  area_code character varying(16) NOT NULL,
+  languages text[] NOT NULL,
+  availability integer NOT NULL,
+  skills text[] NOT NULL,
+  about character varying(500) NOT NULL,
+  paused_until timestamp with time zone,
+  changed_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE role_grant (
+  person_id uuid NOT NULL,
+  role character varying(16) NOT NULL,
+  area_code character varying(16) NOT NULL DEFAULT ''::character varying
+);
+
+CREATE TABLE session (
+  token_hash character(64) NOT NULL,
+  person_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  seen_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE sign_in_link (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  browser_hash character(64) NOT NULL,
+  password_hash text,
+  asked_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  spent_at timestamp with time zone
+);
+
+CREATE TABLE terms_proposal (
+  negotiation_id uuid NOT NULL,
+  version integer NOT NULL,
+  side character varying(16) NOT NULL,
+  terms jsonb NOT NULL,
+  canonical text NOT NULL,
+  hash character(64) NOT NULL,
+  proposed_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE thanks_round (
+  occurrence_id uuid NOT NULL,
+  given smallint NOT NULL DEFAULT 0,
+  closes_at timestamp with time zone NOT NULL,
+  revealed_at timestamp with time zone
+);
+
+CREATE TABLE turn (
+  negotiation_id uuid NOT NULL,
+  number integer NOT NULL,
+  kind character varying(16) NOT NULL,
+  by_id uuid,
+  at timestamp with time zone NOT NULL,
+  version integer NOT NULL,
+  body character varying(2000),
+  original character varying(8000),
+  reason character varying(16),
+  answers integer
+);
+
+CREATE TABLE unanswered_occurrence (
+  occurrence_id uuid NOT NULL,
+  told_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE waiting_list (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  post_id uuid NOT NULL,
+  negotiation_id uuid NOT NULL,
+  since timestamp with time zone NOT NULL,
+  told_at timestamp with time zone
+);
+
+CREATE TABLE work_item (
+  id uuid NOT NULL,
+  kind character varying(24) NOT NULL,
+  subject_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  area_code character varying(16) NOT NULL,
+  state character varying(8) NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  claimed_by uuid,
+  claimed_until timestamp(3) with time zone,
+  done_at timestamp(3) with time zone,
+  done_by uuid,
+  note character varying(500)
+);
+
+-- Constraints
+
+ALTER TABLE agreement ADD CONSTRAINT agreement_ended_check CHECK ((((state)::text = 'ended'::text) = (ended_at IS NOT NULL)));
+
+ALTER TABLE agreement ADD CONSTRAINT agreement_state_check CHECK (((state)::text = ANY ((ARRAY['active'::character varying, 'ended'::character varying])::text[])));
+
+ALTER TABLE agreement ADD CONSTRAINT agreement_helper_fk FOREIGN KEY (helper_id) REFERENCES person(id);
+
+ALTER TABLE agreement ADD CONSTRAINT agreement_post_fk FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE agreement ADD CONSTRAINT agreement_proposal_fk FOREIGN KEY (negotiation_id, version, terms_hash) REFERENCES terms_proposal(negotiation_id, version, hash);
+
+ALTER TABLE agreement ADD CONSTRAINT agreement_requester_fk FOREIGN KEY (requester_id) REFERENCES person(id);
+
+ALTER TABLE agreement ADD CONSTRAINT agreement_pk PRIMARY KEY (id);
+
+ALTER TABLE agreement ADD CONSTRAINT agreement_version_key UNIQUE (negotiation_id, version);
+
+ALTER TABLE appreciation ADD CONSTRAINT appreciation_text_check CHECK ((length((text)::text) > 0));
+
+ALTER TABLE appreciation ADD CONSTRAINT appreciation_two_people_check CHECK ((author_id <> for_id));
+
+ALTER TABLE appreciation ADD CONSTRAINT appreciation_author_fk FOREIGN KEY (author_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE appreciation ADD CONSTRAINT appreciation_for_fk FOREIGN KEY (for_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE appreciation ADD CONSTRAINT appreciation_round_fk FOREIGN KEY (occurrence_id) REFERENCES thanks_round(occurrence_id) ON DELETE CASCADE;
+
+ALTER TABLE appreciation ADD CONSTRAINT appreciation_pk PRIMARY KEY (occurrence_id, author_id);
+
+ALTER TABLE area ADD CONSTRAINT area_code_check CHECK (((((kind)::text = 'municipality'::text) AND ((code)::text ~ '^GM[0-9]{4}$'::text)) OR (((kind)::text = 'district'::text) AND ((code)::text ~ '^WK[0-9]{6}$'::text)) OR (((kind)::text = 'neighbourhood'::text) AND ((code)::text ~ '^BU[0-9]{8}$'::text))));
+
+ALTER TABLE area ADD CONSTRAINT area_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
+
+ALTER TABLE area ADD CONSTRAINT area_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
+
+ALTER TABLE area ADD CONSTRAINT area_name_check CHECK ((length((name)::text) > 0));
+
+ALTER TABLE area ADD CONSTRAINT area_parent_check CHECK (
+CASE kind
+    WHEN 'municipality'::text THEN (parent_code IS NULL)
+    WHEN 'district'::text THEN ((parent_code IS NOT NULL) AND ((parent_code)::text = ('GM'::text || substr((code)::text, 3, 4))))
+    ELSE ((parent_code IS NOT NULL) AND ((parent_code)::text = ('WK'::text || substr((code)::text, 3, 6))))
+END);
+
+ALTER TABLE area ADD CONSTRAINT area_parent_fk FOREIGN KEY (parent_code) REFERENCES area(code);
+
+ALTER TABLE area ADD CONSTRAINT area_pk PRIMARY KEY (code);
+
+ALTER TABLE area_stamp ADD CONSTRAINT area_stamp_singleton_check CHECK (singleton);
+
+ALTER TABLE area_stamp ADD CONSTRAINT area_stamp_pk PRIMARY KEY (singleton);
+
+ALTER TABLE block ADD CONSTRAINT block_other_check CHECK ((by_id <> blocked_id));
+
+ALTER TABLE block ADD CONSTRAINT block_blocked_fk FOREIGN KEY (blocked_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE block ADD CONSTRAINT block_by_fk FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE block ADD CONSTRAINT block_pk PRIMARY KEY (by_id, blocked_id);
+
+ALTER TABLE consent ADD CONSTRAINT consent_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE consent ADD CONSTRAINT consent_proposal_fk FOREIGN KEY (negotiation_id, version, terms_hash) REFERENCES terms_proposal(negotiation_id, version, hash);
+
+ALTER TABLE consent ADD CONSTRAINT consent_pk PRIMARY KEY (negotiation_id, version, person_id);
+
+ALTER TABLE consumed_event ADD CONSTRAINT consumed_event_pk PRIMARY KEY (consumer, event_id);
+
+ALTER TABLE contact_detail ADD CONSTRAINT contact_detail_address_check CHECK ((length((address)::text) > 0));
+
+ALTER TABLE contact_detail ADD CONSTRAINT contact_detail_phone_check CHECK (((phone)::text ~ '^[+][1-9][0-9]{6,14}$'::text));
+
+ALTER TABLE contact_detail ADD CONSTRAINT contact_detail_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE contact_detail ADD CONSTRAINT contact_detail_pk PRIMARY KEY (person_id);
+
+ALTER TABLE happened_answer ADD CONSTRAINT happened_answer_reason_check CHECK (((reason)::text = ANY ((ARRAY['couldNotCome'::character varying, 'otherDidNotCome'::character varying, 'otherDay'::character varying, 'other'::character varying])::text[])));
+
+ALTER TABLE happened_answer ADD CONSTRAINT happened_answer_reason_when_check CHECK (((reason IS NULL) OR (NOT happened)));
+
+ALTER TABLE happened_answer ADD CONSTRAINT happened_answer_occurrence_fk FOREIGN KEY (occurrence_id) REFERENCES occurrence(id) ON DELETE CASCADE;
+
+ALTER TABLE happened_answer ADD CONSTRAINT happened_answer_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE happened_answer ADD CONSTRAINT happened_answer_pk PRIMARY KEY (occurrence_id, person_id);
+
+ALTER TABLE mail ADD CONSTRAINT mail_about_check CHECK ((jsonb_typeof(about) = 'object'::text));
+
+ALTER TABLE mail ADD CONSTRAINT mail_attempts_check CHECK ((attempts >= 0));
+
+ALTER TABLE mail ADD CONSTRAINT mail_claim_check CHECK ((((state)::text = 'sending'::text) = (claimed_until IS NOT NULL)));
+
+ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY ((ARRAY['signInLink'::character varying, 'postApproved'::character varying, 'postChangeAsked'::character varying, 'postRefused'::character varying, 'proposal'::character varying, 'answerReminder'::character varying, 'talksClosed'::character varying, 'placeFree'::character varying, 'agreementFormed'::character varying, 'dayBefore'::character varying, 'hoursBefore'::character varying, 'moveProposed'::character varying, 'occurrenceMoved'::character varying, 'occurrenceCancelled'::character varying, 'agreementEnded'::character varying, 'didItHappen'::character varying, 'didItHappenAgain'::character varying, 'thanksRevealed'::character varying])::text[])));
+
+ALTER TABLE mail ADD CONSTRAINT mail_sent_check CHECK ((((state)::text = 'sent'::text) = ((sent_at IS NOT NULL) AND (message_id IS NOT NULL))));
+
+ALTER TABLE mail ADD CONSTRAINT mail_skipped_check CHECK ((((state)::text = 'skipped'::text) = (skipped_because IS NOT NULL)));
+
+ALTER TABLE mail ADD CONSTRAINT mail_state_check CHECK (((state)::text = ANY ((ARRAY['due'::character varying, 'sending'::character varying, 'sent'::character varying, 'skipped'::character varying, 'failed'::character varying])::text[])));
+
+ALTER TABLE mail ADD CONSTRAINT mail_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE mail ADD CONSTRAINT mail_pk PRIMARY KEY (id);
+
+ALTER TABLE mail ADD CONSTRAINT mail_key_key UNIQUE (key);
+
+ALTER TABLE mail_day ADD CONSTRAINT mail_day_mails_check CHECK ((mails >= 0));
+
+ALTER TABLE mail_day ADD CONSTRAINT mail_day_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE mail_day ADD CONSTRAINT mail_day_pk PRIMARY KEY (person_id, day);
+
+ALTER TABLE mail_preference ADD CONSTRAINT mail_preference_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE mail_preference ADD CONSTRAINT mail_preference_pk PRIMARY KEY (person_id, kind);
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_agreed_check CHECK ((((state)::text <> 'agreed'::text) OR (standing_hash IS NOT NULL)));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_because_check CHECK (((closed_because)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying, 'noAnswer'::character varying, 'blocked'::character varying, 'suspended'::character varying, 'postClosed'::character varying])::text[])));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_closed_check CHECK ((((state)::text = 'closed'::text) = (closed_because IS NOT NULL)));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_counters_check CHECK ((counters >= 0));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_opened_by_check CHECK (((opened_by)::text = ANY ((ARRAY['requester'::character varying, 'helper'::character varying])::text[])));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_over_check CHECK (
+CASE state
+    WHEN 'closed'::text THEN (over_at IS NOT NULL)
+    WHEN 'agreed'::text THEN true
+    ELSE (over_at IS NULL)
+END);
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_proposed_by_check CHECK (((proposed_by)::text = ANY ((ARRAY['requester'::character varying, 'helper'::character varying])::text[])));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_responder_check CHECK ((responder_id =
+CASE opened_by
+    WHEN 'requester'::text THEN requester_id
+    ELSE helper_id
+END));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_standing_check CHECK (((standing_hash IS NULL) = (proposed_by IS NULL)));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_state_check CHECK (((state)::text = ANY ((ARRAY['awaitingRequester'::character varying, 'awaitingHelper'::character varying, 'agreed'::character varying, 'closed'::character varying])::text[])));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_two_people_check CHECK ((requester_id <> helper_id));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_version_check CHECK ((version >= 0));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_helper_fk FOREIGN KEY (helper_id) REFERENCES person(id);
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_post_fk FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_requester_fk FOREIGN KEY (requester_id) REFERENCES person(id);
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_standing_fk FOREIGN KEY (id, version, standing_hash) REFERENCES terms_proposal(negotiation_id, version, hash);
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_pk PRIMARY KEY (id);
+
+ALTER TABLE occurrence ADD CONSTRAINT occurrence_cancelled_check CHECK ((((state)::text = 'cancelled'::text) = (cancelled_at IS NOT NULL)));
+
+ALTER TABLE occurrence ADD CONSTRAINT occurrence_ends_check CHECK ((ends_at > starts_at));
+
+ALTER TABLE occurrence ADD CONSTRAINT occurrence_number_check CHECK ((number > 0));
+
+ALTER TABLE occurrence ADD CONSTRAINT occurrence_state_check CHECK (((state)::text = ANY ((ARRAY['planned'::character varying, 'moved'::character varying, 'cancelled'::character varying, 'done'::character varying, 'missed'::character varying, 'excused'::character varying])::text[])));
+
+ALTER TABLE occurrence ADD CONSTRAINT occurrence_agreement_fk FOREIGN KEY (agreement_id) REFERENCES agreement(id);
+
+ALTER TABLE occurrence ADD CONSTRAINT occurrence_pk PRIMARY KEY (id);
+
+ALTER TABLE occurrence ADD CONSTRAINT occurrence_number_key UNIQUE (agreement_id, number);
+
+ALTER TABLE occurrence_move ADD CONSTRAINT occurrence_move_decided_check CHECK ((((state)::text = 'open'::text) = (decided_at IS NULL)));
+
+ALTER TABLE occurrence_move ADD CONSTRAINT occurrence_move_ends_check CHECK ((ends_at > starts_at));
+
+ALTER TABLE occurrence_move ADD CONSTRAINT occurrence_move_other_check CHECK ((((state)::text <> 'accepted'::text) OR (decided_by <> proposed_by)));
+
+ALTER TABLE occurrence_move ADD CONSTRAINT occurrence_move_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'accepted'::character varying, 'dropped'::character varying, 'replaced'::character varying])::text[])));
+
+ALTER TABLE occurrence_move ADD CONSTRAINT occurrence_move_occurrence_fk FOREIGN KEY (occurrence_id) REFERENCES occurrence(id);
+
+ALTER TABLE occurrence_move ADD CONSTRAINT occurrence_move_proposed_by_fk FOREIGN KEY (proposed_by) REFERENCES person(id);
+
+ALTER TABLE occurrence_move ADD CONSTRAINT occurrence_move_pk PRIMARY KEY (id);
+
+ALTER TABLE outbox_event ADD CONSTRAINT outbox_event_pk PRIMARY KEY (id);
+
+ALTER TABLE password ADD CONSTRAINT password_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE password ADD CONSTRAINT password_pk PRIMARY KEY (person_id);
+
+ALTER TABLE person ADD CONSTRAINT person_email_lower_check CHECK (((email)::text = lower((email)::text)));
+
+ALTER TABLE person ADD CONSTRAINT person_first_name_check CHECK ((length((first_name)::text) > 0));
+
+ALTER TABLE person ADD CONSTRAINT person_locale_check CHECK (((locale)::text = ANY ((ARRAY['nl'::character varying, 'en'::character varying])::text[])));
+
+ALTER TABLE person ADD CONSTRAINT person_state_check CHECK (((state)::text = ANY ((ARRAY['active'::character varying, 'suspended'::character varying, 'erased'::character varying])::text[])));
+
+ALTER TABLE person ADD CONSTRAINT person_pk PRIMARY KEY (id);
+
+ALTER TABLE person ADD CONSTRAINT person_email_key UNIQUE (email);
+
+ALTER TABLE post ADD CONSTRAINT post_approval_whole_check CHECK ((((approved_revision IS NULL) = (num_nonnulls(approved_hash, published_at, activity, availability, languages, absence, search_words, search_vector) = 0)) AND (num_nonnulls(approved_revision, approved_hash, published_at, activity, availability, languages, absence, search_words, search_vector) = ANY (ARRAY[0, 9]))));
+
+ALTER TABLE post ADD CONSTRAINT post_fulfilled_full_check CHECK ((((state)::text <> 'fulfilled'::text) OR (taken = places)));
+
+ALTER TABLE post ADD CONSTRAINT post_kind_check CHECK (((kind)::text = ANY ((ARRAY['request'::character varying, 'offer'::character varying])::text[])));
+
+ALTER TABLE post ADD CONSTRAINT post_latest_revision_check CHECK ((latest_revision >= 1));
+
+ALTER TABLE post ADD CONSTRAINT post_open_has_room_check CHECK ((((state)::text <> 'open'::text) OR (taken < places)));
+
+ALTER TABLE post ADD CONSTRAINT post_places_check CHECK (((places >= 1) AND (places <= 20)));
+
+ALTER TABLE post ADD CONSTRAINT post_public_approved_check CHECK ((((state)::text <> ALL ((ARRAY['open'::character varying, 'fulfilled'::character varying, 'lapsed'::character varying])::text[])) OR (approved_revision IS NOT NULL)));
+
+ALTER TABLE post ADD CONSTRAINT post_state_check CHECK (((state)::text = ANY ((ARRAY['draft'::character varying, 'inReview'::character varying, 'open'::character varying, 'fulfilled'::character varying, 'withdrawn'::character varying, 'lapsed'::character varying])::text[])));
+
+ALTER TABLE post ADD CONSTRAINT post_taken_check CHECK (((taken >= 0) AND (taken <= places)));
+
+ALTER TABLE post ADD CONSTRAINT post_approved_revision_fk FOREIGN KEY (id, approved_revision, approved_hash) REFERENCES post_revision(post_id, number, approved_hash);
+
+ALTER TABLE post ADD CONSTRAINT post_area_fk FOREIGN KEY (area_code) REFERENCES area(code);
+
+ALTER TABLE post ADD CONSTRAINT post_author_fk FOREIGN KEY (author_id) REFERENCES person(id);
+
+ALTER TABLE post ADD CONSTRAINT post_latest_revision_fk FOREIGN KEY (id, latest_revision) REFERENCES post_revision(post_id, number) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE post ADD CONSTRAINT post_municipality_fk FOREIGN KEY (municipality_code) REFERENCES area(code);
+
+ALTER TABLE post ADD CONSTRAINT post_pk PRIMARY KEY (id);
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_approval_check CHECK ((approved_hash = content_hash));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_approved_check CHECK ((((state)::text <> 'approved'::text) OR (approved_hash IS NOT NULL)));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_availability_check CHECK (((availability >= 0) AND (availability <= 268435455)));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_decided_check CHECK ((((state)::text = ANY ((ARRAY['draft'::character varying, 'inReview'::character varying, 'superseded'::character varying])::text[])) OR (decided_at IS NOT NULL)));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_decision_check CHECK (((decided_at IS NULL) = (decided_by IS NULL)));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_house_rule_check CHECK ((((state)::text = 'refused'::text) = (house_rule IS NOT NULL)));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_in_return_check CHECK (((in_return)::text = ANY ((ARRAY['nothing'::character varying, 'passItOn'::character varying, 'together'::character varying, 'activity'::character varying, 'expenses'::character varying])::text[])));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_languages_check CHECK ((cardinality(languages) <= 10));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_note_check CHECK ((((state)::text <> ALL ((ARRAY['changeAsked'::character varying, 'refused'::character varying])::text[])) OR (length((note)::text) >= 5)));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_number_check CHECK ((number >= 1));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_place_check CHECK (((place)::text = ANY ((ARRAY['atRequester'::character varying, 'atHelper'::character varying, 'publicPlace'::character varying, 'online'::character varying, 'byPhone'::character varying, 'any'::character varying])::text[])));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_places_check CHECK (((places >= 1) AND (places <= 20)));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_state_check CHECK (((state)::text = ANY ((ARRAY['draft'::character varying, 'inReview'::character varying, 'approved'::character varying, 'changeAsked'::character varying, 'refused'::character varying, 'superseded'::character varying])::text[])));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_submitted_check CHECK ((((state)::text = 'draft'::text) OR (submitted_at IS NOT NULL)));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_text_check CHECK ((length((text)::text) >= 10));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_decided_by_fk FOREIGN KEY (decided_by) REFERENCES person(id);
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_pk PRIMARY KEY (post_id, number);
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_approved_hash_key UNIQUE (post_id, number, approved_hash);
+
+ALTER TABLE rate_limit ADD CONSTRAINT rate_limit_pk PRIMARY KEY (key);
+
+ALTER TABLE resident ADD CONSTRAINT resident_availability_check CHECK (((availability >= 0) AND (availability <= 268435455)));
+
+ALTER TABLE resident ADD CONSTRAINT resident_languages_check CHECK ((cardinality(languages) <= 10));
+
+ALTER TABLE resident ADD CONSTRAINT resident_skills_check CHECK ((cardinality(skills) <= 30));
+
+ALTER TABLE resident ADD CONSTRAINT resident_area_fk FOREIGN KEY (area_code) REFERENCES area(code);
+
+ALTER TABLE resident ADD CONSTRAINT resident_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE resident ADD CONSTRAINT resident_pk PRIMARY KEY (person_id);
+
+ALTER TABLE role_grant ADD CONSTRAINT role_grant_broker_area_check CHECK ((((role)::text = 'broker'::text) = ((area_code)::text <> ''::text)));
+
+ALTER TABLE role_grant ADD CONSTRAINT role_grant_role_check CHECK (((role)::text = ANY ((ARRAY['resident'::character varying, 'broker'::character varying, 'coordinator'::character varying, 'administrator'::character varying])::text[])));
+
+ALTER TABLE role_grant ADD CONSTRAINT role_grant_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE role_grant ADD CONSTRAINT role_grant_pk PRIMARY KEY (person_id, role, area_code);
+
+ALTER TABLE session ADD CONSTRAINT session_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE session ADD CONSTRAINT session_pk PRIMARY KEY (token_hash);
+
+ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_pk PRIMARY KEY (id);
+
+ALTER TABLE terms_proposal ADD CONSTRAINT terms_proposal_hash_check CHECK (((hash)::text = encode(sha256(convert_to(canonical, 'UTF8'::name)), 'hex'::text)));
+
+ALTER TABLE terms_proposal ADD CONSTRAINT terms_proposal_side_check CHECK (((side)::text = ANY ((ARRAY['requester'::character varying, 'helper'::character varying])::text[])));
+
+ALTER TABLE terms_proposal ADD CONSTRAINT terms_proposal_terms_check CHECK ((terms = ((canonical)::jsonb - 'v'::text)));
+
+ALTER TABLE terms_proposal ADD CONSTRAINT terms_proposal_version_check CHECK ((version > 0));
+
+ALTER TABLE terms_proposal ADD CONSTRAINT terms_proposal_negotiation_fk FOREIGN KEY (negotiation_id) REFERENCES negotiation(id);
+
+ALTER TABLE terms_proposal ADD CONSTRAINT terms_proposal_pk PRIMARY KEY (negotiation_id, version);
+
+ALTER TABLE terms_proposal ADD CONSTRAINT terms_proposal_hash_key UNIQUE (negotiation_id, version, hash);
+
+ALTER TABLE thanks_round ADD CONSTRAINT thanks_round_given_check CHECK (((given >= 0) AND (given <= 2)));
+
+ALTER TABLE thanks_round ADD CONSTRAINT thanks_round_occurrence_fk FOREIGN KEY (occurrence_id) REFERENCES occurrence(id) ON DELETE CASCADE;
+
+ALTER TABLE thanks_round ADD CONSTRAINT thanks_round_pk PRIMARY KEY (occurrence_id);
+
+ALTER TABLE turn ADD CONSTRAINT turn_answers_check CHECK ((((kind)::text = 'answer'::text) = (answers IS NOT NULL)));
+
+ALTER TABLE turn ADD CONSTRAINT turn_body_check CHECK ((((kind)::text <> ALL ((ARRAY['ask'::character varying, 'answer'::character varying, 'message'::character varying])::text[])) OR (length((body)::text) > 0)));
+
+ALTER TABLE turn ADD CONSTRAINT turn_kind_check CHECK (((kind)::text = ANY ((ARRAY['propose'::character varying, 'counter'::character varying, 'accept'::character varying, 'withdrawProposal'::character varying, 'decline'::character varying, 'leave'::character varying, 'ask'::character varying, 'answer'::character varying, 'message'::character varying, 'askMediation'::character varying, 'lapse'::character varying, 'close'::character varying])::text[])));
+
+ALTER TABLE turn ADD CONSTRAINT turn_answers_fk FOREIGN KEY (negotiation_id, answers) REFERENCES turn(negotiation_id, number);
+
+ALTER TABLE turn ADD CONSTRAINT turn_negotiation_fk FOREIGN KEY (negotiation_id) REFERENCES negotiation(id);
+
+ALTER TABLE turn ADD CONSTRAINT turn_pk PRIMARY KEY (negotiation_id, number);
+
+ALTER TABLE unanswered_occurrence ADD CONSTRAINT unanswered_occurrence_occurrence_fk FOREIGN KEY (occurrence_id) REFERENCES occurrence(id) ON DELETE CASCADE;
+
+ALTER TABLE unanswered_occurrence ADD CONSTRAINT unanswered_occurrence_pk PRIMARY KEY (occurrence_id);
+
+ALTER TABLE waiting_list ADD CONSTRAINT waiting_list_negotiation_fk FOREIGN KEY (negotiation_id) REFERENCES negotiation(id);
+
+ALTER TABLE waiting_list ADD CONSTRAINT waiting_list_post_fk FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE waiting_list ADD CONSTRAINT waiting_list_pk PRIMARY KEY (id);
+
+ALTER TABLE waiting_list ADD CONSTRAINT waiting_list_negotiation_key UNIQUE (negotiation_id);
+
+ALTER TABLE work_item ADD CONSTRAINT work_item_claim_check CHECK (((claimed_by IS NULL) = (claimed_until IS NULL)));
+
+ALTER TABLE work_item ADD CONSTRAINT work_item_done_check CHECK ((((state)::text <> 'done'::text) OR ((done_at IS NOT NULL) AND (claimed_by IS NULL))));
+
+ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying])::text[])));
+
+ALTER TABLE work_item ADD CONSTRAINT work_item_note_check CHECK ((length((note)::text) > 0));
+
+ALTER TABLE work_item ADD CONSTRAINT work_item_open_check CHECK ((((state)::text <> 'open'::text) OR (num_nonnulls(done_at, done_by, note) = 0)));
+
+ALTER TABLE work_item ADD CONSTRAINT work_item_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'done'::character varying])::text[])));
+
+ALTER TABLE work_item ADD CONSTRAINT work_item_area_fk FOREIGN KEY (area_code) REFERENCES area(code);
+
+ALTER TABLE work_item ADD CONSTRAINT work_item_claimed_by_fk FOREIGN KEY (claimed_by) REFERENCES person(id);
+
+ALTER TABLE work_item ADD CONSTRAINT work_item_done_by_fk FOREIGN KEY (done_by) REFERENCES person(id);
+
+ALTER TABLE work_item ADD CONSTRAINT work_item_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
+
+ALTER TABLE work_item ADD CONSTRAINT work_item_pk PRIMARY KEY (id);
+
+-- Indexes
+
+CREATE INDEX agreement_completed_idx ON public.agreement USING btree (id) WHERE (((state)::text = 'active'::text) AND (planned_until IS NULL));
+
+CREATE INDEX agreement_helper_idx ON public.agreement USING btree (helper_id);
+
+CREATE UNIQUE INDEX agreement_one_active_key ON public.agreement USING btree (negotiation_id) WHERE ((state)::text = 'active'::text);
+
+CREATE INDEX agreement_planned_until_idx ON public.agreement USING btree (planned_until) WHERE ((state)::text = 'active'::text);
+
+CREATE INDEX agreement_requester_idx ON public.agreement USING btree (requester_id);
+
+CREATE INDEX appreciation_for_idx ON public.appreciation USING btree (for_id, revealed_at DESC, occurrence_id DESC) WHERE (revealed_at IS NOT NULL);
+
+CREATE INDEX area_parent_idx ON public.area USING btree (parent_code);
+
+CREATE INDEX block_blocked_idx ON public.block USING btree (blocked_id, by_id);
+
+CREATE INDEX block_newest_idx ON public.block USING btree (by_id, made_at DESC, blocked_id DESC);
+
+CREATE INDEX happened_answer_person_idx ON public.happened_answer USING btree (person_id);
+
+CREATE INDEX mail_claimed_idx ON public.mail USING btree (claimed_until) WHERE ((state)::text = 'sending'::text);
+
+CREATE INDEX mail_due_idx ON public.mail USING btree (urgent, due_at, id) WHERE ((state)::text = 'due'::text);
+
+CREATE INDEX mail_person_idx ON public.mail USING btree (person_id);
+
+CREATE INDEX negotiation_answer_by_idx ON public.negotiation USING btree (answer_by) WHERE ((state)::text ~~ 'awaiting%'::text);
+
+CREATE INDEX negotiation_helper_idx ON public.negotiation USING btree (helper_id, changed_at DESC, id DESC);
+
+CREATE UNIQUE INDEX negotiation_one_per_responder_key ON public.negotiation USING btree (post_id, responder_id) WHERE (over_at IS NULL);
+
+CREATE INDEX negotiation_post_idx ON public.negotiation USING btree (post_id);
+
+CREATE INDEX negotiation_requester_idx ON public.negotiation USING btree (requester_id, changed_at DESC, id DESC);
+
+CREATE INDEX negotiation_responder_idx ON public.negotiation USING btree (responder_id, opened_at DESC);
+
+CREATE INDEX occurrence_starts_at_idx ON public.occurrence USING btree (starts_at);
+
+CREATE INDEX occurrence_upcoming_idx ON public.occurrence USING btree (agreement_id, starts_at) WHERE ((state)::text = ANY ((ARRAY['planned'::character varying, 'moved'::character varying])::text[]));
+
+CREATE UNIQUE INDEX occurrence_move_one_open_key ON public.occurrence_move USING btree (occurrence_id) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX outbox_event_unconsumed_idx ON public.outbox_event USING btree (relayed_at) WHERE (unconsumed > 0);
+
+CREATE INDEX outbox_event_waiting_idx ON public.outbox_event USING btree (id) WHERE (relayed_at IS NULL);
+
+CREATE INDEX post_author_idx ON public.post USING btree (author_id, created_at DESC, id DESC);
+
+CREATE INDEX post_open_activity_idx ON public.post USING btree (activity, published_at DESC, id DESC) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX post_open_area_idx ON public.post USING btree (area_code, published_at DESC, id DESC) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX post_open_kind_idx ON public.post USING btree (kind, published_at DESC, id DESC) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX post_open_recent_idx ON public.post USING btree (published_at DESC, id DESC) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX post_open_search_idx ON public.post USING gin (search_vector) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX post_open_similar_idx ON public.post USING gin (search_words gin_trgm_ops) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX post_open_until_idx ON public.post USING btree (open_until) WHERE ((state)::text = 'open'::text);
+
+CREATE UNIQUE INDEX post_revision_one_approved_key ON public.post_revision USING btree (post_id) WHERE ((state)::text = 'approved'::text);
+
+CREATE UNIQUE INDEX post_revision_one_in_review_key ON public.post_revision USING btree (post_id) WHERE ((state)::text = 'inReview'::text);
+
+CREATE INDEX post_revision_waiting_idx ON public.post_revision USING btree (submitted_at, post_id) WHERE ((state)::text = 'inReview'::text);
+
+CREATE INDEX resident_area_idx ON public.resident USING btree (area_code);
+
+CREATE INDEX session_ends_at_idx ON public.session USING btree (ends_at);
+
+CREATE INDEX session_person_idx ON public.session USING btree (person_id);
+
+CREATE INDEX sign_in_link_person_idx ON public.sign_in_link USING btree (person_id);
+
+CREATE INDEX thanks_round_closing_idx ON public.thanks_round USING btree (closes_at) WHERE (revealed_at IS NULL);
+
+CREATE INDEX waiting_list_post_idx ON public.waiting_list USING btree (post_id, id);
+
+CREATE INDEX work_item_done_idx ON public.work_item USING btree (done_at DESC, id DESC) WHERE ((state)::text = 'done'::text);
+
+CREATE UNIQUE INDEX work_item_one_open_key ON public.work_item USING btree (kind, subject_id) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX work_item_open_idx ON public.work_item USING btree (opened_at, id) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX work_item_post_idx ON public.work_item USING btree (post_id);
+
+-- Views
+
+CREATE VIEW blocked_pair AS
+ SELECT block.by_id AS person_id,
+    block.blocked_id AS other_id
+   FROM block
+UNION ALL
+ SELECT block.blocked_id AS person_id,
+    block.by_id AS other_id
+   FROM block;
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION public.open_posts_like(word text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE ROWS 200
+ SET "pg_trgm.word_similarity_threshold" TO '0.45'
+AS $function$ SELECT id FROM post WHERE state = 'open' AND word <% search_words $function$
+;
+
+CREATE OR REPLACE FUNCTION public.post_revision_keep_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF OLD.state <> 'draft' AND
+       (NEW.title, NEW.text, NEW.activity, NEW.availability, NEW.place, NEW.in_return, NEW.in_return_text,
+        NEW.wanted_activity, NEW.languages, NEW.once_on, NEW.places, NEW.content_hash)
+       IS DISTINCT FROM
+       (OLD.title, OLD.text, OLD.activity, OLD.availability, OLD.place, OLD.in_return, OLD.in_return_text,
+        OLD.wanted_activity, OLD.languages, OLD.once_on, OLD.places, OLD.content_hash) THEN
+      RAISE EXCEPTION 'Words that were handed in are never rewritten.'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'post_revision_words_kept';
+    END IF;
+    IF NEW.state = 'approved' AND OLD.state NOT IN ('inReview', 'approved') THEN
+      RAISE EXCEPTION 'Only what is in review can be approved.'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'post_revision_approved_from_review';
+    END IF;
+    RETURN NEW;
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_agreement_without_consents()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF NOT EXISTS (
+      SELECT FROM negotiation n
+      JOIN terms_proposal p ON p.negotiation_id = n.id AND p.version = NEW.version AND p.hash = NEW.terms_hash AND p.terms = NEW.terms
+      JOIN consent r ON r.negotiation_id = n.id AND r.version = p.version AND r.terms_hash = p.hash AND r.person_id = n.requester_id
+      JOIN consent h ON h.negotiation_id = n.id AND h.version = p.version AND h.terms_hash = p.hash AND h.person_id = n.helper_id
+      WHERE n.id = NEW.negotiation_id AND n.state = 'agreed' AND n.post_id = NEW.post_id
+        AND n.requester_id = NEW.requester_id AND n.helper_id = NEW.helper_id)
+    THEN
+      RAISE EXCEPTION 'Both sides must have consented to exactly these terms.'
+        USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
+    END IF;
+    RETURN NEW;
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_other_terms()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF (OLD.negotiation_id, OLD.post_id, OLD.requester_id, OLD.helper_id, OLD.version, OLD.terms, OLD.terms_hash, OLD.formed_at)
+       IS DISTINCT FROM
+       (NEW.negotiation_id, NEW.post_id, NEW.requester_id, NEW.helper_id, NEW.version, NEW.terms, NEW.terms_hash, NEW.formed_at)
+    THEN
+      RAISE EXCEPTION 'Agreed terms never change.' USING ERRCODE = 'restrict_violation', CONSTRAINT = TG_NAME;
+    END IF;
+    RETURN NEW;
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_rewriting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    RAISE EXCEPTION 'Rows of % are only ever added.', TG_TABLE_NAME USING ERRCODE = 'restrict_violation', CONSTRAINT = TG_NAME;
+  END $function$
+;
+
+-- Triggers
+
+CREATE TRIGGER agreement_has_consents BEFORE INSERT ON public.agreement FOR EACH ROW EXECUTE FUNCTION refuse_agreement_without_consents();
+
+CREATE TRIGGER agreement_kept BEFORE DELETE ON public.agreement FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER agreement_terms_kept BEFORE UPDATE ON public.agreement FOR EACH ROW EXECUTE FUNCTION refuse_other_terms();
+
+CREATE TRIGGER consent_append_only BEFORE DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER post_revision_keep_words BEFORE UPDATE ON public.post_revision FOR EACH ROW EXECUTE FUNCTION post_revision_keep_words();
+
+CREATE TRIGGER terms_proposal_append_only BEFORE DELETE OR UPDATE ON public.terms_proposal FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER turn_append_only BEFORE DELETE OR UPDATE ON public.turn FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();

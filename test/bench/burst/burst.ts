@@ -1,0 +1,161 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+
+import { Client } from 'pg';
+
+import type { BenchOptions } from '../options.js';
+import { readCpu } from '../runner/cpu.js';
+import { median, medianOf, percentile } from '../runner/figures.js';
+import type { Ground } from '../runner/ground.js';
+import { heard } from '../runner/heard.js';
+import { built, end } from '../runner/rung.js';
+import type { BurstMessage } from './burst-messages.js';
+import { COUNT_REMINDERS, FORGET_MAILS, INSERT_REMINDERS, MAKE_AGREEMENTS } from './reminders.queries.js';
+
+/** How many reminders are due at one instant. */
+export const REMINDERS = 10_000;
+
+/** How one way of sending did on one engine: medians over the rounds. */
+export interface BurstResult {
+  readonly engine: 'PostgreSQL' | 'Redis';
+  readonly way: 'pages' | 'jobs';
+  /** Milliseconds after the due moment. */
+  readonly lastMs: number;
+  readonly p99Ms: number;
+  readonly cpuMicroseconds: number | null;
+  readonly storeCpuMicroseconds: number | null;
+  readonly keys: number;
+  readonly doubles: number;
+  /** What is not as it must be, or null. */
+  readonly wrong: string | null;
+}
+
+interface OneBurst {
+  readonly lateMs: readonly number[];
+  readonly keys: number;
+  readonly doubles: number;
+  readonly cpu: number | null;
+  readonly storeCpu: number | null;
+  readonly wrong: string | null;
+}
+
+const LONGEST_BURST_MS = 180_000;
+
+/** Sends the burst the product's way and by one job each, on PostgreSQL and, where it is there, on Redis. */
+export async function measureBursts(
+  { postgres, redis }: Ground,
+  options: BenchOptions,
+  tell: (line: string) => void,
+): Promise<BurstResult[]> {
+  const client = new Client({ connectionString: postgres.url });
+  await client.connect();
+  try {
+    await makeAgreements(client);
+    const engines = [
+      { engine: 'PostgreSQL' as const, environment: {}, stores: [postgres.pid] },
+      ...(redis
+        ? [{ engine: 'Redis' as const, environment: { REDIS_URL: redis.url }, stores: [postgres.pid, redis.pid] }]
+        : []),
+    ];
+    const taken: (Pick<BurstResult, 'engine' | 'way'> & OneBurst)[] = [];
+    for (let round = 1; round <= options.rounds; round += 1) {
+      for (const { engine, environment, stores } of engines) {
+        for (const way of ['pages', 'jobs'] as const) {
+          if (way === 'pages') await client.query(`${FORGET_MAILS}; ${INSERT_REMINDERS}`);
+          const own = { DATABASE_URL: postgres.url, QUEUE: `single-${round}`, REDIS_PREFIX: `bench-${round}` };
+          const burst = await oneBurst(way, { ...own, ...environment }, stores);
+          const wrong = burst.wrong ?? (way === 'pages' ? await wrongRows(client) : null);
+          taken.push({ engine, way, ...burst, wrong });
+          tell(`${way} on ${engine}: the last one after ${Math.max(...burst.lateMs)} ms`);
+        }
+      }
+    }
+    return engines.flatMap(({ engine }) =>
+      (['pages', 'jobs'] as const).map((way) =>
+        summary(
+          engine,
+          way,
+          taken.filter((one) => one.engine === engine && one.way === way),
+        ),
+      ),
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+async function makeAgreements(client: Client): Promise<void> {
+  await client.query('BEGIN');
+  for (const [index, statement] of MAKE_AGREEMENTS.entries()) {
+    await client.query(statement, index === 0 ? [REMINDERS / 2] : []);
+  }
+  await client.query('COMMIT');
+  await client.query('VACUUM ANALYZE');
+}
+
+async function oneBurst(
+  way: BurstResult['way'],
+  environment: Readonly<Record<string, string>>,
+  stores: readonly number[],
+): Promise<OneBurst> {
+  const program = way === 'pages' ? 'mail-pages' : 'single-jobs';
+  const child = fork(built(`test/bench/${program}.bench.js`), [], {
+    env: {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'production',
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      SECRET_KEY: 'a secret of the bench, long enough to sign',
+      PUBLIC_URL: 'https://example.org',
+      LOG_LEVEL: 'warn',
+      REMINDERS: String(REMINDERS),
+      ...environment,
+    },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const ended = once(child, 'exit');
+  try {
+    const watched = { server: child.pid ?? 0, stores, load: 0 };
+    await soon(heard<BurstMessage, 'due'>(child, 'due'), child);
+    const before = readCpu(watched);
+    const { lateMs, keys, doubles } = await soon(heard<BurstMessage, 'out'>(child, 'out'), child);
+    const after = readCpu(watched);
+    // It closes by itself once the last results are written down.
+    await soon(ended, child);
+    const each = (part: 'server' | 'store'): number | null =>
+      before && after ? ((after[part] - before[part]) / REMINDERS) * 1e6 : null;
+    const wrong = keys === REMINDERS && doubles === 0 ? null : `${keys} keys, ${doubles} twice`;
+    return { lateMs, keys, doubles, cpu: each('server'), storeCpu: each('store'), wrong };
+  } finally {
+    await end(child);
+  }
+}
+
+/** What a process tells, or an error when it takes too long. */
+async function soon<Told>(told: Promise<Told>, child: ChildProcess): Promise<Told> {
+  const clock = setTimeout(() => child.kill('SIGKILL'), LONGEST_BURST_MS);
+  try {
+    return await told;
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+async function wrongRows(client: Client): Promise<string | null> {
+  const { rows } = await client.query<{ sent: number; all: number }>(COUNT_REMINDERS);
+  const [{ sent, all } = { sent: 0, all: 0 }] = rows;
+  return sent === REMINDERS && all === REMINDERS ? null : `${sent} of ${all} rows are marked as sent`;
+}
+
+function summary(engine: BurstResult['engine'], way: BurstResult['way'], taken: readonly OneBurst[]): BurstResult {
+  return {
+    engine,
+    way,
+    lastMs: median(taken.map(({ lateMs }) => Math.max(...lateMs))),
+    p99Ms: median(taken.map(({ lateMs }) => percentile(lateMs, 0.99))),
+    cpuMicroseconds: medianOf(taken.map(({ cpu }) => cpu)),
+    storeCpuMicroseconds: medianOf(taken.map(({ storeCpu }) => storeCpu)),
+    keys: Math.min(...taken.map(({ keys }) => keys)),
+    doubles: taken.reduce((sum, { doubles }) => sum + doubles, 0),
+    wrong: taken.find((one) => one.wrong !== null)?.wrong ?? null,
+  };
+}

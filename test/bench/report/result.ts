@@ -1,0 +1,73 @@
+import type { BurstResult } from '../burst/burst.js';
+import type { LadderResult } from '../runner/ladder.js';
+import type { Machine } from '../runner/machine.js';
+import type { Exactness } from '../suggestions/brute-force.js';
+
+/** Everything that one run found; a part that was not asked for is null. */
+export interface BenchResult {
+  readonly machine: Machine;
+  readonly world: { readonly people: number; readonly posts: number; readonly blocks: number; readonly seed: number };
+  readonly method: {
+    readonly rounds: number;
+    readonly warmUpSeconds: number;
+    readonly windowSeconds: number;
+    readonly quick: boolean;
+  };
+  readonly feed: LadderResult | null;
+  readonly suggestions: (LadderResult & { readonly exactness: Exactness }) | null;
+  readonly bursts: readonly BurstResult[] | null;
+}
+
+/** What the project holds itself to; null where the part was not measured. */
+export interface Ratios {
+  readonly feedToBare: number | null;
+  readonly feedToStock: number | null;
+  readonly suggestionsToBare: number | null;
+  readonly suggestionsToStock: number | null;
+  /** Lateness of the last reminder through single jobs, divided by that of the product's pages. */
+  readonly burstOnPostgres: number | null;
+  readonly burstOnRedis: number | null;
+}
+
+/** What the issue asks for, on the general path without caches. */
+export const GOALS: Partial<Record<keyof Ratios, number>> = { feedToBare: 0.6, feedToStock: 4 };
+
+/** The ratios of a run. */
+export function ratiosOf({ feed, suggestions, bursts }: BenchResult): Ratios {
+  return {
+    feedToBare: toBare(feed),
+    feedToStock: toStock(feed),
+    suggestionsToBare: toBare(suggestions),
+    suggestionsToStock: toStock(suggestions),
+    burstOnPostgres: burstRatio(bursts, 'PostgreSQL'),
+    burstOnRedis: burstRatio(bursts, 'Redis'),
+  };
+}
+
+const toBare = (ladder: LadderResult | null): number | null =>
+  ladder?.rungs.find(({ id }) => id === 'ours')?.ratio ?? null;
+
+function toStock(ladder: LadderResult | null): number | null {
+  const stock = ladder?.rungs.find(({ id }) => id === 'stock')?.ratio;
+  const ours = toBare(ladder);
+  return stock === undefined || ours === null ? null : ours / stock;
+}
+
+function burstRatio(bursts: readonly BurstResult[] | null, engine: BurstResult['engine']): number | null {
+  const of = (way: BurstResult['way']): number | undefined =>
+    bursts?.find((burst) => burst.engine === engine && burst.way === way)?.lastMs;
+  const [jobs, pages] = [of('jobs'), of('pages')];
+  return jobs === undefined || pages === undefined ? null : jobs / pages;
+}
+
+/** Answers that differ, answers that failed, reminders that were lost or came twice: what makes a run void. */
+export function failuresOf({ feed, suggestions, bursts }: BenchResult): string[] {
+  const rungs = [...(feed?.rungs ?? []), ...(suggestions?.rungs ?? [])];
+  const exactness = suggestions?.exactness.differs;
+  return [
+    ...rungs.flatMap(({ label, differs }) => (differs === null ? [] : [`${label}: ${differs}`])),
+    ...rungs.flatMap(({ label, failures }) => (failures === 0 ? [] : [`${label}: ${failures} requests failed`])),
+    ...(exactness ? [`suggestions against brute force: ${exactness}`] : []),
+    ...(bursts ?? []).flatMap(({ engine, way, wrong }) => (wrong === null ? [] : [`${way} on ${engine}: ${wrong}`])),
+  ];
+}

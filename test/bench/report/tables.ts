@@ -1,0 +1,125 @@
+import type { BurstResult } from '../burst/burst.js';
+import { REMINDERS } from '../burst/burst.js';
+import { shown } from '../runner/figures.js';
+import type { LadderResult, RungResult } from '../runner/ladder.js';
+import { failuresOf, GOALS, ratiosOf, type BenchResult, type Ratios } from './result.js';
+
+const RATIO_NAMES: Record<keyof Ratios, string> = {
+  feedToBare: 'feed, ours to bare',
+  feedToStock: 'feed, ours to stock',
+  suggestionsToBare: 'suggestions, ours to bare',
+  suggestionsToStock: 'suggestions, ours to stock',
+  burstOnPostgres: 'burst on PostgreSQL, lateness of the last: single jobs to our pages',
+  burstOnRedis: 'burst on Redis, lateness of the last: single jobs to our pages',
+};
+
+/** The results of a run as Markdown, the same on the screen and in the documentation. */
+export function tablesOf(result: BenchResult): string {
+  const { machine, world, method } = result;
+  const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
+  const failures = failuresOf(result);
+  return [
+    `Taken on ${machine.takenAt}: ${machine.cores} cores (${machine.processor}), ${machine.memoryGib} GiB, ${machine.system}.`,
+    `Versions: ${versions.join(', ')}.`,
+    `World: ${count(world.posts)} open posts of ${count(world.people)} people, seed ${world.seed}. ` +
+      `Rounds: ${method.rounds}, warm-up ${method.warmUpSeconds} s, windows of ${method.windowSeconds} s.` +
+      (method.quick ? ' A quick run: it shows that everything works, its figures mean little.' : ''),
+    '',
+    ...table(['ratio', 'now', 'goal'], ratioRows(ratiosOf(result))),
+    ...(result.feed ? ['', '### Feed', '', ...ladderLines(result.feed)] : []),
+    ...(result.suggestions
+      ? ['', '### Suggestions', '', ...ladderLines(result.suggestions), ...exactLines(result)]
+      : []),
+    ...(result.bursts
+      ? ['', `### ${count(REMINDERS)} reminders due at one instant`, '', ...burstLines(result.bursts)]
+      : []),
+    ...(failures.length > 0 ? ['', '**Void**', '', ...failures.map((failure) => `- ${failure}`)] : []),
+  ].join('\n');
+}
+
+const ratioRows = (ratios: Ratios): string[][] =>
+  (Object.keys(RATIO_NAMES) as (keyof Ratios)[])
+    .filter((name) => ratios[name] !== null)
+    .map((name) => {
+      const goal = GOALS[name];
+      return [RATIO_NAMES[name], shown(ratios[name], 2), goal === undefined ? '' : `at least ${goal}`];
+    });
+
+function ladderLines({ rungs, bareNoise }: LadderResult): string[] {
+  const head = [
+    'rung',
+    'a second',
+    '**ratio**',
+    'p50 ms',
+    'p99 ms',
+    'server CPU ms',
+    'store CPU ms',
+    'CPU ratio',
+    'RSS MiB',
+    'KiB',
+    'others’ CPU',
+    'equal',
+  ];
+  return [
+    ...table(head, rungs.map(ladderRow)),
+    '',
+    `Noise bar: bare ran ${bareNoise.windows} windows, from ${shown(bareNoise.least, 0)} to ${shown(bareNoise.most, 0)} a second. ` +
+      'CPU is for one request; its ratio is that of bare to the rung.',
+  ];
+}
+
+const ladderRow = (rung: RungResult): string[] => [
+  rung.label,
+  shown(rung.perSecond, 0),
+  `**${shown(rung.ratio, 2)}**`,
+  shown(rung.p50Ms, 0),
+  shown(rung.p99Ms, 0),
+  shown(rung.serverCpuMs, 3),
+  shown(rung.storeCpuMs, 3),
+  shown(rung.cpuRatio, 2),
+  shown(rung.memoryMib, 0),
+  shown(rung.kibAnAnswer, 1),
+  rung.foreignCpu === null ? '-' : `${shown(rung.foreignCpu * 100, 0)} %`,
+  rung.comparedAnswers === null
+    ? 'not compared'
+    : rung.differs === null
+      ? `${rung.comparedAnswers} of ${rung.comparedAnswers}`
+      : 'NO',
+];
+
+function exactLines({ suggestions }: BenchResult): string[] {
+  if (!suggestions) return [];
+  const { same, posts, scored } = suggestions.exactness;
+  return [
+    '',
+    `Exactness: for ${same} of ${posts} posts the product’s suggestions are those of brute force over all ${count(scored)} posts that can be seen, order included.`,
+  ];
+}
+
+const WAYS: Record<BurstResult['way'], string> = {
+  pages: 'ours: rows, a page of 500 for each job',
+  jobs: 'one BullMQ job each',
+};
+
+const burstLines = (bursts: readonly BurstResult[]): string[] =>
+  table(
+    ['engine', 'way', 'last late by', 'p99 late by', 'CPU µs', 'store CPU µs', 'out', 'twice'],
+    bursts.map((burst) => [
+      burst.engine,
+      WAYS[burst.way],
+      `${shown(burst.lastMs / 1_000, 2)} s`,
+      `${shown(burst.p99Ms / 1_000, 2)} s`,
+      shown(burst.cpuMicroseconds, 0),
+      shown(burst.storeCpuMicroseconds, 0),
+      count(burst.keys),
+      count(burst.doubles),
+    ]),
+  );
+
+const count = (value: number): string => value.toLocaleString('en-US');
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
+  `| ${head.join(' | ')} |`,
+  `| ${head.map(() => '---').join(' | ')} |`,
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+];
