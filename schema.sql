@@ -245,6 +245,10 @@ CREATE TABLE post_revision (
   approved_hash character(64)
 );
 
+CREATE TABLE post_word (
+  word text NOT NULL
+);
+
 CREATE TABLE rate_limit (
   key character varying(255) NOT NULL,
   points integer NOT NULL DEFAULT 0,
@@ -550,7 +554,7 @@ ALTER TABLE person ADD CONSTRAINT person_pk PRIMARY KEY (id);
 
 ALTER TABLE person ADD CONSTRAINT person_email_key UNIQUE (email);
 
-ALTER TABLE post ADD CONSTRAINT post_approval_whole_check CHECK ((((approved_revision IS NULL) = (num_nonnulls(approved_hash, published_at, activity, availability, languages, absence, search_words, search_vector) = 0)) AND (num_nonnulls(approved_revision, approved_hash, published_at, activity, availability, languages, absence, search_words, search_vector) = ANY (ARRAY[0, 9]))));
+ALTER TABLE post ADD CONSTRAINT post_approval_whole_check CHECK ((((approved_revision IS NULL) = (num_nonnulls(approved_hash, published_at, activity, availability, languages, absence, search_vector) = 0)) AND (num_nonnulls(approved_revision, approved_hash, published_at, activity, availability, languages, absence, search_vector) = ANY (ARRAY[0, 8]))));
 
 ALTER TABLE post ADD CONSTRAINT post_fulfilled_full_check CHECK ((((state)::text <> 'fulfilled'::text) OR (taken = places)));
 
@@ -617,6 +621,8 @@ ALTER TABLE post_revision ADD CONSTRAINT post_revision_post_fk FOREIGN KEY (post
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_pk PRIMARY KEY (post_id, number);
 
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_approved_hash_key UNIQUE (post_id, number, approved_hash);
+
+ALTER TABLE post_word ADD CONSTRAINT post_word_pk PRIMARY KEY (word);
 
 ALTER TABLE rate_limit ADD CONSTRAINT rate_limit_pk PRIMARY KEY (key);
 
@@ -696,7 +702,7 @@ ALTER TABLE work_item ADD CONSTRAINT work_item_claim_check CHECK (((claimed_by I
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_done_check CHECK ((((state)::text <> 'done'::text) OR ((done_at IS NOT NULL) AND (claimed_by IS NULL))));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying])::text[])));
+ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying])::text[])));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_note_check CHECK ((length((note)::text) > 0));
 
@@ -774,9 +780,7 @@ CREATE INDEX post_open_kind_idx ON public.post USING btree (kind, published_at D
 
 CREATE INDEX post_open_recent_idx ON public.post USING btree (published_at DESC, id DESC) WHERE ((state)::text = 'open'::text);
 
-CREATE INDEX post_open_search_idx ON public.post USING gin (search_vector) WHERE ((state)::text = 'open'::text);
-
-CREATE INDEX post_open_similar_idx ON public.post USING gin (search_words gin_trgm_ops) WHERE ((state)::text = 'open'::text);
+CREATE INDEX post_open_search_idx ON public.post USING gin (search_vector) WITH (fastupdate=off) WHERE ((state)::text = 'open'::text);
 
 CREATE INDEX post_open_until_idx ON public.post USING btree (open_until) WHERE ((state)::text = 'open'::text);
 
@@ -785,6 +789,8 @@ CREATE UNIQUE INDEX post_revision_one_approved_key ON public.post_revision USING
 CREATE UNIQUE INDEX post_revision_one_in_review_key ON public.post_revision USING btree (post_id) WHERE ((state)::text = 'inReview'::text);
 
 CREATE INDEX post_revision_waiting_idx ON public.post_revision USING btree (submitted_at, post_id) WHERE ((state)::text = 'inReview'::text);
+
+CREATE INDEX post_word_similar_idx ON public.post_word USING gin (word gin_trgm_ops);
 
 CREATE INDEX resident_area_idx ON public.resident USING btree (area_code);
 
@@ -819,14 +825,6 @@ UNION ALL
 
 -- Functions
 
-CREATE OR REPLACE FUNCTION public.open_posts_like(word text)
- RETURNS SETOF uuid
- LANGUAGE sql
- STABLE ROWS 200
- SET "pg_trgm.word_similarity_threshold" TO '0.45'
-AS $function$ SELECT id FROM post WHERE state = 'open' AND word <% search_words $function$
-;
-
 CREATE OR REPLACE FUNCTION public.post_revision_keep_words()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -847,6 +845,14 @@ AS $function$
     END IF;
     RETURN NEW;
   END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.post_words_like(asked text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE ROWS 8
+ SET "pg_trgm.word_similarity_threshold" TO '0.45'
+AS $function$ SELECT word FROM post_word WHERE asked <% word ORDER BY word_similarity(asked, word) DESC, word LIMIT 8 $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.refuse_agreement_without_consents()

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { Pool } from 'pg';
 
 import { bareFeed, type FeedVariables } from './feed/bare-feed.js';
-import { bareSuggestions } from './suggestions/bare-suggestions.js';
+import { openBareSuggestions } from './suggestions/bare-suggestions.js';
 import type { BenchArea } from './world/places.js';
 
 const DECIMALS = 3;
@@ -15,13 +15,13 @@ const named = process.env['NAMED'] !== 'no';
 const { rows } = await pool.query<BenchArea>(
   'SELECT code, name, kind, parent_code AS "parentCode", lat, lon FROM area',
 );
-const areas = new Map(rows.map((area) => [area.code, area]));
-const shownAreas = new Map(
+const areas = new Map(
   rows.map((area) => [
     area.code,
     { ...area, lat: Number(area.lat.toFixed(DECIMALS)), lon: Number(area.lon.toFixed(DECIMALS)) },
   ]),
 );
+const bareSuggestions = await openBareSuggestions(pool);
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
@@ -29,8 +29,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
     variables: FeedVariables | { readonly postId: string };
   };
-  const answered =
-    'postId' in variables ? bareSuggestions(pool, areas, variables) : bareFeed(pool, shownAreas, variables, named);
+  const answered = 'postId' in variables ? bareSuggestions(variables) : bareFeed(pool, areas, variables, named);
   const body = JSON.stringify(await answered);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
   response.end(body);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort } from '#platform';
 
-import { Browser } from '../world/browser.js';
+import { Browser } from '../../apps/cli/src/story/browser.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const MAIN = join(ROOT, 'dist/apps/cli/src/main.js');

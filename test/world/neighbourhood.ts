@@ -6,7 +6,7 @@ import { ResidentsService } from '#residents';
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { DEMO_AREAS } from '../../apps/cli/src/demo/areas.data.js';
-import { Browser } from './browser.js';
+import { Browser } from '../../apps/cli/src/story/browser.js';
 
 /** A neighbourhood and the district above it, where people of the tests live. */
 export const HOME = 'BU00340101';

@@ -16,7 +16,7 @@ import { freshDatabase, HandClock, testSettings } from '#platform/testing';
 
 import { startApi } from '../../apps/api/src/api.js';
 import { startWorker } from '../../apps/worker/src/worker.js';
-import { Browser } from './browser.js';
+import { Browser } from '../../apps/cli/src/story/browser.js';
 import { Neighbourhood } from './neighbourhood.js';
 
 declare global {

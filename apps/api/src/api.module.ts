@@ -3,6 +3,8 @@ import { AccountsApiModule } from '#accounts/api';
 import { ActivitiesApiModule } from '#activities/api';
 import { AreasApiModule } from '#areas/api';
 import { BrokerageApiModule } from '#brokerage/api';
+import { AppreciationApiModule } from '#appreciation/api';
+import { NotificationsApiModule } from '#notifications/api';
 import type { Clock } from '#kernel';
 import { MarketplaceApiModule } from '#marketplace/api';
 import { MatchingApiModule } from '#matching/api';
@@ -39,6 +41,8 @@ export class ApiModule {
         NegotiationApiModule,
         BrokerageApiModule,
         MatchingApiModule,
+        AppreciationApiModule,
+        NotificationsApiModule,
       ],
     };
   }

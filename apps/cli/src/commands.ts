@@ -29,4 +29,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     meaning: 'write the generated files: schemas, settings example, diagrams, access list',
     run: async () => (await import('./generate/generate.command.js')).generate(process.cwd()),
   },
+  story: {
+    meaning:
+      'story [URL [DESK]]: play the main job against a running start, http://localhost:3000 and http://localhost:8025',
+    run: async ([url = 'http://localhost:3000', desk = 'http://localhost:8025']) =>
+      (await import('./story/story.command.js')).story(url, desk),
+  },
 };

@@ -27,5 +27,4 @@ if (!command) {
     }
   }
 }
-// Said aloud, since the embedded database's own exit hook would end the process with 0.
 process.exit(code === 0 ? process.exitCode : code);

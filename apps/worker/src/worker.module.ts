@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsModule } from '#accounts';
 import { BrokerageJobsModule } from '#brokerage/jobs';
+import { AppreciationJobsModule } from '#appreciation/jobs';
+import { NotificationsJobsModule } from '#notifications/jobs';
 import type { Clock } from '#kernel';
 import { MarketplaceJobsModule } from '#marketplace/jobs';
 import { NegotiationJobsModule } from '#negotiation/jobs';
@@ -33,6 +35,8 @@ export class WorkerModule {
         MarketplaceJobsModule,
         NegotiationJobsModule,
         BrokerageJobsModule,
+        AppreciationJobsModule,
+        NotificationsJobsModule,
       ],
     };
   }

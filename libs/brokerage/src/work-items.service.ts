@@ -50,6 +50,14 @@ export class WorkItemsService {
     await this.items.open(tx, { id: newId(now), kind: 'lapsedTalks', subjectId: negotiationId, ...post }, now);
   }
 
+  /** Nobody said whether a time happened, though both were asked twice: somebody could ask how it went. */
+  async openUnansweredTime(tx: Tx, occurrenceId: string): Promise<void> {
+    const post = await this.items.postOfTime(tx, occurrenceId);
+    if (!post) return;
+    const now = this.clock.now();
+    await this.items.open(tx, { id: newId(now), kind: 'unansweredTime', subjectId: occurrenceId, ...post }, now);
+  }
+
   private async readerOf(actor: SignedIn): Promise<ItemReader> {
     const tree = await this.areas.tree();
     return { id: actor.id, areas: actor.brokerOf.flatMap((code) => tree.below(code)) };

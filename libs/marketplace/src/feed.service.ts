@@ -66,18 +66,19 @@ export class FeedService {
     const reader = readerOf(actor, tree);
     const ask = asked(filter, tree);
     const now = this.clock.now();
-    const section = async (of: FeedMark['section'], after: FeedPlace, most: number): Promise<FeedItem[]> => {
-      const search = ask.search && { ...ask.search, section: of };
-      const posts = await this.feed.page({ ...ask, search }, reader, after, most, now);
-      return posts.map((post) => ({
-        post,
-        mark: { section: of, id: post.id, publishedAt: post.publishedAt ?? now },
-      }));
-    };
-    if (mark?.section === 'similar') return section('similar', mark, limit);
-    const exact = await section('exact', mark ?? FEED_START, limit);
-    const goesOn = exact.length < limit && (ask.search?.stems.length ?? 0) > 0;
-    return goesOn ? [...exact, ...(await section('similar', FEED_START, limit - exact.length))] : exact;
+    const marked = (posts: PostView[], section: FeedMark['section']): FeedItem[] =>
+      posts.map((post) => ({ post, mark: { section, id: post.id, publishedAt: post.publishedAt ?? now } }));
+    const exact =
+      mark?.section === 'similar'
+        ? []
+        : marked(await this.feed.page(ask, reader, mark ?? FEED_START, limit, now), 'exact');
+    const rest = limit - exact.length;
+    if (rest === 0 || ask.search === null || ask.search.stems.length === 0) return exact;
+    const alike = await this.feed.wordsAlike(ask.search.stems);
+    if (alike.some((words) => words.length === 0)) return exact;
+    const after = mark?.section === 'similar' ? mark : FEED_START;
+    const near = await this.feed.page({ ...ask, search: { ...ask.search, alike } }, reader, after, rest, now);
+    return [...exact, ...marked(near, 'similar')];
   }
 }
 
@@ -91,7 +92,7 @@ function asked(filter: FeedFilter, tree: AreaTree): FeedAsk {
     activities: activitiesOf(filter),
     availability: filter.availability,
     language: filter.language,
-    search: says ? { stems, activities, section: 'exact' } : null,
+    search: says ? { stems, activities, alike: null } : null,
   };
 }
 

@@ -181,6 +181,11 @@ export class PostsService {
     }
   }
 
+  /** Forgets words for the search that no post holds any more; answers how many. */
+  forgetWords(): Promise<number> {
+    return this.database.write((tx) => this.posts.forgetWords(tx));
+  }
+
   /** Posts in one line each, for features that name them; the caller decides who may see them. */
   postsById(ids: readonly string[]): Promise<PostSummary[]> {
     return this.posts.summaries(ids);

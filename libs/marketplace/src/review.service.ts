@@ -75,6 +75,7 @@ export class ReviewService {
         places,
         openUntil: to === 'open' ? await this.openUntil(post, seen, now) : post.openUntil,
         publishedAt: now,
+        activity: seen.activity,
         absence: tellsAbsence(seen),
         searchWords: isActivity(seen.activity) ? indexWords(seen.text, seen.activity) : [],
       });

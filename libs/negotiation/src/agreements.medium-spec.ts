@@ -223,6 +223,7 @@ describe('an agreement that ends', () => {
   });
 
   it('ends once for fifty who end it at the same moment, from both sides', async () => {
+    // Seen red without the locks of post, talks and agreement: 10 ended it.
     const { postId, fatma, jan, agreementId } = await world.agreed(weekly(`${ahead(14)}T10:00`), 3);
     const answers = await Promise.all(
       Array.from({ length: 50 }, (_, n) => world.agreements.endAgreement(n % 2 ? fatma : jan, agreementId, 'noTime')),

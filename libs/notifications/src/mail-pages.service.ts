@@ -8,8 +8,9 @@ import { MailsRepository, type Claim, type MailOutcome } from './data/mails.repo
 import type { Recipient } from './domain/mail-facts.js';
 import { mailFailed } from './domain/notifications.events.js';
 import { MOST_ATTEMPTS, retryAt } from './domain/retry.rules.js';
-import { localDate, timeVerdict, verdictOnFullDay, type LaterOrNever } from './domain/sending-time.rules.js';
+import { timeVerdict, verdictOnFullDay, type LaterOrNever } from './domain/sending-time.rules.js';
 import { unwantedBecause } from './domain/still-wanted.policy.js';
+import { localDate } from './domain/wall-clock.rules.js';
 import { MailFactsService } from './mail-facts.service.js';
 import { MailMarks, type MarkedMail } from './mail-marks.js';
 import { MailWriter } from './writing/mail-writer.service.js';

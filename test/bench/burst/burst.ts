@@ -39,6 +39,12 @@ interface OneBurst {
   readonly wrong: string | null;
 }
 
+interface Engine {
+  readonly engine: BurstResult['engine'];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly stores: readonly number[];
+}
+
 const LONGEST_BURST_MS = 180_000;
 
 /** Sends the burst the product's way and by one job each, on PostgreSQL and, where it is there, on Redis. */
@@ -51,12 +57,14 @@ export async function measureBursts(
   await client.connect();
   try {
     await makeAgreements(client);
-    const engines = [
-      { engine: 'PostgreSQL' as const, environment: {}, stores: [postgres.pid] },
-      ...(redis
-        ? [{ engine: 'Redis' as const, environment: { REDIS_URL: redis.url }, stores: [postgres.pid, redis.pid] }]
-        : []),
-    ];
+    const engines: Engine[] = [{ engine: 'PostgreSQL', environment: {}, stores: [postgres.pid] }];
+    if (redis) {
+      engines.push({
+        engine: 'Redis',
+        environment: { REDIS_URL: redis.url },
+        stores: [postgres.pid, redis.pid],
+      });
+    }
     const taken: (Pick<BurstResult, 'engine' | 'way'> & OneBurst)[] = [];
     for (let round = 1; round <= options.rounds; round += 1) {
       for (const { engine, environment, stores } of engines) {

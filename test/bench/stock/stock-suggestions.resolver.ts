@@ -49,7 +49,8 @@ export class StockSuggestionsResolver {
     const besides = await this.posts.find({
       where: { authorId: In(found.map(({ authorId }) => authorId)), state: 'open', openUntil: MoreThan(now) },
     });
-    const byAuthor = Map.groupBy(besides, ({ authorId }) => authorId);
+    const byAuthor = new Map<string, Post[]>();
+    for (const one of besides) byAuthor.set(one.authorId, [...(byAuthor.get(one.authorId) ?? []), one]);
     const others = found.map((one) => candidateFrom(one, byAuthor.get(one.authorId) ?? []));
     const ranked = rankSuggestions(asking, others, DEFAULT_WEIGHTS, first);
     return answerOf(ranked, new Map(found.map((one) => [one.id, one])));

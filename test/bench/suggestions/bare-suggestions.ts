@@ -1,77 +1,63 @@
+import { AreaTree, type ZonedArea } from '#areas';
+import type { Database } from '#platform';
 import type { Pool } from 'pg';
 
-import { ATTAINABLE, type Candidate } from '../../../libs/matching/src/domain/candidate.rules.js';
+import { activitiesAround, areasAround, candidateOf } from '../../../libs/matching/src/candidate-of.js';
+import { CandidatesRepository } from '../../../libs/matching/src/data/candidates.repository.js';
+import { ATTAINABLE } from '../../../libs/matching/src/domain/candidate.rules.js';
+import { named } from '../../../libs/matching/src/domain/reasons.rules.js';
 import { DEFAULT_WEIGHTS, rankSuggestions } from '../../../libs/matching/src/domain/score.rules.js';
 import { answerOf, type ShownPost } from './answer-of.js';
-import { activitiesOf, areasNear, candidateOf, type Areas } from './candidate-of.js';
 import { SUGGESTIONS } from './suggestions-operation.data.js';
-import {
-  BARE_ASKING,
-  BARE_CANDIDATES,
-  BARE_SHOWN,
-  type CandidateRow,
-  type ShownRow,
-} from './suggestions-statement.data.js';
+import { BARE_SHOWN, type ShownRow } from './suggestions-statement.data.js';
 
-const PLACES = { only: ['byPhone', 'online'], possible: ['any'], no: [] } as const;
+const AREAS = 'SELECT code, name, kind, parent_code AS "parentCode", lat, lon, zone FROM area';
+const ASKER = 'SELECT author_id AS id FROM post WHERE id = $1';
 
-/** The candidate of a row. */
-export const candidateOfRow = (row: CandidateRow, areas: Areas): Candidate =>
-  candidateOf(
-    {
-      postId: row.id,
-      authorId: row.author_id,
-      kind: row.kind,
-      activity: row.activity,
-      areaCode: row.area_code,
-      availability: row.availability,
-      place: row.place,
-      onceOn: row.once_on,
-      languages: row.languages,
-      wantedActivity: row.wanted_activity,
-      activitiesOfAuthor: row.activities_of_author,
-      publishedAt: row.published_at,
-    },
-    areas,
-  );
+/** Answers who fits a post; null when it is not open. */
+export type AnswerSuggestions = (asked: { readonly postId: string }) => Promise<unknown>;
 
-/** Answers who fits a post by three statements and the product's own scoring; asks nobody who they are. */
-export async function bareSuggestions(pool: Pool, areas: Areas, { postId }: { readonly postId: string }) {
-  const now = new Date();
-  const found = await pool.query<CandidateRow>({ name: 'bare_asking', text: BARE_ASKING, values: [now, postId] });
-  const [row] = found.rows;
-  if (!row) return { data: { suggestions: null } };
-  const asking = candidateOfRow(row, areas);
-  const candidates = await pool.query<CandidateRow>({
-    name: 'bare_candidates',
-    text: BARE_CANDIDATES,
-    values: [
-      now,
-      asking.kind === 'request' ? 'offer' : 'request',
-      activitiesOf(asking.group),
-      areasNear(asking.areaCode, areas),
-      ATTAINABLE[asking.atDistance].flatMap((way) => PLACES[way]),
-      asking.authorId,
-    ],
-  });
-  const others = candidates.rows.map((other) => candidateOfRow(other, areas));
-  const ranked = rankSuggestions(asking, others, DEFAULT_WEIGHTS, SUGGESTIONS);
-  const shown = await pool.query<ShownRow>({
-    name: 'bare_shown',
-    text: BARE_SHOWN,
-    values: [ranked.map((suggestion) => suggestion.postId)],
-  });
-  return {
-    data: { suggestions: answerOf(ranked, new Map(shown.rows.map((post) => [post.id, shownPost(post, areas)]))) },
+/**
+ * The product's own statements and scoring, run by hand: no session is read and nobody is checked, the question counts
+ * as its author's.
+ */
+export async function openBareSuggestions(pool: Pool): Promise<AnswerSuggestions> {
+  const tree = new AreaTree((await pool.query<ZonedArea>(AREAS)).rows);
+  const read: Pick<Database, 'read'>['read'] = async ({ name, text, row }, values) =>
+    (await pool.query({ name, text, values: [...values] })).rows.map(row);
+  const candidates = new CandidatesRepository({ read } as Database);
+
+  return async ({ postId }) => {
+    const now = new Date();
+    const { rows: askers } = await pool.query<{ id: string }>({ name: 'bare_asker', text: ASKER, values: [postId] });
+    const author = askers[0]?.id ?? '';
+    const asking = await candidates.asking(postId, { id: author, brokerAreas: [], everywhere: false }, now);
+    if (!asking) return { data: { suggestions: null } };
+    const reach = {
+      kind: asking.kind === 'request' ? 'offer' : 'request',
+      activities: activitiesAround(asking.activity),
+      areas: areasAround(tree, asking.areaCode, DEFAULT_WEIGHTS.maxMetres),
+      atDistance: ATTAINABLE[asking.atDistance],
+      author,
+      viewer: author,
+      absenceIn: tree.municipalityOf(asking.authorArea),
+      named: named(asking),
+    } as const;
+    const found = await candidates.within(reach, now);
+    const others = found.map((post) => candidateOf(post, tree));
+    const ranked = rankSuggestions(candidateOf(asking, tree), others, DEFAULT_WEIGHTS, SUGGESTIONS);
+    const ids = ranked.map((suggestion) => suggestion.postId);
+    const { rows: shown } = await pool.query<ShownRow>({ name: 'bare_shown', text: BARE_SHOWN, values: [ids] });
+    return { data: { suggestions: answerOf(ranked, new Map(shown.map((row) => [row.id, shownPost(row, tree)]))) } };
   };
 }
 
-const shownPost = (row: ShownRow, areas: Areas): ShownPost => ({
+const shownPost = (row: ShownRow, tree: AreaTree): ShownPost => ({
   id: row.id,
   kind: row.kind,
   title: row.title,
   text: row.text,
   publishedAt: row.published_at,
   author: { id: row.author_id, firstName: row.first_name },
-  area: { code: row.area_code, name: areas.get(row.area_code)?.name ?? '' },
+  area: { code: row.area_code, name: tree.find(row.area_code)?.name ?? '' },
 });

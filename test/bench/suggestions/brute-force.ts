@@ -4,7 +4,7 @@ import { DEFAULT_WEIGHTS, rankSuggestions, strengthOf } from '../../../libs/matc
 import { difference } from '../runner/answers.js';
 import { ask, startRung, type Rung } from '../runner/rung.js';
 import { AREAS } from '../world/places.js';
-import { candidateOfRow } from './bare-suggestions.js';
+import { candidateOf, type PostFacts } from './candidate-of.js';
 import { SUGGESTIONS } from './suggestions-operation.data.js';
 import type { Asked } from './suggestions-requests.js';
 import { ALL_OPEN_POSTS, type CandidateRow } from './suggestions-statement.data.js';
@@ -61,10 +61,25 @@ async function readEverything(databaseUrl: string) {
     const { rows } = await client.query<CandidateRow>(ALL_OPEN_POSTS, [new Date()]);
     const blocks = await client.query<{ by_id: string; blocked_id: string }>('SELECT by_id, blocked_id FROM block');
     return {
-      candidates: rows.map((row) => candidateOfRow(row, areas)),
+      candidates: rows.map((row) => candidateOf(factsOf(row), areas)),
       blocked: new Set(blocks.rows.flatMap(({ by_id: a, blocked_id: b }) => [`${a} ${b}`, `${b} ${a}`])),
     };
   } finally {
     await client.end();
   }
 }
+
+const factsOf = (row: CandidateRow): PostFacts => ({
+  postId: row.id,
+  authorId: row.author_id,
+  kind: row.kind,
+  activity: row.activity,
+  areaCode: row.area_code,
+  availability: row.availability,
+  place: row.place,
+  onceOn: row.once_on,
+  languages: row.languages,
+  wantedActivity: row.wanted_activity,
+  activitiesOfAuthor: row.activities_of_author,
+  publishedAt: row.published_at,
+});

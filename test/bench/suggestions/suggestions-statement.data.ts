@@ -10,18 +10,6 @@ const POSTS = `post p
 
 const SHOWN = `p.state = 'open' AND p.open_until > $1 AND a.state = 'active' AND (s.paused_until IS NULL OR s.paused_until <= $1)`;
 
-/** The post that suggestions are asked for: `$1` now, `$2` its id. */
-export const BARE_ASKING = `SELECT ${COLUMNS} FROM ${POSTS} WHERE p.id = $2 AND ${SHOWN}`;
-
-/**
- * Everybody who may fit it: `$1` now, `$2` kind, `$3` activities, `$4` areas, `$5` places of help that need no
- * nearness, `$6` who asks.
- */
-export const BARE_CANDIDATES = `SELECT ${COLUMNS} FROM ${POSTS}
-  WHERE ${SHOWN} AND p.kind = $2 AND p.activity = ANY ($3::text[])
-    AND (p.area_code = ANY ($4::text[]) OR r.place = ANY ($5::text[])) AND NOT p.absence
-    AND p.author_id <> $6 AND p.author_id <> ALL (ARRAY(SELECT b.other_id FROM blocked_pair b WHERE b.person_id = $6))`;
-
 /** Every open post that anybody may see, for the comparison with brute force: `$1` now. */
 export const ALL_OPEN_POSTS = `SELECT ${COLUMNS} FROM ${POSTS} WHERE ${SHOWN}`;
 
@@ -29,7 +17,7 @@ export const ALL_OPEN_POSTS = `SELECT ${COLUMNS} FROM ${POSTS} WHERE ${SHOWN}`;
 export const BARE_SHOWN = `SELECT p.id, p.kind, r.title, r.text, p.published_at, p.author_id, a.first_name, p.area_code
   FROM ${POSTS} WHERE p.id = ANY ($1::uuid[])`;
 
-/** A row of the first three. */
+/** A row of `ALL_OPEN_POSTS`. */
 export interface CandidateRow {
   readonly id: string;
   readonly author_id: string;
@@ -45,7 +33,7 @@ export interface CandidateRow {
   readonly activities_of_author: string[];
 }
 
-/** A row of the last one. */
+/** A row of `BARE_SHOWN`. */
 export interface ShownRow {
   readonly id: string;
   readonly kind: string;

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Locale, Role, SignedIn } from '#kernel';
 import { InvalidInputError, Open, resultUnion, TooOftenError, UserError } from '#platform';
@@ -77,7 +77,7 @@ export class SignedInNow {
 
 @ObjectType({ description: 'Sessions that ended.' })
 export class SignedOut {
-  @Open(() => Number, { description: 'How many.' })
+  @Open(() => Int, { description: 'How many.' })
   sessions: number;
 
   static of(sessions: number): SignedOut {

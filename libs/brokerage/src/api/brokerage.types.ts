@@ -23,6 +23,7 @@ registerEnumType(WorkItemKinds, {
   valuesMap: {
     reviewPost: { description: 'A post waits for a decision.' },
     lapsedTalks: { description: 'Talks ended without an answer.' },
+    unansweredTime: { description: 'Both were asked twice whether a time happened, and neither said so.' },
   },
 });
 registerEnumType(WorkItemStates, {
@@ -101,7 +102,7 @@ export class WorkItem {
   @Open(() => WorkItemStates, { description: 'Whether it still has to be done.' })
   state: WorkItemState;
 
-  @Open(() => ID, { description: 'The post of a review, the talks that lapsed.' })
+  @Open(() => ID, { description: 'The post of a review, the talks that lapsed, the time that nobody spoke about.' })
   subjectId: string;
 
   @Open(() => ID, { description: 'The post that it is about.' })
@@ -132,7 +133,15 @@ export class WorkItem {
     const { id, kind, state, subjectId, postId, openedAt, doneAt, doneBy, note } = item;
     const area = tree.find(item.areaCode);
     return Object.assign(new WorkItem(), {
-      ...{ id, kind, state, subjectId, postId, openedAt, doneAt, doneBy, note },
+      id,
+      kind,
+      state,
+      subjectId,
+      postId,
+      openedAt,
+      doneAt,
+      doneBy,
+      note,
       postTitle: posts.get(postId)?.title ?? '',
       area: area ? AreaType.from(area) : null,
       claim: item.claim && ClaimType.from(item.claim, viewer),

@@ -12,7 +12,7 @@ export class WorkItemEntity implements WorkItem {
   @Column('varchar', { length: 24 })
   readonly kind!: WorkItemKind;
 
-  /** The post of a review, the talks that lapsed. */
+  /** The post of a review, the talks that lapsed, the time that nobody spoke about. */
   @Column('uuid', { name: 'subject_id' })
   readonly subjectId!: string;
 

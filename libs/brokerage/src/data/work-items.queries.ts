@@ -164,3 +164,11 @@ export const POST_OF_TALKS: NamedQuery<{ post_id: string; area_code: string }, {
   text: 'SELECT p.id AS post_id, p.area_code FROM negotiation n JOIN post p ON p.id = n.post_id WHERE n.id = $1',
   row: (row) => ({ postId: row.post_id, areaCode: row.area_code }),
 };
+
+/** The post that came to a time of an agreement, with its area: `$1` occurrence. */
+export const POST_OF_TIME: NamedQuery<{ post_id: string; area_code: string }, { postId: string; areaCode: string }> = {
+  name: 'work_item_post_of_time',
+  text: `SELECT p.id AS post_id, p.area_code
+         FROM occurrence o JOIN agreement a ON a.id = o.agreement_id JOIN post p ON p.id = a.post_id WHERE o.id = $1`,
+  row: (row) => ({ postId: row.post_id, areaCode: row.area_code }),
+};

@@ -13,6 +13,7 @@ import {
   OPEN_ITEM,
   OPEN_ITEMS,
   POST_OF_TALKS,
+  POST_OF_TIME,
   RELEASE_REVIEW,
   REVIEW_CLAIMS,
   type Claim,
@@ -111,6 +112,11 @@ export class WorkItemsRepository {
 
   async postOfTalks(tx: Tx, negotiationId: string): Promise<{ postId: string; areaCode: string } | null> {
     const [post] = await tx.named(POST_OF_TALKS, [negotiationId]);
+    return post ?? null;
+  }
+
+  async postOfTime(tx: Tx, occurrenceId: string): Promise<{ postId: string; areaCode: string } | null> {
+    const [post] = await tx.named(POST_OF_TIME, [occurrenceId]);
     return post ?? null;
   }
 }

@@ -2,7 +2,7 @@ import { err, ok } from '#kernel';
 import type { PersonId, Result } from '#kernel';
 
 /** What a work item asks for. */
-export const WORK_ITEM_KINDS = ['reviewPost', 'lapsedTalks'] as const;
+export const WORK_ITEM_KINDS = ['reviewPost', 'lapsedTalks', 'unansweredTime'] as const;
 export type WorkItemKind = (typeof WORK_ITEM_KINDS)[number];
 
 /** Whether it still has to be done. */

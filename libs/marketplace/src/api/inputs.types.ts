@@ -85,7 +85,12 @@ export class PostInputType {
   static input(input: PostInputType): PostInput {
     const { text, place, inReturn, inReturnText, languages, places } = input;
     return {
-      ...{ text, place, inReturn, inReturnText, languages, places },
+      text,
+      place,
+      inReturn,
+      inReturnText,
+      languages,
+      places,
       activity: input.activity ?? null,
       availability: DayPartInput.grid(input.availability),
       wantedActivity: input.wantedActivity ?? null,

@@ -104,7 +104,12 @@ export class PostRevisionType extends Words {
     const { number, state, submittedAt, decidedAt, note, houseRule } = revision;
     return Object.assign(new PostRevisionType(), {
       ...shownWords(revision, locale),
-      ...{ number, state, submittedAt, decidedAt, note, houseRule },
+      number,
+      state,
+      submittedAt,
+      decidedAt,
+      note,
+      houseRule,
     });
   }
 }

@@ -3,14 +3,15 @@ import type { NamedQuery } from '#platform';
 
 import type { PostKind } from '../domain/post.rules.js';
 import { POST_COLUMNS, postView, type PostRow, type PostView } from './post-view.js';
-import { PUBLIC_POSTS, SEEN_BY_VIEWER } from './posts.queries.js';
+import { SEEN_BY_VIEWER, shownWith } from './posts.queries.js';
 
-/** What a search asks for: all `stems`, or one of the `activities`. */
+/** What a search asks for. */
 export interface FeedSearch {
+  /** All of these (as beginnings of words), or one of the activities. */
   readonly stems: readonly string[];
   readonly activities: readonly string[];
-  /** `exact` gives the posts that answer the search; `similar` the others, whose words look much like the stems. */
-  readonly section: 'exact' | 'similar';
+  /** Null: what answers the search. Otherwise what does not, but holds of each stem a word that looks much like it. */
+  readonly alike: readonly (readonly string[])[] | null;
 }
 
 /** What is asked of the feed; null means that it does not matter. */
@@ -33,18 +34,34 @@ export interface FeedPlace {
 /** Before the newest post. */
 export const FEED_START: FeedPlace = { publishedAt: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 
+/** The word by which a post is found by its activity; unlike every word of a text, it begins with a sign. */
+export const activityWord = (slug: string): string => `#${slug}`;
+
 /** A statement with its values. */
 export interface FeedStatement {
   readonly query: NamedQuery<PostRow, PostView>;
   readonly values: readonly unknown[];
 }
 
-/** At least this alike is taken for a slip of the pen; the function `open_posts_like` has the same bound. */
-const ALIKE = 0.45;
+const lexeme = (word: string): string => `'${word.replaceAll(/['\\]/g, '')}'`;
 
-/** The stems as prefix terms that all have to be there. */
-const tsquery = (stems: readonly string[]): string =>
-  stems.map((stem) => `'${stem.replaceAll(/['\\]/g, '')}':*`).join(' & ');
+/** All stems as beginnings of words, or one of the activities. */
+const answering = ({ stems, activities }: FeedSearch): string => {
+  const all = stems.map((stem) => `${lexeme(stem)}:*`).join(' & ');
+  return [...(all === '' ? [] : [`(${all})`]), ...activities.map((slug) => lexeme(activityWord(slug)))].join(' | ');
+};
+
+/** One word of each list. */
+const oneOfEach = (lists: readonly (readonly string[])[]): string =>
+  lists.map((words) => `(${words.map(lexeme).join(' | ')})`).join(' & ');
+
+/** Up to eight words of public posts that look much like each stem: `$1` stems. */
+export const WORDS_ALIKE: NamedQuery<{ words: string[] }, readonly string[]> = {
+  name: 'post_words_alike',
+  text: `SELECT ARRAY(SELECT post_words_like(stem)) AS words
+         FROM unnest($1::text[]) WITH ORDINALITY AS asked(stem, nth) ORDER BY nth`,
+  row: (row) => row.words,
+};
 
 /**
  * The feed for a viewer, newest first. What decides which index is walked has a statement of its own (at most 24, each
@@ -77,35 +94,28 @@ export function feedStatement(
   if (ask.areas !== null) narrow('areas', (at) => `p.area_code = ANY (${at}::text[])`, ask.areas);
   if (ask.activities !== null) narrow('activities', (at) => `p.activity = ANY (${at}::text[])`, ask.activities);
   if (ask.search !== null) {
-    const { stems, activities, section } = ask.search;
-    const answers = (words: string, about: string): string =>
-      `(p.search_vector @@ ${words}::tsquery OR p.activity = ANY (${about}::text[]))`;
-    if (section === 'exact') narrow('search', answers, tsquery(stems), activities);
+    const answers = answering(ask.search);
+    if (ask.search.alike === null) narrow('search', (query) => `p.search_vector @@ ${query}::tsquery`, answers);
     else {
-      const longest = stems.reduce((a, b) => (b.length > a.length ? b : a), '');
-      narrow(
-        'similar',
-        (words, about, most, all) => `p.id IN (SELECT open_posts_like(${most})) AND NOT ${answers(words, about)}
-          AND NOT EXISTS (SELECT FROM unnest(${all}::text[]) AS asked(stem)
-            WHERE word_similarity(asked.stem, p.search_words) < ${ALIKE})`,
-        tsquery(stems),
-        activities,
-        longest,
-        stems,
-      );
+      const alike = (like: string, query: string): string =>
+        `p.search_vector @@ ${like}::tsquery AND NOT p.search_vector @@ ${query}::tsquery`;
+      narrow('alike', alike, oneOfEach(ask.search.alike), answers);
     }
   }
   return {
     values,
     query: {
       name: name.join('_'),
-      text: `SELECT ${POST_COLUMNS} FROM ${PUBLIC_POSTS}
-        WHERE p.state = 'open' AND p.open_until > $1 AND (p.published_at, p.id) < ($4, $5)
-          AND ($7::int = 0 OR p.availability = 0 OR p.availability & $7 <> 0)
-          AND ($8::text IS NULL OR $8 = ANY (p.languages))
-          AND ${SEEN_BY_VIEWER}
-          ${where.join('\n          ')}
-        ORDER BY p.published_at DESC, p.id DESC LIMIT $6`,
+      // The page is found first: what is shown of a post is joined to these few rows alone.
+      text: `SELECT ${POST_COLUMNS} FROM ${shownWith(`(
+          SELECT p.* FROM post p JOIN person a ON a.id = p.author_id JOIN resident s ON s.person_id = p.author_id
+          WHERE p.state = 'open' AND p.open_until > $1 AND (p.published_at, p.id) < ($4, $5)
+            AND ($7::int = 0 OR p.availability = 0 OR p.availability & $7 <> 0)
+            AND ($8::text IS NULL OR $8 = ANY (p.languages))
+            AND ${SEEN_BY_VIEWER}
+            ${where.join('\n            ')}
+          ORDER BY p.published_at DESC, p.id DESC LIMIT $6)`)}
+        ORDER BY p.published_at DESC, p.id DESC`,
       row: postView,
     },
   };

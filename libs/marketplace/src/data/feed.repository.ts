@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
 
-import { feedStatement, type FeedAsk, type FeedPlace } from './feed.queries.js';
+import { feedStatement, WORDS_ALIKE, type FeedAsk, type FeedPlace } from './feed.queries.js';
 import type { PostView } from './post-view.js';
 import type { PostReader } from './posts.repository.js';
 
@@ -14,5 +14,10 @@ export class FeedRepository {
   page(ask: FeedAsk, reader: PostReader, after: FeedPlace, limit: number, now: Date): Promise<PostView[]> {
     const { query, values } = feedStatement(ask, reader, after, limit, now);
     return this.database.read(query, values);
+  }
+
+  /** For each stem up to eight words of public posts that look much like it, the likest first. */
+  wordsAlike(stems: readonly string[]): Promise<(readonly string[])[]> {
+    return this.database.read(WORDS_ALIKE, [stems]);
   }
 }

@@ -70,10 +70,7 @@ export class PostEntity implements Post {
   @Column('boolean', { nullable: true })
   absence!: boolean | null;
 
-  /** The words by which it is found, with spaces between them. */
-  @Column('text', { name: 'search_words', nullable: true, select: false })
-  searchWords!: string | null;
-
+  /** The words by which it is found. */
   @Column('tsvector', { name: 'search_vector', nullable: true, select: false })
   searchVector!: string | null;
 }

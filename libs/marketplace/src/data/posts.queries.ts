@@ -23,8 +23,8 @@ export const SEEN_BY_VIEWER = `a.state = 'active' AND (s.paused_until IS NULL OR
     JOIN area home ON home.code = me.area_code LEFT JOIN area above ON above.code = home.parent_code
     WHERE me.person_id = $2)))`;
 
-/** A post with its public words, its author, and the state of its newest revision. */
-export const PUBLIC_POSTS = `post p
+/** Public posts (a table, or a part of one) with their words, their authors and the state of their newest revisions. */
+export const shownWith = (posts: string): string => `${posts} p
   JOIN post_revision r ON r.post_id = p.id AND r.number = p.approved_revision
   JOIN post_revision l ON l.post_id = p.id AND l.number = p.latest_revision
   JOIN person a ON a.id = p.author_id
@@ -40,7 +40,7 @@ export const WHOLE_POSTS = `post p
 /** A public post: `$1` now, `$2` viewer, `$3` municipalities of a broker, `$4` post. */
 export const PUBLIC_POST: NamedQuery<PostRow, PostView> = {
   name: 'post_public',
-  text: `SELECT ${POST_COLUMNS} FROM ${PUBLIC_POSTS}
+  text: `SELECT ${POST_COLUMNS} FROM ${shownWith('post')}
          WHERE p.id = $4 AND (p.state = 'fulfilled' OR p.state = 'open' AND p.open_until > $1) AND ${SEEN_BY_VIEWER}`,
   row: postView,
 };

@@ -15,7 +15,8 @@ import {
   WHOLE_POST,
   type PostSummary,
 } from './posts.queries.js';
-import { PUBLISH } from './publish.queries.js';
+import { activityWord } from './feed.queries.js';
+import { FORGET_WORDS, NOTE_WORDS, PUBLISH } from './publish.queries.js';
 import { REVIEW_QUEUE, type ReviewEntry, type ReviewPlace } from './review.queries.js';
 
 /** What a new post is made of; the rest begins empty. */
@@ -38,6 +39,7 @@ export interface Publication {
   readonly places: number;
   readonly openUntil: Date;
   readonly publishedAt: Date;
+  readonly activity: string;
   readonly absence: boolean;
   readonly searchWords: readonly string[];
 }
@@ -97,7 +99,7 @@ export class PostsRepository {
 
   /** Makes an approved revision what the public reads. */
   async publish(tx: Tx, published: Publication): Promise<void> {
-    const { postId, revision, state, places, openUntil, publishedAt, absence, searchWords } = published;
+    const { postId, revision, state, places, openUntil, publishedAt, activity, absence, searchWords } = published;
     const done = await tx.named(PUBLISH, [
       postId,
       revision,
@@ -106,10 +108,15 @@ export class PostsRepository {
       openUntil,
       publishedAt,
       absence,
-      searchWords.join(' '),
-      searchWords,
+      [...searchWords, activityWord(activity)],
     ]);
     if (done.length === 0) throw new Error(`Revision ${revision} of post ${postId} was not approved.`);
+    await tx.named(NOTE_WORDS, [searchWords]);
+  }
+
+  /** Forgets words that no post holds any more; answers how many. */
+  async forgetWords(tx: Tx): Promise<number> {
+    return (await tx.named(FORGET_WORDS, [])).length;
   }
 
   /** Lets at most 500 posts lapse whose time is over. */

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 
 import { MarketplaceModule } from '../marketplace.module.js';
-import { LapseSweep } from './lapse.processor.js';
+import { PostSweeps } from './posts.processor.js';
 
 /** What the worker does for the marketplace. */
-@Module({ imports: [MarketplaceModule], providers: [LapseSweep] })
+@Module({ imports: [MarketplaceModule], providers: [PostSweeps] })
 export class MarketplaceJobsModule {}

@@ -17,7 +17,7 @@ export async function copyOpenPost(world: Market, postId: string, count: number,
       `UPDATE post p SET state = m.state, published_at = $3::timestamptz + (abs(hashtext(p.id::text)) % 7) * interval '1 minute',
         approved_revision = m.approved_revision, approved_hash = m.approved_hash, activity = m.activity,
         availability = m.availability, languages = m.languages, absence = m.absence,
-        search_words = m.search_words, search_vector = m.search_vector
+        search_vector = m.search_vector
       FROM post m WHERE m.id = $1 AND p.id = ANY ($2::uuid[])`,
       new Date(now.getTime() + minutes * 60_000),
     );

@@ -1,28 +1,21 @@
-import { wallTimeOf } from '#kernel';
 import type { Locale } from '#kernel';
 
-import { localDate } from './sending-time.rules.js';
+import { formatter, localDate, TAGS, wallClock } from './wall-clock.rules.js';
 
-const TAGS = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Locale, string>;
 const DAY_MS = 86_400_000;
 
 /** The day in words, `dinsdag 3 maart`, with its year when that is not the year of `now`. */
 export function dayInWords(moment: Date, zone: string, locale: Locale, now: Date): string {
-  const parts = new Intl.DateTimeFormat(TAGS[locale], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: zone,
-  }).formatToParts(moment);
+  const parts = formatter(TAGS[locale], zone, { weekday: 'long', day: 'numeric', month: 'long' }).formatToParts(moment);
   const word = (type: Intl.DateTimeFormatPartTypes): string => parts.find((part) => part.type === type)?.value ?? '';
-  const words = [word('weekday'), word('day'), word('month')];
   const year = localDate(moment, zone).slice(0, 4);
-  return [...words, ...(year === localDate(now, zone).slice(0, 4) ? [] : [year])].join(' ');
+  const isThisYear = year === localDate(now, zone).slice(0, 4);
+  return [word('weekday'), word('day'), word('month'), ...(isThisYear ? [] : [year])].join(' ');
 }
 
 /** The time on the wall in words: `10.00 uur`, `10:00`. */
 export function timeInWords(moment: Date, zone: string, locale: Locale): string {
-  const time = wallTimeOf(moment, zone).slice(11);
+  const { time } = wallClock(moment, zone);
   return locale === 'nl' ? `${time.replace(':', '.')} uur` : time;
 }
 

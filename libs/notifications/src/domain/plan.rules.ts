@@ -131,7 +131,8 @@ export const endMails = (
 
 /**
  * The reminders and questions of one time, for both: the day before at 17:00 (not when agreed less than six hours
- * before that), two hours before, and whether it happened, once and once more. What would be in the past is left out.
+ * before that), two hours before, and whether it happened, once and once more. What would be in the past is left out,
+ * and one reminder never comes together with the next.
  */
 export function reminderMails(time: PlannedTime, asks: AskTimes, agreedAt: Date): PlannedMail[] {
   const { startsAt, endsAt } = time;
@@ -141,7 +142,7 @@ export function reminderMails(time: PlannedTime, asks: AskTimes, agreedAt: Date)
   const about = timeOf(time);
   return bothOf(time).flatMap((person) => [
     ...(hoursAhead >= DAY_BEFORE.leastHours
-      ? [planned('dayBefore', person, about, { dueAt: dayBefore, notAfter: startsAt })]
+      ? [planned('dayBefore', person, about, { dueAt: dayBefore, notAfter: hoursBefore })]
       : []),
     ...(hoursBefore > agreedAt
       ? [planned('hoursBefore', person, about, { dueAt: hoursBefore, notAfter: startsAt })]

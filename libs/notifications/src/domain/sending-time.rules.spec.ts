@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { wallTimeOf } from '#kernel';
 
 import { retryAt } from './retry.rules.js';
-import { localDate, quietEnd, timeVerdict, verdictOnFullDay } from './sending-time.rules.js';
+import { quietEnd, timeVerdict, verdictOnFullDay } from './sending-time.rules.js';
+import { localDate, wallClock } from './wall-clock.rules.js';
 
 const AMSTERDAM = 'Europe/Amsterdam';
 const zones = fc.constantFrom(AMSTERDAM, 'America/Curacao', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC');
@@ -16,6 +17,18 @@ const moments = fc.oneof(
 );
 const mail = (notAfter: string, urgent = false) => ({ notAfter: new Date(notAfter), urgent });
 const timeOf = (moment: Date, zone: string): string => wallTimeOf(moment, zone).slice(11);
+
+describe('the clock on the wall', () => {
+  it('shows what the calendar of the kernel says, in any zone and over any change of the clock', () => {
+    fc.assert(
+      fc.property(moments, zones, (moment, zone) => {
+        const { date, time } = wallClock(moment, zone);
+        expect(`${date}T${time}`).toBe(wallTimeOf(moment, zone));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
 
 describe('the hours of mails', () => {
   it('lets nothing out between 21:00 and 08:00 unless it is urgent, in any zone and over any change of the clock', () => {

@@ -1,6 +1,7 @@
-import { localTimeOn, wallTimeOf } from '#kernel';
+import { localTimeOn } from '#kernel';
 
 import type { PlannedMail } from './planned-mail.js';
+import { wallClock } from './wall-clock.rules.js';
 
 /** Local times between which people are left alone. */
 export const QUIET = { from: '21:00', until: '08:00' } as const;
@@ -13,14 +14,9 @@ export type TimeVerdict = { readonly kind: 'send' } | LaterOrNever;
 
 type Timed = Pick<PlannedMail, 'urgent' | 'notAfter'>;
 
-const timeOf = (moment: Date, zone: string): string => wallTimeOf(moment, zone).slice(11);
-
-/** The local date of a moment, `YYYY-MM-DD`. */
-export const localDate = (moment: Date, zone: string): string => wallTimeOf(moment, zone).slice(0, 10);
-
 /** The end of the quiet hours that hold at this moment, or null when none do. */
 export function quietEnd(now: Date, zone: string): Date | null {
-  const time = timeOf(now, zone);
+  const { time } = wallClock(now, zone);
   if (time >= QUIET.from) return localTimeOn(now, zone, 1, QUIET.until);
   return time < QUIET.until ? localTimeOn(now, zone, 0, QUIET.until) : null;
 }

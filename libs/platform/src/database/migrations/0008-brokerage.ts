@@ -6,7 +6,8 @@ export class Brokerage1764000000008 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE work_item (
         id uuid CONSTRAINT work_item_pk PRIMARY KEY,
-        kind varchar(24) NOT NULL CONSTRAINT work_item_kind_check CHECK (kind IN ('reviewPost', 'lapsedTalks')),
+        kind varchar(24) NOT NULL
+          CONSTRAINT work_item_kind_check CHECK (kind IN ('reviewPost', 'lapsedTalks', 'unansweredTime')),
         subject_id uuid NOT NULL,
         post_id uuid NOT NULL CONSTRAINT work_item_post_fk REFERENCES post ON DELETE CASCADE,
         area_code varchar(16) NOT NULL CONSTRAINT work_item_area_fk REFERENCES area,

@@ -1,0 +1,191 @@
+import { randomBytes } from 'node:crypto';
+
+import { localTimeOn, wallTimeOf } from '#kernel';
+
+import { DEMO_PASSWORD } from '../demo/demo-people.js';
+import type { Browser } from './browser.js';
+import * as operations from './operations.js';
+import { Stage } from './stage.js';
+import {
+  sayAgreement,
+  sayDifferences,
+  sayReasons,
+  type AgreementSeen,
+  type Suggested,
+  type TalksSeen,
+} from './wording.js';
+
+const ZONE = 'Europe/Amsterdam';
+const AREA = 'BU00340101';
+const DAY_MS = 86_400_000;
+
+interface Somebody {
+  readonly name: string;
+  readonly email: string;
+  readonly browser: Browser;
+}
+
+/** Plays the main job over HTTP and WebSocket against a running `npm start`, printing what each person sees. */
+export async function story(url: string, desk: string): Promise<void> {
+  const stage = new Stage(url, desk);
+  await stage.waitUntil(nextMorning(await stage.now()));
+  const fatma = await arrive(stage, 'Fatma', 'nl');
+  const jan = await arrive(stage, 'Jan', 'en');
+  const broker = { name: 'Nadia', email: 'nadia@demo.example', browser: stage.browser() };
+  await stage.press(broker.browser, 'SignedInNow', operations.SIGN_IN, {
+    email: broker.email,
+    password: DEMO_PASSWORD,
+  });
+
+  const offer = await post(stage, jan, broker, {
+    kind: 'offer',
+    text: 'Ik ga elke week naar de winkel met de fiets en neem graag boodschappen voor iemand mee.',
+    languages: ['nl', 'en'],
+  });
+  const request = await post(stage, fatma, broker, {
+    kind: 'request',
+    text: 'Ik ben slecht ter been. Wie kan een keer boodschappen voor mij halen?',
+    languages: ['nl'],
+    inReturn: 'together',
+    inReturnText: 'koffie met iets lekkers',
+  });
+
+  stage.tell('The product suggests who fits, and why.');
+  const { suggestions } = await fatma.browser.ask<{ suggestions: Suggested[] }>(operations.SUGGESTIONS, {
+    postId: request,
+  });
+  for (const suggestion of suggestions.slice(0, 3)) stage.show('Fatma', sayReasons(suggestion));
+  if (!suggestions.some((suggestion) => suggestion.post.id === offer))
+    throw new Error('Jan was not suggested to Fatma.');
+
+  const agreement = await agree(stage, fatma, jan, request);
+  await keepThePromise(stage, fatma, jan, agreement);
+  await Promise.all([fatma, jan].map(({ browser }) => browser.close()));
+  console.log('\nThat was the story.');
+}
+
+/** Nine o'clock of the next day, so that no mail waits for the night to end. */
+const nextMorning = (now: Date): Date => localTimeOn(now, ZONE, 1, '09:00');
+
+/** Somebody new signs up by a mailed link and tells where they live. */
+async function arrive(stage: Stage, name: string, locale: 'nl' | 'en'): Promise<Somebody> {
+  const email = `${name.toLowerCase()}-${randomBytes(3).toString('hex')}@story.example`;
+  const browser = stage.browser();
+  stage.tell(`${name} signs up and uses the link from the mail.`);
+  await stage.press(browser, 'LinkSent', operations.SIGN_UP, { input: { email, firstName: name, locale } });
+  await stage.useLink(browser, email);
+  await stage.press(browser, 'MyProfile', operations.SAVE_PROFILE, {
+    input: { areaCode: AREA, languages: ['nl', 'en'] },
+  });
+  await stage.press(browser, 'MyContactDetails', operations.SAVE_CONTACT, {
+    input: {
+      phone: '+31612345678',
+      address: `Story street 1`,
+      shareEmail: false,
+      sharePhone: true,
+      shareAddress: true,
+    },
+  });
+  return { name, email, browser };
+}
+
+/** A post in own words: the product suggests the activity, a broker approves. Answers its id. */
+async function post(
+  stage: Stage,
+  author: Somebody,
+  broker: Somebody,
+  input: { kind: string; text: string } & Record<string, unknown>,
+): Promise<string> {
+  stage.tell(`${author.name} says in own words: "${input.text}"`);
+  const { suggestActivities } = await author.browser.ask<{ suggestActivities: { activity: { name: string } }[] }>(
+    operations.SUGGEST_ACTIVITIES,
+    { text: input.text },
+  );
+  stage.show(author.name, `this sounds like "${suggestActivities[0]?.activity.name ?? 'nothing on the list'}"`);
+  const { id } = await stage.press<{ id: string }>(author.browser, 'Post', operations.WRITE_POST, { input });
+  await stage.press(author.browser, 'Post', operations.SUBMIT_POST, { postId: id });
+  await stage.press(broker.browser, 'Post', operations.APPROVE_POST, { postId: id, revision: 1 });
+  stage.show(broker.name, 'approved it');
+  await stage.mail(author.email, /Uw oproep staat online|Your post is on line/);
+  return id;
+}
+
+/** Two people talk terms until both accepted the same version; each sees the other's move live. */
+async function agree(stage: Stage, fatma: Somebody, jan: Somebody, request: string): Promise<AgreementSeen> {
+  const date = wallTimeOf(new Date((await stage.now()).getTime() + 3 * DAY_MS), ZONE).slice(0, 10);
+  const terms = (hour: string, inReturn: object) => ({
+    activity: 'grocery-shopping',
+    task: 'Boodschappen halen',
+    when: { kind: 'at', start: `${date}T${hour}`, minutes: 60 },
+    howOften: { kind: 'once' },
+    where: { kind: 'atRequester' },
+    inReturn,
+  });
+  stage.tell('Jan responds with a first proposal.');
+  const opened = await stage.press<TalksSeen>(jan.browser, 'Negotiation', operations.RESPOND, {
+    postId: request,
+    terms: terms('10:00', { kind: 'nothing' }),
+    message: 'Dat doe ik graag!',
+  });
+  await stage.mail(fatma.email, /Jan reageert op uw oproep/);
+
+  stage.tell('Fatma counters; the screen of Jan changes by itself.');
+  const screen = jan.browser.subscribe<{ negotiationChanged: TalksSeen }>(operations.NEGOTIATION_CHANGED, {
+    negotiationId: opened.id,
+  });
+  const change = screen.next();
+  await stage.press(fatma.browser, 'Negotiation', operations.COUNTER, {
+    negotiationId: opened.id,
+    seenVersion: 1,
+    terms: terms('14:00', { kind: 'together', what: 'koffie met iets lekkers' }),
+  });
+  const seen = ((await change).value as { data?: { negotiationChanged: TalksSeen } | null } | undefined)?.data
+    ?.negotiationChanged;
+  if (!seen?.standing) throw new Error('The screen of Jan did not change.');
+  for (const difference of seen.turns.at(-1)?.differences ?? []) stage.show('Jan', sayDifferences(difference));
+
+  stage.tell('Jan accepts just that version.');
+  const { version, termsHash } = seen.standing;
+  const agreement = await stage.press<AgreementSeen>(jan.browser, 'Agreement', operations.ACCEPT, {
+    negotiationId: opened.id,
+    version,
+    termsHash,
+  });
+  stage.show('Jan', sayAgreement(agreement));
+  const { agreement: other } = await fatma.browser.ask<{ agreement: AgreementSeen }>(operations.AGREEMENT_OF, {
+    id: agreement.id,
+  });
+  stage.show('Fatma', sayAgreement(other));
+  await stage.mail(fatma.email, /U hebt een afspraak met Jan/);
+  await stage.mail(jan.email, /You have an agreement with Fatma/);
+  return agreement;
+}
+
+/** Reminders, the day itself, and what both say afterwards; the desk moves the clock. */
+async function keepThePromise(stage: Stage, fatma: Somebody, jan: Somebody, agreement: AgreementSeen): Promise<void> {
+  const [occurrence] = agreement.occurrences;
+  if (!occurrence) throw new Error('The agreement has no date.');
+  const starts = new Date(occurrence.startsAt);
+
+  stage.tell('The day before at 17:00, and two hours before, both are reminded.');
+  await stage.waitUntil(new Date(starts.getTime() - 20 * 3_600_000));
+  await stage.mail(fatma.email, /Morgen om|Herinnering/);
+  await stage.mail(jan.email, /Tomorrow at|Reminder/);
+  await stage.waitUntil(new Date(starts.getTime() - 110 * 60_000));
+  await stage.mail(fatma.email, /Vandaag om|Herinnering: afspraak met Jan/);
+
+  stage.tell('The next day at 18:00 both are asked whether it happened; both say yes and say thanks.');
+  await stage.waitUntil(new Date(starts.getTime() + 30 * 3_600_000));
+  for (const { email, browser, name } of [fatma, jan]) {
+    await stage.mail(email, /Ging het door met Jan|Did it take place with Fatma/);
+    await stage.press(browser, 'HappenedAnswered', operations.ANSWER_HAPPENED, {
+      occurrenceId: occurrence.id,
+      happened: true,
+    });
+    await stage.press(browser, 'Thanks', operations.GIVE_THANKS, {
+      occurrenceId: occurrence.id,
+      text: `Dank je wel, van ${name}!`,
+    });
+  }
+  await stage.mail(fatma.email, /Jan bedankt u/);
+}

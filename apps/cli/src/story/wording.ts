@@ -1,0 +1,53 @@
+/** A suggestion as the api answers it. */
+export interface Suggested {
+  readonly strength: string;
+  readonly post: { readonly id: string; readonly title: string; readonly author: { readonly firstName: string } };
+  readonly reasons: readonly { readonly kind: string; readonly is: string; readonly verdict: string }[];
+}
+
+interface TermsSeen {
+  readonly task: string;
+  readonly when: { readonly start: string | null };
+  readonly inReturn: { readonly kind: string; readonly what: string | null };
+  readonly [term: string]: unknown;
+}
+
+interface Difference {
+  readonly term: string;
+  readonly before: TermsSeen;
+  readonly after: TermsSeen;
+}
+
+/** Talks as the api answers them. */
+export interface TalksSeen {
+  readonly id: string;
+  readonly standing: { readonly version: number; readonly termsHash: string } | null;
+  readonly turns: readonly { readonly differences: readonly Difference[] }[];
+}
+
+/** An agreement as the api answers it. */
+export interface AgreementSeen {
+  readonly id: string;
+  readonly terms: TermsSeen;
+  readonly other: { readonly firstName: string };
+  readonly contact: { readonly phone: string | null; readonly address: string | null } | null;
+  readonly occurrences: readonly { readonly id: string; readonly startsAt: string; readonly localStart: string }[];
+}
+
+/** One suggestion in a line. */
+export function sayReasons({ post, strength, reasons }: Suggested): string {
+  const told = reasons.map(
+    ({ kind, is, verdict }) => `${verdict === 'for' ? '+' : verdict === 'against' ? '-' : '?'} ${kind} ${is}`,
+  );
+  return `${post.author.firstName}: "${post.title}" (${strength}: ${told.join(', ')})`;
+}
+
+/** What changed in one term, in a line. */
+export const sayDifferences = ({ term, before, after }: Difference): string =>
+  `${term}: ${JSON.stringify(before[term])} became ${JSON.stringify(after[term])}`;
+
+/** An agreement in a line, with what it opened. */
+export function sayAgreement({ other, terms, occurrences, contact }: AgreementSeen): string {
+  const reach = contact?.phone ?? 'no phone';
+  return `agreed with ${other.firstName} (${reach}): ${terms.task}, ${occurrences[0]?.localStart ?? 'no date'}, in return ${terms.inReturn.what ?? terms.inReturn.kind}`;
+}

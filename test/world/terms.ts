@@ -1,0 +1,27 @@
+/** Terms as `TermsInput` has them. */
+export interface TermsInput {
+  activity: string;
+  task: string;
+  when: { kind: 'at'; start: string; minutes: number } | { kind: 'open'; note: string };
+  howOften: { kind: 'once' } | { kind: 'weekly'; everyWeeks: number };
+  where: { kind: 'atRequester' | 'atHelper' | 'byPhone' | 'online' } | { kind: 'publicPlace'; name: string };
+  inReturn:
+    | { kind: 'nothing' | 'passItOn' }
+    | { kind: 'together'; what: string }
+    | { kind: 'expenses'; cents: number; reason: string };
+  until: string | null;
+  conditions: string;
+}
+
+/** Shopping once, on Tuesday 8 December 2026 at 10:00, nothing in return: a week after the world's first morning. */
+export const terms = (other: Partial<TermsInput> = {}): TermsInput => ({
+  activity: 'grocery-shopping',
+  task: 'Boodschappen halen bij de winkel',
+  when: { kind: 'at', start: '2026-12-08T10:00', minutes: 60 },
+  howOften: { kind: 'once' },
+  where: { kind: 'atRequester' },
+  inReturn: { kind: 'nothing' },
+  until: null,
+  conditions: '',
+  ...other,
+});
