@@ -47,7 +47,7 @@ export class MailMarks {
   }
 
   private async next(): Promise<MarkedMail[]> {
-    // One turn of the event loop, so that what was decided together is written together.
+    // Not at once: what is decided in one go is written in one go.
     await Promise.resolve();
     return this.waiting.splice(0);
   }

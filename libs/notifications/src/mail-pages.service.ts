@@ -110,7 +110,7 @@ export class MailPagesService {
     const kept = wanted.filter(({ mail, day }) => mail.countedOn === day);
     const taken = await this.mails.takePlaces(
       wanted
-        .filter((one) => !kept.includes(one))
+        .filter(({ mail, day }) => mail.countedOn !== day)
         .map(({ mail, personId, day }) => ({ mailId: mail.id, personId, day })),
       this.settings.MAILS_A_DAY,
     );

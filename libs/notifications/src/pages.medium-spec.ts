@@ -24,17 +24,28 @@ beforeEach(async () => {
 /** Sign-in links for people, as rows that are due. The kind decides whether they count for a day. */
 async function due(count: number, people: readonly SignedIn[], urgent = true): Promise<void> {
   const now = box.clock.now();
+  const notAfter = new Date(now.getTime() + 20 * 86_400_000);
   for (let n = 0; n < count; n += 1) {
     const personId = people[n % people.length]?.id;
     const linkId = newId(now);
     await box.rows(
       `INSERT INTO sign_in_link (id, person_id, browser_hash, asked_at, ends_at) VALUES ($1, $2, $3, $4, $5)`,
-      ...[linkId, personId, 'a'.repeat(64), now, new Date(now.getTime() + 20 * 86_400_000)],
+      linkId,
+      personId,
+      'a'.repeat(64),
+      now,
+      notAfter,
     );
     await box.rows(
       `INSERT INTO mail (id, key, person_id, kind, about, due_at, not_after, urgent)
        VALUES ($1, $2, $3, 'signInLink', jsonb_build_object('of', 'link', 'linkId', $4::text), $5, $6, $7)`,
-      ...[newId(now), `signInLink_${linkId}`, personId, linkId, now, new Date(now.getTime() + 20 * 86_400_000), urgent],
+      newId(now),
+      `signInLink_${linkId}`,
+      personId,
+      linkId,
+      now,
+      notAfter,
+      urgent,
     );
   }
 }

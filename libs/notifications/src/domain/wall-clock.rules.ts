@@ -7,7 +7,7 @@ const made = new Map<string, Intl.DateTimeFormat>();
  * one moment each ask several times.
  */
 export function formatter(tag: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${tag} ${zone}`;
+  const key = `${tag} ${zone} ${JSON.stringify(options)}`;
   let format = made.get(key);
   if (!format) made.set(key, (format = new Intl.DateTimeFormat(tag, { ...options, timeZone: zone })));
   return format;

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { OperationTypeNode, type GraphQLFormattedError } from 'graphql';
 
+import { withInputDefaults } from './input-defaults.js';
 import type { RequestContext } from './request-context.js';
 
 /** Compiled documents that are kept; the oldest goes first. */
@@ -38,7 +39,8 @@ export function jitPlugin(
             compiled.set(key, query);
           }
           if (query === null) return null;
-          const result = await query.query(undefined, contextValue, request.variables ?? {});
+          const variables = withInputDefaults(schema, operation, request.variables ?? {});
+          const result = await query.query(undefined, contextValue, variables);
           const errors = result.errors?.map((error) => formatError(error.toJSON(), error));
           return {
             http: response.http,

@@ -82,5 +82,5 @@ export const resultUnion = <const Types extends readonly Class[]>(
     name,
     description,
     types: () => types as never,
-    resolveType: (value: object) => value.constructor.name,
+    resolveType: (value: object) => value.constructor,
   });
