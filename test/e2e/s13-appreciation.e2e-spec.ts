@@ -80,7 +80,7 @@ describe('appreciation', () => {
       expect(await boxes.at(moment)).toEqual({ fatma: [], sam: [] });
     expect(await boxes.at('2026-12-12T18:00')).toEqual({
       fatma: ['Nog één keer: ging het door met Sam?'],
-      sam: ['One more time: did it take place with Fatma?'],
+      sam: ['Once more: did it take place with Fatma?'],
     });
 
     const item = { kind: 'unansweredTime', subjectId: two.time };
@@ -104,7 +104,7 @@ describe('appreciation', () => {
     expect(await questionsOf(two.helper)).toEqual([two.time]);
     expect(await boxes.at('2027-01-09T18:00')).toEqual({
       fatma: [],
-      sam: ['One more time: did it take place with Fatma?'],
+      sam: ['Once more: did it take place with Fatma?'],
     });
     await boxes.at('2027-01-12T18:10');
     const items = await desk(await world.given.broker('Nadia'));

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort } from '#platform';
 
 import { Browser } from '../../apps/cli/src/story/browser.js';
+import { build, ROOT } from './build.js';
 
-const ROOT = join(import.meta.dirname, '../..');
 const MAIN = join(ROOT, 'dist/apps/cli/src/main.js');
 
 /** A start as a newcomer does it, on ports and a folder of its own. */
@@ -49,8 +49,7 @@ describe('npm start', () => {
   let url: string;
 
   beforeAll(async () => {
-    const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: ROOT, encoding: 'utf8' });
-    expect(built.stdout + built.stderr.replace(/npm warn.*\n?/g, '')).toBe('');
+    expect(await build()).toBe('');
     folder = mkdtempSync(join(tmpdir(), 'tijd-start-'));
     chmodSync(folder, 0o755);
     const port = await freePort();

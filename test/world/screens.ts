@@ -17,13 +17,8 @@ export interface TalksOnScreen {
 }
 
 /** Opens talks on the screen of a party; resolves when the api listens, so that no event is missed. */
-export async function openScreen(world: World, who: Neighbour, negotiationId: string): Promise<Screen> {
-  const [screen] = await whenListening(world, 1, () => [
-    who.browser.subscribe(wholeAnswer('negotiationChanged'), { negotiationId }) as Screen,
-  ]);
-  if (!screen) throw new Error('No screen was opened.');
-  return screen;
-}
+export const openScreen = (world: World, who: Neighbour, negotiationId: string): Promise<Screen> =>
+  whenListening(world, 1, () => who.browser.subscribe(wholeAnswer('negotiationChanged'), { negotiationId }) as Screen);
 
 /** Opens screens and resolves when the api listens for so many more; the protocol itself does not tell. */
 export async function whenListening<T>(world: World, times: number, open: () => T): Promise<T> {

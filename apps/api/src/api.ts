@@ -14,7 +14,7 @@ const MOST_BODY_BYTES = 100 * 1024;
 export interface RunningApi {
   readonly app: NestFastifyApplication;
   readonly url: string;
-  /** Answers what is under way, then closes. */
+  /** Answers what is under way, then closes; asked twice it is done once. */
   stop(): Promise<void>;
 }
 
@@ -40,13 +40,11 @@ export async function startApi(settings: RunSettings, clock?: Clock): Promise<Ru
     authenticator: app.get(Authenticator),
     origins: originsOf(settings),
   });
+  let stopped: Promise<void> | undefined;
   return {
     app,
     url: settings.PUBLIC_URL,
-    stop: async () => {
-      await sockets.close();
-      await app.close();
-    },
+    stop: () => (stopped ??= sockets.close().then(() => app.close())),
   };
 }
 

@@ -24,5 +24,6 @@ export async function startWorker(
   });
   if (listen) await app.listen(settings.PORT, settings.HOST);
   else await app.init();
-  return { app, stop: () => app.close() };
+  let stopped: Promise<void> | undefined;
+  return { app, stop: () => (stopped ??= app.close()) };
 }

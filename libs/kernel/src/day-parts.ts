@@ -23,9 +23,11 @@ const bitOf = ({ day, part }: DayPart): number => 1 << (DAYS.indexOf(day) * PART
 /** The grid that holds just these cells. */
 export const gridOf = (cells: readonly DayPart[]): WeekGrid => cells.reduce((grid, cell) => grid | bitOf(cell), 0);
 
+/** Every cell in the order of its bits. */
+const CELLS: readonly DayPart[] = DAYS.flatMap((day) => PARTS.map((part) => ({ day, part })));
+
 /** The cells of a grid, Monday morning first. */
-export const cellsOf = (grid: WeekGrid): DayPart[] =>
-  DAYS.flatMap((day) => PARTS.map((part) => ({ day, part }))).filter((cell) => (grid & bitOf(cell)) !== 0);
+export const cellsOf = (grid: WeekGrid): DayPart[] => CELLS.filter((_, bit) => (grid & (1 << bit)) !== 0);
 
 /** The cells that two grids share. */
 export const sharedCells = (a: WeekGrid, b: WeekGrid): WeekGrid => a & b;

@@ -10,7 +10,7 @@ export { HOUSE_RULES } from './domain/review.rules.js';
 export type { HouseRule, ReviewError, NoteLength } from './domain/review.rules.js';
 export { REVISION_MOVES } from './domain/revision.rules.js';
 export type { RevisionState } from './domain/revision.rules.js';
-export type { NotFound } from './domain/refusals.js';
+export type { NotFound, ProfileIncomplete } from './domain/refusals.js';
 export { MarketplaceModule } from './marketplace.module.js';
 export { FeedService, NO_FILTER } from './feed.service.js';
 export type { FeedFilter, FeedItem, FeedMark } from './feed.service.js';

@@ -23,6 +23,13 @@ afterAll(() => world.close());
 
 const take = () => world.database.transaction((tx) => places.takePlace(tx, postId));
 const free = () => world.database.transaction((tx) => places.freePlace(tx, postId));
+/** How many wait for somebody else's lock. */
+const waitingForLock = async (): Promise<number> => {
+  const [row] = await world.rows<{ count: number }>(
+    `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  return row?.count ?? 0;
+};
 const stored = async () =>
   (await world.rows<{ state: string; taken: number }>('SELECT state, taken FROM post WHERE id = $1', postId))[0];
 
@@ -92,5 +99,20 @@ describe('talks', () => {
     });
     const draft = await world.submitted(fatma, BLINDS);
     expect(await world.database.write((tx) => places.lockForTalks(tx, draft))).toBeNull();
+  });
+
+  it('that wait while other words are approved read the new ones', async () => {
+    // Seen red with lock and revision in one statement: after the wait it looks for the words of before, finds that they
+    // are not the public ones any more, and answers that there is no such post.
+    const other = `${BLINDS} Zaterdag past mij.`;
+    must(await world.posts.revisePost(fatma, postId, words(other, { places: 3 }), 1));
+    const broker = await world.broker('Bram', 'WK003401');
+    const waiting = await world.database.write(async (tx) => {
+      must(await world.review.approve(tx, broker, postId, 2));
+      const talks = world.database.write((later) => places.lockForTalks(later, postId));
+      while ((await waitingForLock()) === 0);
+      return { talks };
+    });
+    expect(await waiting.talks).toMatchObject({ id: postId, revision: 2, text: other });
   });
 });

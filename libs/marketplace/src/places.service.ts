@@ -3,7 +3,14 @@ import { err, ok } from '#kernel';
 import type { Result } from '#kernel';
 import type { Tx } from '#platform';
 
-import { FREE_PLACE, LOCK_FOR_TALKS, PLACES_OF, TAKE_PLACE, type PostForTalks } from './data/places.queries.js';
+import {
+  FREE_PLACE,
+  LOCK_POST,
+  PLACES_OF,
+  POST_FOR_TALKS,
+  TAKE_PLACE,
+  type PostForTalks,
+} from './data/places.queries.js';
 import { postFulfilled, postReopened } from './domain/marketplace.events.js';
 import type { NothingTaken } from './domain/places.rules.js';
 import type { Full, PostClosed } from './domain/post.rules.js';
@@ -11,12 +18,15 @@ import type { Full, PostClosed } from './domain/post.rules.js';
 /** The places of a post, for talks and agreements: in the caller's transaction, decided by one conditional update. */
 @Injectable()
 export class PlacesService {
-  /**
-   * Locks a post and answers what talks need of it, or null when it was never public.
-   * Whoever locks a post and something else locks the post first.
-   */
+  /** Locks a post until the transaction ends. The post comes first of all that is locked, see docs/decisions/0015. */
+  async lock(tx: Tx, postId: string): Promise<void> {
+    await tx.named(LOCK_POST, [postId]);
+  }
+
+  /** Locks a post and answers what talks need of it, as it stands then, or null when it was never public. */
   async lockForTalks(tx: Tx, postId: string): Promise<PostForTalks | null> {
-    const [post] = await tx.named(LOCK_FOR_TALKS, [postId]);
+    await this.lock(tx, postId);
+    const [post] = await tx.named(POST_FOR_TALKS, [postId]);
     return post ?? null;
   }
 

@@ -4,6 +4,7 @@ import { sha256 } from '#platform';
 
 import type { RevisionWords } from './data/posts.repository.js';
 import { checkContent, contentHash, type ContentError, type PostContent } from './domain/post-content.rules.js';
+import type { PostKind } from './domain/post.rules.js';
 import { titleOf } from './domain/title.rules.js';
 
 /** What somebody writes; without an activity the text tells it. */
@@ -28,6 +29,14 @@ export function wordsOf(content: PostContent, writtenAt: Date): RevisionWords {
   };
 }
 
-/** Whether a post tells that somebody is away, by what is asked or by what is wanted back. */
-export const tellsAbsence = ({ activity, wantedActivity }: Pick<PostContent, 'activity' | 'wantedActivity'>): boolean =>
-  [activity, wantedActivity].some((slug) => slug !== null && activityOf(slug)?.absence === true);
+/**
+ * Whether a post tells that its author is away: a request by what it asks, an offer by what it wants back. Whoever gives
+ * such help tells nothing of the kind.
+ */
+export function tellsAbsence(
+  kind: PostKind,
+  { activity, wantedActivity }: Pick<PostContent, 'activity' | 'wantedActivity'>,
+): boolean {
+  const wanted = kind === 'request' ? activity : wantedActivity;
+  return wanted !== null && activityOf(wanted)?.absence === true;
+}

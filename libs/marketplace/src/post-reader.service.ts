@@ -19,7 +19,7 @@ const OWN_START = { createdAt: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffff
 @Injectable()
 export class PostReaderService {
   constructor(
-    private readonly posts: PostsRepository,
+    private readonly stored: PostsRepository,
     private readonly areas: AreasService,
     private readonly clock: Clock,
     @Inject(SETTINGS_TOKEN) private readonly settings: RunSettings,
@@ -27,10 +27,17 @@ export class PostReaderService {
 
   /** A post: whole for its author and for brokers of its area, its public words for others; null when it is not for them. */
   async post(actor: Actor, id: string): Promise<PostView | null> {
-    if (!isUuid(id)) return null;
+    const [post] = (await this.posts(actor, [id])).values();
+    return post ?? null;
+  }
+
+  /** The same for many posts at once, each by its id; what is not for this viewer is missing. */
+  async posts(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, PostView>> {
+    const known = ids.filter(isUuid);
+    if (known.length === 0) return new Map();
     const reader = readerOf(actor, await this.areas.tree());
-    const whole = reader.id === null ? null : await this.posts.whole(id, reader);
-    return whole ?? this.posts.public(id, reader, this.clock.now());
+    const posts = await this.stored.seen(known, reader, this.clock.now());
+    return new Map(posts.map((post) => [post.id, post]));
   }
 
   /** Somebody's own posts, newest first, at most `limit` from after a place. */
@@ -39,7 +46,7 @@ export class PostReaderService {
     after: { readonly createdAt: Date | string; readonly id: string } | null,
     limit: number,
   ): Promise<PostView[]> {
-    return this.posts.ofAuthor(actor.id, after ?? OWN_START, limit);
+    return this.stored.ofAuthor(actor.id, after ?? OWN_START, limit);
   }
 
   /** What this viewer can do with each post now. */

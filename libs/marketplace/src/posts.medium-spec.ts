@@ -222,9 +222,45 @@ describe('a post that tells that somebody is away', () => {
     for (const other of [ANONYMOUS, far, newcomer] as const) expect(await reader.post(other, postId)).toBeNull();
   });
 
-  it('is also one that wants such help in return', async () => {
-    const postId = await world.open(fatma, BLINDS, { inReturn: 'activity', wantedActivity: 'pet-feeding' });
-    expect(await reader.post(ANONYMOUS, postId)).toBeNull();
+  it('is also an offer that wants such help in return', async () => {
+    const wants = { kind: 'offer', inReturn: 'activity', wantedActivity: 'pet-feeding' } as const;
+    expect(await reader.post(ANONYMOUS, await world.open(fatma, 'Ik hang graag rolgordijnen op.', wants))).toBeNull();
+  });
+
+  it('is none that gives such help: an offer of it, or a request that does it in return', async () => {
+    const offers = { kind: 'offer', activity: 'plant-watering', onceOn: '2026-12-20' } as const;
+    const gives = { inReturn: 'activity', wantedActivity: 'pet-feeding' } as const;
+    const offer = await world.open(fatma, 'Ik geef graag uw planten water.', offers);
+    expect(await reader.post(ANONYMOUS, offer)).toMatchObject({ absence: false });
+    expect(await reader.post(ANONYMOUS, await world.open(fatma, BLINDS, gives))).toMatchObject({ absence: false });
+  });
+});
+
+describe('posts that are read together', () => {
+  it('are each what this viewer sees of it alone; what is for somebody else is missing', async () => {
+    const words2 = words(`${BLINDS} Liefst zaterdag.`);
+    const edited = await world.open(fatma, BLINDS);
+    must(await world.posts.revisePost(fatma, edited, words2, 1));
+    const waiting = await world.submitted(fatma, BLINDS);
+    const { postId: draft } = must(await world.posts.writePost(fatma, 'request', words(BLINDS)));
+    const withdrawn = await world.open(jan, BLINDS);
+    must(await world.posts.withdrawPost(jan, withdrawn));
+    const all = [edited, waiting, draft, withdrawn, 'no-uuid', '019a0000-0000-7000-8000-000000000000'];
+    for (const [viewer, ids, whole] of [
+      [fatma, [edited, waiting, draft], true],
+      [broker, [edited, waiting, withdrawn], true],
+      [jan, [edited, withdrawn], false],
+      [ANONYMOUS, [edited], false],
+    ] as const) {
+      const together = await reader.posts(viewer, all);
+      expect([...together.keys()].sort()).toEqual([...ids].sort());
+      for (const [id, post] of together) expect(post).toEqual(await reader.post(viewer, id));
+      // Words that wait for review are for the author and for brokers of the area alone.
+      expect(together.get(edited)).toMatchObject({ shown: { text: BLINDS } });
+      expect(together.get(edited)?.latest?.text ?? null).toBe(whole ? words2.text : null);
+      for (const id of all) if (!together.has(id)) expect(await reader.post(viewer, id)).toBeNull();
+    }
+    expect(await reader.posts(jan, [])).toEqual(new Map());
   });
 });
 

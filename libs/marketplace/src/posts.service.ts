@@ -221,8 +221,8 @@ export class PostsService {
   /** The area of a post of this author; null for any other post. */
   private async ownArea(actor: SignedIn, postId: string): Promise<string | null> {
     if (!isUuid(postId)) return null;
-    const own = await this.posts.whole(postId, { id: actor.id, brokerAreas: [], brokerMunicipalities: [] });
-    return own?.areaCode ?? null;
+    const [post] = await this.posts.summaries([postId]);
+    return post?.authorId === actor.id ? post.areaCode : null;
   }
 
   private async withOwn<T, E>(

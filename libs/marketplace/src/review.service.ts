@@ -76,7 +76,7 @@ export class ReviewService {
         openUntil: to === 'open' ? await this.openUntil(post, seen, now) : post.openUntil,
         publishedAt: now,
         activity: seen.activity,
-        absence: tellsAbsence(seen),
+        absence: tellsAbsence(post.kind, seen),
         searchWords: isActivity(seen.activity) ? indexWords(seen.text, seen.activity) : [],
       });
       await tx.emit(postApproved({ postId, revision: approvedRevision, authorId: post.authorId }));

@@ -62,9 +62,12 @@ export class SuggestionsService {
 
   /** The posts themselves, read again as the viewer: one that closed in between is left out. */
   private async shown(actor: SignedIn, ranked: readonly Suggestion[]): Promise<SuggestedPost[]> {
-    const posts = await Promise.all(ranked.map(({ postId }) => this.posts.post(actor, postId)));
-    return ranked.flatMap(({ score, reasons }, index) => {
-      const post = posts[index];
+    const posts = await this.posts.posts(
+      actor,
+      ranked.map(({ postId }) => postId),
+    );
+    return ranked.flatMap(({ postId, score, reasons }) => {
+      const post = posts.get(postId);
       return post?.state === 'open' ? [{ post, strength: strengthOf(score), reasons }] : [];
     });
   }

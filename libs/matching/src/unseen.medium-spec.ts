@@ -143,6 +143,31 @@ describe('a post that tells who is away', () => {
     expect(await found(actorOf(bram.id, [], ['administrator']), help)).toEqual([]);
   });
 
+  it('is also an offer that wants such help in return', async () => {
+    const back = { wantedActivity: 'plant-watering', onceOn: '2026-12-08' } as const;
+    const zoe = town.personOf({ areaCode: ZEEWOLDE });
+    await town.settle([zoe]);
+    const [here, there] = [
+      town.postOf(jan, { ...back, activity: 'lawn-mowing' }),
+      town.postOf(zoe, { ...back, activity: 'lawn-mowing' }),
+    ];
+    const asking = { ...request, activity: 'lawn-mowing' };
+    await town.publish([asking, here, there]);
+    expect(await found(actorOf(fatma.id), asking)).toEqual([here.id]);
+    expect(await answerTo(actorOf(fatma.id), asking.id)).not.toContain('2026-12-08');
+  });
+
+  it('is none that gives such help: it is found in the next town, with its date', async () => {
+    const zoe = town.personOf({ areaCode: ZEEWOLDE });
+    await town.settle([zoe]);
+    const offered = town.postOf(zoe, { activity: 'plant-watering', onceOn: '2026-12-08' });
+    const asking = { ...request, activity: 'lawn-mowing', wantedActivity: 'plant-watering' };
+    await town.publish([asking, offered]);
+    expect(await found(actorOf(fatma.id), asking)).toEqual([offered.id]);
+    expect(await found(actorOf(zoe.id), offered)).toEqual([asking.id]);
+    expect(await answerTo(actorOf(fatma.id), asking.id)).toContain('2026-12-08');
+  });
+
   it('says its own date to its author', async () => {
     const own = town.postOf(fatma, { ...plants, onceOn: '2026-12-08' });
     await town.publish([own, town.postOf(jan, { activity: 'lawn-mowing', availability: TUESDAY_MORNING })]);
@@ -184,7 +209,11 @@ describe('the answer', () => {
     third = town.personOf({ areaCode: ZEEWOLDE });
     await town.settle([third]);
     const asking = { ...request, activity: 'plant-watering', wantedActivity: 'organise-party', onceOn: '2026-12-08' };
-    const away = town.postOf(jan, { activity: 'plant-watering', availability: TUESDAY_MORNING });
+    const away = town.postOf(jan, {
+      activity: 'hedge-trimming',
+      wantedActivity: 'plant-watering',
+      availability: TUESDAY_MORNING,
+    });
     await town.publish([
       asking,
       { ...offer, activity: 'lawn-mowing' },
@@ -217,7 +246,7 @@ describe('the answer', () => {
   const date = async (onceOn: string): Promise<void> => {
     await town.change('ALTER TABLE post_revision DISABLE TRIGGER post_revision_keep_words');
     await town.change(
-      `UPDATE post_revision SET once_on = $1 WHERE activity = 'plant-watering' AND post_id IN (SELECT id FROM post WHERE author_id = $2)`,
+      `UPDATE post_revision SET once_on = $1 WHERE wanted_activity = 'plant-watering' AND post_id IN (SELECT id FROM post WHERE author_id = $2)`,
       onceOn,
       jan.id,
     );

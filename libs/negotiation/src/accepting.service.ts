@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, err, isUuid, ok, type Result, type SignedIn } from '#kernel';
-import { PlacesService } from '#marketplace';
+import { PlacesService, type PostClosed } from '#marketplace';
 import { Database, newId, type Tx } from '#platform';
 
 import { AgreementsRepository } from './data/agreements.repository.js';
@@ -13,11 +13,11 @@ import { horizonOf, planOccurrences, plannedUntil } from './domain/occurrences.r
 import { otherSide, personOn, type Decision } from './domain/talks.rules.js';
 import type { Terms } from './domain/terms.rules.js';
 import { accept, type AcceptError } from './domain/turns.rules.js';
-import type { NoPlaceLeft, NotFound, PostNotOpen, WithStanding } from './facts.js';
+import type { NoPlaceLeft, NotFound, WithStanding } from './facts.js';
 import { withStanding } from './standing.js';
 
 /** Why an accept forms no agreement. */
-export type AcceptFact = NotFound | WithStanding<AcceptError> | NoPlaceLeft | PostNotOpen | MessageRefused;
+export type AcceptFact = NotFound | WithStanding<AcceptError> | NoPlaceLeft | PostClosed | MessageRefused;
 
 /** How an accept ended: an agreement, or a place on the waiting list. */
 type Outcome = { readonly agreementId: string } | NoPlaceLeft;
@@ -50,7 +50,7 @@ export class AcceptingService {
     const outcome = await this.database.transaction<Outcome, AcceptFact>(async (tx) => {
       const postId = await this.talks.postOf(tx, id, actor.id);
       if (postId === null) return err({ kind: 'NotFound' });
-      await this.places.lockForTalks(tx, postId);
+      await this.places.lock(tx, postId);
       const talks = await this.talks.lock(tx, id, actor.id);
       if (!talks) return err({ kind: 'NotFound' });
       const { terms, blocked } = await this.talks.factsFor(tx, talks);
@@ -63,7 +63,7 @@ export class AcceptingService {
       }
       const taken = await this.places.takePlace(tx, postId);
       if (!taken.ok) {
-        if (taken.error.kind === 'PostClosed') return err({ kind: 'PostNotOpen', state: taken.error.state });
+        if (taken.error.kind === 'PostClosed') return err(taken.error);
         const position = await this.waiting.join(tx, { postId, negotiationId: id, now });
         return ok({ kind: 'NoPlaceLeft', waitingListPosition: position });
       }

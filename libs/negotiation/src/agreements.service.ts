@@ -158,7 +158,7 @@ export class AgreementsService {
     return this.database.transaction<string, NotFound | EndAgreementError>(async (tx) => {
       const known = await this.agreements.ofParty(tx, id, actor.id);
       if (!known) return err({ kind: 'NotFound' });
-      await this.places.lockForTalks(tx, known.postId);
+      await this.places.lock(tx, known.postId);
       const agreement = await this.agreements.lockWithTalks(tx, known);
       const now = this.clock.now();
       const times = await this.agreements.occurrencesOf(tx, id);

@@ -20,11 +20,6 @@ export interface AlreadyTalking {
   readonly negotiationId: string;
 }
 
-/** Whoever answers a post first says in which neighbourhood. */
-export interface ProfileIncomplete {
-  readonly kind: 'ProfileIncomplete';
-}
-
 /** Whoever answers a post takes part again first. */
 export interface OnPause {
   readonly kind: 'OnPause';
@@ -35,12 +30,6 @@ export interface OnPause {
 export interface NoPlaceLeft {
   readonly kind: 'NoPlaceLeft';
   readonly waitingListPosition: number;
-}
-
-/** The post takes nobody any more. */
-export interface PostNotOpen {
-  readonly kind: 'PostNotOpen';
-  readonly state: string;
 }
 
 /** Another version stands than the one that was seen, with all that a screen needs to show it. */

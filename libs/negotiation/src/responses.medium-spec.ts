@@ -45,7 +45,7 @@ describe('answering a post', () => {
     expect(await world.talks.respond(ann, postId, terms())).toEqual(refused({ kind: 'ProfileIncomplete' }));
     must(await world.posts.withdrawPost(fatma, postId));
     expect(await world.talks.respond(await world.person('Ali'), postId, terms())).toEqual(
-      refused({ kind: 'PostNotOpen', state: 'withdrawn' }),
+      refused({ kind: 'PostClosed', state: 'withdrawn' }),
     );
   });
 

@@ -1,7 +1,8 @@
 import { Injectable, Inject } from '@nestjs/common';
 import { AreasService, type AreaTree } from '#areas';
 import { Clock, err, isUuid, ok, type PersonId, type Result, type SignedIn } from '#kernel';
-import { PlacesService, respond, type OwnPost, type PostForTalks } from '#marketplace';
+import { PlacesService, respond } from '#marketplace';
+import type { OwnPost, PostClosed, PostForTalks, ProfileIncomplete } from '#marketplace';
 import { Database, newId, SETTINGS_TOKEN, type RunSettings, type Tx } from '#platform';
 
 import type { NegotiationEntity } from './data/negotiation.entity.js';
@@ -15,21 +16,13 @@ import { answerByFor } from './domain/talks-limits.rules.js';
 import { otherSide, personOn, stateAwaiting, type Side } from './domain/talks.rules.js';
 import type { WordedTerms } from './domain/terms.rules.js';
 import { propose } from './domain/turns.rules.js';
-import type {
-  AlreadyTalking,
-  NotFound,
-  OnPause,
-  PostNotOpen,
-  ProfileIncomplete,
-  TooOften,
-  WordsError,
-} from './facts.js';
+import type { AlreadyTalking, NotFound, OnPause, TooOften, WordsError } from './facts.js';
 import { limitsOf } from './limits.js';
 import { newVersion } from './new-version.js';
 
 /** Why somebody cannot answer a post. */
 export type RespondFact =
-  NotFound | OwnPost | PostNotOpen | AlreadyTalking | ProfileIncomplete | OnPause | TooOften | WordsError;
+  NotFound | OwnPost | PostClosed | AlreadyTalking | ProfileIncomplete | OnPause | TooOften | WordsError;
 
 /** "I would like to": opens talks about a post with a first proposal. */
 @Injectable()
@@ -107,8 +100,8 @@ export class ResponsesService {
     const decided = respond(post, person, now);
     if (!decided.ok) {
       const { error } = decided;
-      if (error.kind === 'OwnPost') return error;
-      return { kind: 'PostNotOpen', state: error.kind === 'PostClosed' ? error.state : 'lapsed' };
+      if (error.kind === 'OwnPost' || error.kind === 'PostClosed') return error;
+      return { kind: 'PostClosed', state: error.kind === 'Full' ? 'fulfilled' : 'lapsed' };
     }
     if (areaCode === null) return { kind: 'ProfileIncomplete' };
     return pausedUntil !== null && now < pausedUntil ? { kind: 'OnPause', until: pausedUntil } : null;

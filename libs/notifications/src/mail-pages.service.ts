@@ -24,7 +24,6 @@ const CLAIM_MS = 60_000;
 const MARGIN_MS = 10_000;
 /** Facts older than this are read again before the next mail leaves. */
 const FRESH_MS = 4_000;
-const SENT_AT_ONCE = 4;
 
 /** A page on its way: what has been decided is written down while the rest is being sent. */
 interface PageUnderWay {
@@ -126,9 +125,11 @@ export class MailPagesService {
         if (!next || this.clock.now().getTime() - next.readAt.getTime() > FRESH_MS) return;
         waiting.shift();
         marks.add(next.mail, await this.sendOne(next));
+        // Marked before the next one leaves: a kill repeats at most the one mail that this lane had just handed over.
+        await marks.written();
       }
     };
-    await Promise.all(Array.from({ length: SENT_AT_ONCE }, lane));
+    await Promise.all(Array.from({ length: this.settings.MAILS_AT_ONCE }, lane));
     await marks.written();
     return waiting.map(({ mail }) => mail);
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { SignedIn } from '#kernel';
 import { MailAddressError, newId } from '#platform';
 
+import { MAIL_KINDS } from './domain/mail-kinds.data.js';
 import { MailSwitchesService } from './mail-switches.service.js';
 import { postbox, type Postbox } from './testing/postbox.js';
 import { unsubscribeToken } from './unsubscribe-token.js';
@@ -179,6 +180,14 @@ describe('the number of mails a day', () => {
 });
 
 describe('planning', () => {
+  it('knows the same kinds as the table', async () => {
+    const [check] = await box.rows<{ definition: string }>(
+      `SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = 'mail_kind_check'`,
+    );
+    const known = [...(check?.definition.matchAll(/'(\w+)'/gu) ?? [])].map(([, kind]) => kind);
+    expect(known).toEqual([...MAIL_KINDS]);
+  });
+
   it('writes a mail once, however often and however fast its event comes', async () => {
     const ann = await box.person('Ann');
     const postId = await box.submitted(ann);

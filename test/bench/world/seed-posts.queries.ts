@@ -39,8 +39,11 @@ export const INSERT_POSTS = `
     FROM made m JOIN resident s ON s.person_id = m.author_id
   )
   INSERT INTO post (id, kind, author_id, state, area_code, municipality_code, places, latest_revision, approved_revision,
-    approved_hash, open_until, published_at, created_at, activity, availability, languages, absence, search_words, search_vector)
+    approved_hash, open_until, published_at, created_at, activity, availability, languages, absence, search_vector)
   SELECT m.id, m.kind, m.author_id, 'open', s.area_code, 'GM0099', 1, 1, 1, m.hash, '2099-01-01Z', m.published_at,
-    m.published_at - interval '1 hour', m.activity, m.availability, s.languages, false, m.title,
+    m.published_at - interval '1 hour', m.activity, m.availability, s.languages, false,
     array_to_tsvector(string_to_array(m.title, ' '))
   FROM made m JOIN resident s ON s.person_id = m.author_id`;
+
+/** Every word that a post is found by. */
+export const INSERT_WORDS = `INSERT INTO post_word SELECT DISTINCT unnest(tsvector_to_array(search_vector)) FROM post`;

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 
 import { AREAS, BENCH_ACTIVITIES, NEIGHBOURHOODS } from './places.js';
 import { INSERT_AREAS, INSERT_BLOCKS, INSERT_PEOPLE, INSERT_RESIDENTS, INSERT_ROLES } from './seed-people.queries.js';
-import { INSERT_POSTS } from './seed-posts.queries.js';
+import { INSERT_POSTS, INSERT_WORDS } from './seed-posts.queries.js';
 
 /** How large the bench's world is. */
 export const WORLD = { people: 20_000, posts: 100_000, blocks: 4_000 } as const;
@@ -20,6 +20,7 @@ export async function seedWorld(url: string): Promise<void> {
     await client.query(INSERT_RESIDENTS, [WORLD.people, NEIGHBOURHOODS, BENCH_ACTIVITIES]);
     await client.query(INSERT_BLOCKS, [WORLD.people, WORLD.blocks]);
     await client.query(INSERT_POSTS, [WORLD.posts, WORLD.people, BENCH_ACTIVITIES]);
+    await client.query(INSERT_WORDS);
     await client.query('COMMIT');
     await client.query('VACUUM ANALYZE');
   } finally {

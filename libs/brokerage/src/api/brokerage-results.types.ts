@@ -1,5 +1,12 @@
 import { GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
-import { PostClosedError, PostType, presentPost, RevisionStates, StaleRevisionError } from '#marketplace/api';
+import {
+  OwnPostError,
+  PostClosedError,
+  PostType,
+  presentPost,
+  RevisionStates,
+  StaleRevisionError,
+} from '#marketplace/api';
 import type { RevisionState } from '#marketplace';
 import { InvalidInputError, NotFoundError, Open, resultUnion, UserError } from '#platform';
 
@@ -25,13 +32,6 @@ export class NotInReviewError extends UserError {
   }
 }
 
-@ObjectType({ implements: () => [UserError], description: 'Nobody decides about their own post.' })
-export class OwnPostReviewError extends UserError {
-  static of(): OwnPostReviewError {
-    return Object.assign(new OwnPostReviewError(), { message: 'This is your own post.' });
-  }
-}
-
 @ObjectType({ implements: () => [UserError], description: 'It was done.' })
 export class WorkItemDoneError extends UserError {
   static of(): WorkItemDoneError {
@@ -46,14 +46,14 @@ export class ReviewUndecidedError extends UserError {
   }
 }
 
-const { NotFound, PostClosed, StaleRevision } = presentPost;
+const { NotFound, OwnPost, PostClosed, StaleRevision } = presentPost;
 
 /** How every refusal of the desk is shown. */
 export const present = {
   NotFound,
   PostClosed,
   StaleRevision,
-  OwnPost: () => OwnPostReviewError.of(),
+  OwnPost,
   NotInReview: NotInReviewError.of,
   ClaimedByOther: ClaimedByOtherError.of,
   AlreadyDone: () => WorkItemDoneError.of(),
@@ -68,7 +68,7 @@ const REVIEW_ERRORS = [
   NotFoundError,
   PostClosedError,
   StaleRevisionError,
-  OwnPostReviewError,
+  OwnPostError,
   NotInReviewError,
   ClaimedByOtherError,
 ] as const;

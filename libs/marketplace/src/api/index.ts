@@ -9,6 +9,7 @@ import { PostsResolver } from './posts.resolver.js';
 export { keysOf } from './cursor-keys.js';
 export { HouseRules, RevisionStates } from './enums.types.js';
 export {
+  OwnPostError,
   PostClosedError,
   PostFullError,
   presentPost,

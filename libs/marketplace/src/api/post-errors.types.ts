@@ -15,10 +15,20 @@ export class ProfileIncompleteError extends UserError {
 @ObjectType({ implements: () => [UserError], description: 'Where the post stands now, this cannot be done.' })
 export class PostClosedError extends UserError {
   @Open(() => PostStates, { description: 'Where it stands.' })
-  state: PostState;
+  postState: PostState;
 
   static of({ state }: { readonly state: PostState }): PostClosedError {
-    return Object.assign(new PostClosedError(), { message: `The post is ${state}.`, state });
+    return Object.assign(new PostClosedError(), { message: `The post is ${state}.`, postState: state });
+  }
+}
+
+@ObjectType({
+  implements: () => [UserError],
+  description: 'It is your own post: nobody answers it or decides about it themselves.',
+})
+export class OwnPostError extends UserError {
+  static of(): OwnPostError {
+    return Object.assign(new OwnPostError(), { message: 'It is your own post.' });
   }
 }
 
@@ -89,6 +99,7 @@ export const presentPost = {
   TooOften: (e: { readonly retryAfterSeconds: number }) => TooOftenError.of(e.retryAfterSeconds),
   ProfileIncomplete: () => ProfileIncompleteError.of(),
   PostClosed: PostClosedError.of,
+  OwnPost: () => OwnPostError.of(),
   Full: PostFullError.of,
   StaleRevision: StaleRevisionError.of,
   RevisionNotDraft: () => RevisionNotDraftError.of(),

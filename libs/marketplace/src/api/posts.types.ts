@@ -172,9 +172,9 @@ export class Post extends Words {
     const area = tree.find(post.areaCode);
     // A date would tell a stranger when nobody is at home.
     const dated = post.latest !== null || !post.absence;
-    return Object.assign(new Post(), {
-      ...shownWords(post.shown, locale),
-      ...(dated ? {} : { onceOn: null }),
+    // Two sources in place of a spread: a literal with this many fields behind a spread is thirty times as slow to make.
+    return Object.assign(new Post(), shownWords(post.shown, locale), {
+      onceOn: dated ? post.shown.onceOn : null,
       id: post.id,
       kind: post.kind,
       state: post.state,

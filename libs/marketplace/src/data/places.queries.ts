@@ -28,13 +28,23 @@ interface TalksRow {
   readonly text: string;
 }
 
-/** Locks a post that was approved once, until the transaction ends: `$1` post. */
-export const LOCK_FOR_TALKS: NamedQuery<TalksRow, PostForTalks> = {
-  name: 'post_lock_for_talks',
+/** Locks a post until the transaction ends: `$1` post. */
+export const LOCK_POST: NamedQuery<object, object> = {
+  name: 'post_lock',
+  text: 'SELECT 1 AS locked FROM post WHERE id = $1 FOR NO KEY UPDATE',
+  row: (row) => row,
+};
+
+/**
+ * A post that was approved once, as talks read it: `$1` post. A statement of its own after the lock: joined into the
+ * locking one, the revision would still be that of the moment before the wait.
+ */
+export const POST_FOR_TALKS: NamedQuery<TalksRow, PostForTalks> = {
+  name: 'post_for_talks',
   text: `SELECT p.id, p.kind, p.author_id, p.state, p.places, p.taken, p.approved_revision, p.latest_revision, p.open_until,
            p.area_code, r.activity, r.title, r.text
          FROM post p JOIN post_revision r ON r.post_id = p.id AND r.number = p.approved_revision
-         WHERE p.id = $1 FOR NO KEY UPDATE OF p`,
+         WHERE p.id = $1`,
   row: (row) => ({
     id: row.id,
     kind: row.kind,

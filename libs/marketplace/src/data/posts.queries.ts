@@ -1,15 +1,7 @@
 import type { NamedQuery } from '#platform';
 
 import type { Post, PostKind } from '../domain/post.rules.js';
-import {
-  POST_COLUMNS,
-  postView,
-  WHOLE_POST_COLUMNS,
-  wholePostView,
-  type PostRow,
-  type PostView,
-  type WholePostRow,
-} from './post-view.js';
+import { postView, WHOLE_POST_COLUMNS, wholePostView, type PostView, type WholePostRow } from './post-view.js';
 
 /**
  * Who may see a public post, as part of a WHERE; `$1` now, `$2` viewer or null, `$3` codes of municipalities that the
@@ -37,20 +29,19 @@ export const WHOLE_POSTS = `post p
   JOIN person a ON a.id = p.author_id
   JOIN resident s ON s.person_id = p.author_id`;
 
-/** A public post: `$1` now, `$2` viewer, `$3` municipalities of a broker, `$4` post. */
-export const PUBLIC_POST: NamedQuery<PostRow, PostView> = {
-  name: 'post_public',
-  text: `SELECT ${POST_COLUMNS} FROM ${shownWith('post')}
-         WHERE p.id = $4 AND (p.state = 'fulfilled' OR p.state = 'open' AND p.open_until > $1) AND ${SEEN_BY_VIEWER}`,
-  row: postView,
-};
+/** For whom a post is whole: its author, and brokers of its area (`$5`) once it was handed in. */
+const WHOLE_FOR_VIEWER = `(p.author_id = $2 OR p.area_code = ANY ($5::text[]) AND l.state <> 'draft')`;
 
-/** A post for its author, or for a broker of its area once it was handed in: `$1` post, `$2` viewer, `$3` areas of a broker. */
-export const WHOLE_POST: NamedQuery<WholePostRow, PostView> = {
-  name: 'post_whole',
-  text: `SELECT ${WHOLE_POST_COLUMNS} FROM ${WHOLE_POSTS}
-         WHERE p.id = $1 AND (p.author_id = $2 OR (p.area_code = ANY ($3::text[]) AND l.state <> 'draft'))`,
-  row: wholePostView,
+/**
+ * Posts as one viewer may see them, whole or by their public words, in no particular order: `$1` now, `$2` viewer, `$3`
+ * municipalities and `$5` areas of a broker, `$4` ids.
+ */
+export const POSTS_FOR_VIEWER: NamedQuery<WholePostRow & { readonly whole: boolean | null }, PostView> = {
+  name: 'posts_for_viewer',
+  text: `SELECT ${WHOLE_POST_COLUMNS}, ${WHOLE_FOR_VIEWER} AS whole FROM ${WHOLE_POSTS}
+         WHERE p.id = ANY ($4::uuid[]) AND (${WHOLE_FOR_VIEWER}
+           OR (p.state = 'fulfilled' OR p.state = 'open' AND p.open_until > $1) AND ${SEEN_BY_VIEWER})`,
+  row: (row) => (row.whole === true ? wholePostView(row) : postView(row)),
 };
 
 /** Somebody's own posts, newest first: `$1` author, `$2`, `$3` moment and id of the last one seen, `$4` how many. */

@@ -10,9 +10,8 @@ import {
   AUTHOR,
   LAPSE_DUE,
   POST_SUMMARIES,
+  POSTS_FOR_VIEWER,
   POSTS_OF_AUTHOR,
-  PUBLIC_POST,
-  WHOLE_POST,
   type PostSummary,
 } from './posts.queries.js';
 import { activityWord } from './feed.queries.js';
@@ -124,16 +123,9 @@ export class PostsRepository {
     return tx.named(LAPSE_DUE, [now]);
   }
 
-  /** The post with its newest revision, for its author and brokers of its area; null for everybody else. */
-  async whole(id: string, reader: PostReader): Promise<PostView | null> {
-    const [post] = await this.database.read(WHOLE_POST, [id, reader.id, reader.brokerAreas]);
-    return post ?? null;
-  }
-
-  /** The post as the public sees it, when this person may see it. */
-  async public(id: string, reader: PostReader, now: Date): Promise<PostView | null> {
-    const [post] = await this.database.read(PUBLIC_POST, [now, reader.id, reader.brokerMunicipalities, id]);
-    return post ?? null;
+  /** Those of these posts that are for this person, in no particular order; with the newest revision for its author and brokers. */
+  seen(ids: readonly string[], { id, brokerMunicipalities, brokerAreas }: PostReader, now: Date): Promise<PostView[]> {
+    return this.database.read(POSTS_FOR_VIEWER, [now, id, brokerMunicipalities, ids, brokerAreas]);
   }
 
   /** Somebody's own posts, newest first, from after a place in the list. */

@@ -9,7 +9,7 @@ export interface TooOften {
   readonly retryAfterSeconds: number;
 }
 
-/** Whoever writes posts first says in which neighbourhood. */
+/** Whoever writes or answers posts first says in which neighbourhood. */
 export interface ProfileIncomplete {
   readonly kind: 'ProfileIncomplete';
 }

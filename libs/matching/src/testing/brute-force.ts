@@ -99,7 +99,8 @@ function wordsOf(all: Everything, post: PostEntity): RevisionRow {
 
 function isAbsence(all: Everything, post: PostEntity): boolean {
   const { activity, wantedActivity } = wordsOf(all, post);
-  return [activity, wantedActivity].some((slug) => slug !== null && activityOf(slug)?.absence === true);
+  const away = (slug: string | null): boolean => slug !== null && activityOf(slug)?.absence === true;
+  return (post.kind === 'request' && away(activity)) || (post.kind === 'offer' && away(wantedActivity));
 }
 
 function above(all: Everything, code: string, kind: AreaEntity['kind']): string {

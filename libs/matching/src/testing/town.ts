@@ -165,8 +165,9 @@ export async function openTown(): Promise<Town> {
   };
 }
 
-const tellsAbsence = (...slugs: (string | null)[]): boolean =>
-  slugs.some((slug) => slug !== null && activityOf(slug)?.absence === true);
+/** The help that the author wants to have: what a request asks, and what an offer wants back. */
+const wantedBy = ({ kind, activity, wantedActivity }: Omit<TownPost, 'waiting'>): string =>
+  (kind === 'request' ? activity : wantedActivity) ?? '';
 
 const APPROVED: readonly PostState[] = ['open', 'fulfilled', 'lapsed'];
 
@@ -176,7 +177,7 @@ function rowOf({ waiting, ...post }: TownPost) {
     ...post,
     approved,
     municipality: `GM${post.areaCode.slice(2, 6)}`,
-    absence: tellsAbsence(post.activity, post.wantedActivity),
+    absence: activityOf(wantedBy(post))?.absence === true,
     waiting: approved && waiting ? { ...post, ...waiting } : null,
     hash: sha256(post.id),
   };
@@ -225,7 +226,7 @@ const PUBLISH = [
   ).replaceAll('g.hash', `repeat('0', 64)`),
   `UPDATE post p SET state = g.state, taken = CASE g.state WHEN 'fulfilled' THEN 1 ELSE 0 END, approved_revision = 1,
      approved_hash = g.hash, published_at = g."publishedAt", activity = g.activity, availability = g.availability,
-     languages = g.languages::varchar[], absence = g.absence, search_words = '', search_vector = ''
+     languages = g.languages::varchar[], absence = g.absence, search_vector = ''
    FROM ${GIVEN} WHERE p.id = g.id AND g.approved`,
   `UPDATE post p SET state = g.state FROM ${GIVEN} WHERE p.id = g.id AND NOT g.approved`,
 ];

@@ -1,5 +1,6 @@
 import { GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Locale } from '#kernel';
+import { presentPost } from '#marketplace/api';
 import { InvalidInputError, NotFoundError, Open, TooOftenError, UserError } from '#platform';
 
 import type { TermName, TermsError } from '../domain/terms.rules.js';
@@ -112,23 +113,6 @@ export class NoPlaceLeftError extends UserError {
   }
 }
 
-@ObjectType({ implements: () => [UserError], description: 'The post takes nobody any more.' })
-export class PostNotOpenError extends UserError {
-  @Open(() => String, { description: 'Where the post stands.' })
-  postState: string;
-
-  static of({ state }: { readonly state: string }): PostNotOpenError {
-    return Object.assign(new PostNotOpenError(), { message: `The post is ${state}.`, postState: state });
-  }
-}
-
-@ObjectType({ implements: () => [UserError], description: 'Nobody answers their own post.' })
-export class OwnPostError extends UserError {
-  static of(): OwnPostError {
-    return Object.assign(new OwnPostError(), { message: 'It is your own post.' });
-  }
-}
-
 @ObjectType({ implements: () => [UserError], description: 'You talk about this post already.' })
 export class AlreadyTalkingError extends UserError {
   @Open(() => ID, { description: 'The talks.' })
@@ -136,13 +120,6 @@ export class AlreadyTalkingError extends UserError {
 
   static of({ negotiationId }: { readonly negotiationId: string }): AlreadyTalkingError {
     return Object.assign(new AlreadyTalkingError(), { message: 'You talk about this post already.', negotiationId });
-  }
-}
-
-@ObjectType({ implements: () => [UserError], description: 'First say in which neighbourhood you live.' })
-export class NoProfileError extends UserError {
-  static of(): NoProfileError {
-    return Object.assign(new NoProfileError(), { message: 'Save your profile with your area first.' });
   }
 }
 
@@ -210,10 +187,10 @@ export const presentFor = (locale: Locale) => ({
   CounterCap: CounterCapError.of,
   NotYourProposal: () => NotYourProposalError.of(),
   NoPlaceLeft: NoPlaceLeftError.of,
-  PostNotOpen: PostNotOpenError.of,
-  OwnPost: () => OwnPostError.of(),
+  PostClosed: presentPost.PostClosed,
+  OwnPost: presentPost.OwnPost,
   AlreadyTalking: AlreadyTalkingError.of,
-  ProfileIncomplete: () => NoProfileError.of(),
+  ProfileIncomplete: presentPost.ProfileIncomplete,
   OnPause: OnPauseError.of,
   TermsRefused: refusedTerms,
   PaidWork: PaidWorkError.of,

@@ -1,3 +1,4 @@
+import { OwnPostError, PostClosedError, ProfileIncompleteError } from '#marketplace/api';
 import { InvalidInputError, NotFoundError, resultUnion, TooOftenError } from '#platform';
 
 import { Agreement } from './agreements.types.js';
@@ -21,10 +22,10 @@ const TIME = [Agreement, NotFoundError, errors.AlreadySettledError, errors.Alrea
 export const RespondToPostResult = resultUnion('RespondToPostResult', 'What respondToPost answers.', [
   Negotiation,
   NotFoundError,
-  errors.OwnPostError,
-  errors.PostNotOpenError,
+  OwnPostError,
+  PostClosedError,
   errors.AlreadyTalkingError,
-  errors.NoProfileError,
+  ProfileIncompleteError,
   errors.OnPauseError,
   TooOftenError,
   errors.PaidWorkError,
@@ -44,7 +45,7 @@ export const AcceptTermsResult = resultUnion('AcceptTermsResult', 'What acceptTe
   errors.StaleVersionError,
   errors.OpenPointsError,
   errors.NoPlaceLeftError,
-  errors.PostNotOpenError,
+  PostClosedError,
   InvalidInputError,
 ]);
 export const WithdrawProposalResult = resultUnion('WithdrawProposalResult', 'What withdrawProposal answers.', [

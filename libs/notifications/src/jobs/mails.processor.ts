@@ -34,7 +34,7 @@ export class MailsSweep implements OnModuleInit {
 }
 
 /** Sends one page per job. A job that fails leaves its rows to the next look. */
-@Processor(MAILS_QUEUE, { concurrency: 2 })
+@Processor(MAILS_QUEUE, { concurrency: 1 })
 export class MailsProcessor extends WorkerHost {
   constructor(private readonly pages: MailPagesService) {
     super();

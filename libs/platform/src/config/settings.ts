@@ -58,6 +58,9 @@ export const SETTINGS = z.object({
   MAILS_A_DAY: wholeNumber(1, 100)
     .default(5)
     .describe('mails that one person gets in a day; urgent ones go out all the same'),
+  MAILS_AT_ONCE: wholeNumber(1, 50)
+    .default(1)
+    .describe('mails that one worker hands over at once; so many may come twice (same Message-ID) when it is killed'),
   SIGN_UP_OPEN: yesOrNo.default(true).describe('yes or no: may people make an account by themselves'),
 });
 

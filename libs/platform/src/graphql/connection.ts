@@ -64,6 +64,12 @@ export function pageOf<Row, Node>(
   nodeOf: (row: Row) => Node,
   cursorOf: (row: Row) => string,
 ): Connection<Node> {
-  const edges = rows.slice(0, first).map((row) => ({ node: nodeOf(row), cursor: cursorOf(row) }));
+  const edges = rows.slice(0, first).map((row) => ({
+    node: nodeOf(row),
+    // Signed when it is read: hardly anybody asks for the cursor of each item.
+    get cursor() {
+      return cursorOf(row);
+    },
+  }));
   return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
 }

@@ -25,7 +25,7 @@ const PATH = '/graphql';
 const MOST_BYTES = 64 * 1024;
 const MOST_SOCKETS_A_PERSON = 3;
 const MOST_SUBSCRIPTIONS_A_SOCKET = 20;
-/** A socket of a session that ended is closed at the latest after this time. */
+/** A socket of a session that ended is closed at the latest after this time, and before anything more is sent on it. */
 const RECHECK_MS = 5000;
 
 interface Wiring {
@@ -69,6 +69,8 @@ export function openSubscriptions({ server, schema, authenticator, origins }: Wi
         const prepared = prepare(schema, payload);
         return 'schema' in prepared ? { ...prepared, contextValue: contextOf(extra) } : prepared;
       },
+      // A closed socket drops what was about to be sent.
+      onNext: ({ extra }) => closeWhenSignedOut(extra),
       onDisconnect: ({ extra }) => {
         clearInterval(extra.recheck);
         if (extra.actor?.kind !== 'person') return;

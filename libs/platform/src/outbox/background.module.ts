@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 
 import { QueueModule } from '../queue/queue.module.js';
 import { Sweeps, SweepsProcessor } from '../queue/sweeps.js';
+import { WorkersWatch } from '../queue/workers-watch.js';
 import { EventConsumers } from './event-consumers.js';
 import { EventsProcessor } from './events.processor.js';
 import { LiveTopics } from './live-topics.js';
@@ -11,8 +13,17 @@ import { OutboxUpkeep } from './outbox-upkeep.js';
 /** What the worker alone does: the relay, the consumers of events, the sweeps. */
 @Global()
 @Module({
-  imports: [QueueModule],
-  providers: [EventConsumers, LiveTopics, OutboxRelay, OutboxUpkeep, EventsProcessor, Sweeps, SweepsProcessor],
+  imports: [QueueModule, DiscoveryModule],
+  providers: [
+    EventConsumers,
+    LiveTopics,
+    OutboxRelay,
+    OutboxUpkeep,
+    EventsProcessor,
+    Sweeps,
+    SweepsProcessor,
+    WorkersWatch,
+  ],
   exports: [EventConsumers, LiveTopics, OutboxRelay, Sweeps, QueueModule],
 })
 export class BackgroundModule {}

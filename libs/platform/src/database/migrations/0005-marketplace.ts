@@ -50,7 +50,6 @@ const POST = `
     availability integer,
     languages varchar(2)[],
     absence boolean,
-    search_words text,
     search_vector tsvector,
     CONSTRAINT post_approval_whole_check CHECK (
       (approved_revision IS NULL) = (num_nonnulls(approved_hash, published_at, activity, availability, languages, absence, search_vector) = 0)
@@ -129,12 +128,14 @@ const WORDS_KEPT = `
   CREATE TRIGGER post_revision_keep_words BEFORE UPDATE ON post_revision
     FOR EACH ROW EXECUTE FUNCTION post_revision_keep_words()`;
 
+/** What somebody asks or offers besides one post is read for every suggestion, by `post_open_author_idx`. */
 const INDEXES = `
   CREATE INDEX post_open_recent_idx ON post (published_at DESC, id DESC) WHERE state = 'open';
   CREATE INDEX post_open_kind_idx ON post (kind, published_at DESC, id DESC) WHERE state = 'open';
   CREATE INDEX post_open_activity_idx ON post (activity, published_at DESC, id DESC) WHERE state = 'open';
   CREATE INDEX post_open_area_idx ON post (area_code, published_at DESC, id DESC) WHERE state = 'open';
   CREATE INDEX post_open_search_idx ON post USING gin (search_vector) WITH (fastupdate = off) WHERE state = 'open';
+  CREATE INDEX post_open_author_idx ON post (author_id, kind, activity) WHERE state = 'open';
   CREATE INDEX post_open_until_idx ON post (open_until) WHERE state = 'open';
   CREATE INDEX post_author_idx ON post (author_id, created_at DESC, id DESC);
   CREATE UNIQUE INDEX post_revision_one_in_review_key ON post_revision (post_id) WHERE state = 'inReview';
