@@ -216,7 +216,6 @@ CREATE TABLE post (
   availability integer,
   languages character varying(2)[],
   absence boolean,
-  search_words text,
   search_vector tsvector
 );
 
@@ -775,6 +774,8 @@ CREATE INDEX post_author_idx ON public.post USING btree (author_id, created_at D
 CREATE INDEX post_open_activity_idx ON public.post USING btree (activity, published_at DESC, id DESC) WHERE ((state)::text = 'open'::text);
 
 CREATE INDEX post_open_area_idx ON public.post USING btree (area_code, published_at DESC, id DESC) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX post_open_author_idx ON public.post USING btree (author_id, kind, activity) WHERE ((state)::text = 'open'::text);
 
 CREATE INDEX post_open_kind_idx ON public.post USING btree (kind, published_at DESC, id DESC) WHERE ((state)::text = 'open'::text);
 

@@ -17,8 +17,15 @@ const OFFER = { kind: 'offer', text: 'Ik doe graag boodschappen voor een ander.'
 const THEIRS = ['negotiationId', 'agreementId', 'occurrenceId', 'moveId'] as const;
 /** What else a deed wants to know. */
 const BESIDES: Readonly<Record<string, unknown>> = {
-  ...{ version: 1, seenVersion: 1, termsHash: 'a'.repeat(64), terms: coffee, message: 'Mag ik erbij?', question: 2 },
-  ...{ start: '2026-12-15T10:00', happened: true, text: 'Bedankt!' },
+  version: 1,
+  seenVersion: 1,
+  termsHash: 'a'.repeat(64),
+  terms: coffee,
+  message: 'Mag ik erbij?',
+  question: 2,
+  start: '2026-12-15T10:00',
+  happened: true,
+  text: 'Bedankt!',
 };
 /** All mutations about talks, agreements and times, as the schema has them, with the argument that names them. */
 const DEEDS = Object.values(SCHEMA.getMutationType()?.getFields() ?? {}).flatMap(({ name, args }) => {

@@ -8,7 +8,11 @@ import { openWorld, type World } from '../world/world.js';
 
 /** What a question must not change. */
 const standingOf = ({ state, whoseTurn, answerBy, standing, agreementId }: WholeTalks) => ({
-  ...{ state, whoseTurn, answerBy, standing, agreementId },
+  state,
+  whoseTurn,
+  answerBy,
+  standing,
+  agreementId,
 });
 
 describe('a question (S3)', () => {
@@ -56,7 +60,11 @@ describe('a question (S3)', () => {
     await expectNothingChanged();
     for (const who of [fatma, jan]) {
       const story = (await seen(who)).turns.map(({ number, kind, by, answers, proposal }) => ({
-        ...{ number, kind, by, answers, version: proposal?.version ?? null },
+        number,
+        kind,
+        by,
+        answers,
+        version: proposal?.version ?? null,
       }));
       expect(story).toEqual([
         { number: 1, kind: 'propose', by: 'helper', answers: null, version: 1 },

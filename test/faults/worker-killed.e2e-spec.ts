@@ -8,7 +8,7 @@ import { freshDatabase, HandClock, testSettings, type TestDatabase } from '#plat
 import { Client } from 'pg';
 
 import { startApi, type RunningApi } from '../../apps/api/src/api.js';
-import { startWorker } from '../../apps/worker/src/worker.js';
+import { startWorker, type RunningWorker } from '../../apps/worker/src/worker.js';
 import { Neighbourhood } from '../world/neighbourhood.js';
 import { wholeAnswer } from '../world/whole-answers.js';
 import { build, ROOT } from './build.js';
@@ -28,12 +28,15 @@ describe('a worker that is killed while it sends', () => {
   let api: RunningApi;
   let onlooker: Client;
   let clock: HandClock;
+  let dying: ChildProcess | undefined;
+  let next: RunningWorker | undefined;
 
   beforeAll(async () => {
     expect(await build()).toBe('');
   }, 180_000);
 
   beforeEach(async () => {
+    dying = next = undefined;
     own = await freshDatabase();
     server = new MailServer();
     const redisUrl = globalThis.ENGINE === 'redis' ? process.env['TEST_REDIS_URL'] : undefined;
@@ -45,6 +48,8 @@ describe('a worker that is killed while it sends', () => {
     await onlooker.connect();
   });
   afterEach(async () => {
+    dying?.kill('SIGKILL');
+    await next?.stop();
     await api.stop();
     await onlooker.end();
     await server.close();
@@ -99,6 +104,7 @@ describe('a worker that is killed while it sends', () => {
   ])('loses no mail when it dies %s', async (_, copies) => {
     const emails = await everybodyAsks();
     const worker = spawn(process.execPath, [WORKER], { cwd: ROOT, env: environmentOf(settings, await freePort()) });
+    dying = worker;
     server.receive = killing(worker, copies === 1 ? betweenAnswerAndMark : beforeTheAnswer);
     expect(await once(worker, 'exit')).toEqual([null, 'SIGKILL']);
     await onlooker.query('ROLLBACK');
@@ -107,10 +113,9 @@ describe('a worker that is killed while it sends', () => {
 
     // What the dead one had claimed is free again after a minute.
     server.receive = (_mail, take) => Promise.resolve(take());
-    clock.advance({ minutes: 1 });
-    const next = await startWorker(settings, { listen: false, clock });
+    clock.moveTo(new Date(Date.now() + 61_000));
+    next = await startWorker(settings, { listen: false, clock });
     await until(async () => (await count(`mail WHERE state = 'sent'`)) === PEOPLE);
-    await next.stop();
 
     expect(new Set(server.taken.map(({ to }) => to))).toEqual(new Set(emails));
     expect(server.taken).toHaveLength(PEOPLE + copies);
@@ -124,7 +129,12 @@ function environmentOf(settings: Settings, port: number): Record<string, string>
   return {
     PATH: process.env['PATH'] ?? '',
     LOG_LEVEL: 'error',
-    ...{ DATABASE_URL, REDIS_PREFIX, SMTP_URL, SECRET_KEY, PUBLIC_URL, PORT: String(port) },
+    DATABASE_URL,
+    REDIS_PREFIX,
+    SMTP_URL,
+    SECRET_KEY,
+    PUBLIC_URL,
+    PORT: String(port),
     ...(REDIS_URL === undefined ? {} : { REDIS_URL }),
   };
 }

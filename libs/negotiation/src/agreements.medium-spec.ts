@@ -50,7 +50,12 @@ describe('an agreement', () => {
         `INSERT INTO agreement (id, negotiation_id, post_id, requester_id, helper_id, version, terms, terms_hash, formed_at, state)
          SELECT gen_random_uuid(), $1, $2, $3, $4, version, terms, $6, now(), 'active'
          FROM terms_proposal WHERE negotiation_id = $1 AND version = $5`,
-        ...[id, postId, fatma.id, jan.id, version, agreed],
+        id,
+        postId,
+        fatma.id,
+        jan.id,
+        version,
+        agreed,
       );
     await expect(insert(1, hash)).rejects.toThrow('Both sides must have consented');
     await expect(insert(1, hash.replaceAll('a', 'b'))).rejects.toThrow('Both sides must have consented');

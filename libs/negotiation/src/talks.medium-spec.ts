@@ -48,7 +48,12 @@ describe('a question (S3)', () => {
     must(await world.talks.message(jan, id, 'Mooi!'));
     const { state, version, termsHash, proposedBy, counters, answerBy } = before ?? {};
     expect(await world.reading.talks(fatma.id, id)).toMatchObject({
-      ...{ state, version, termsHash, proposedBy, counters, answerBy },
+      state,
+      version,
+      termsHash,
+      proposedBy,
+      counters,
+      answerBy,
       turns: 4,
     });
     expect(await world.reading.turns(jan.id, [id])).toMatchObject([

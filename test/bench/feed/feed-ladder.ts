@@ -28,9 +28,16 @@ export async function feedLadder({ postgres }: Ground): Promise<Ladder> {
   const product = productRung(postgres.url);
   const { signed, plain } = await feedRequests(product);
   const rung = (id: string, label: string, program: string, environment: Record<string, string> = {}): Rung => ({
-    ...{ id, label, requests: plain, path: '/graphql', compared: id !== 'floor' },
+    id,
+    label,
+    requests: plain,
+    path: '/graphql',
+    compared: id !== 'floor',
     program: `test/bench/${program}.bench.js`,
-    environment: { DATABASE_URL: postgres.url, ...environment },
+    environment: {
+      DATABASE_URL: postgres.url,
+      ...environment,
+    },
   });
   return {
     bare: rung('bare', 'bare: node:http, pg, a named statement', 'bare'),

@@ -15,7 +15,11 @@ export async function suggestionsLadder({ postgres }: Ground): Promise<{ ladder:
   const asked = await suggestionRequests(postgres.url);
   const requests = asked.map(({ request }) => request);
   const rung = (id: string, label: string, program: string): Rung => ({
-    ...{ id, label, requests, path: '/graphql', compared: true },
+    id,
+    label,
+    requests,
+    path: '/graphql',
+    compared: true,
     program: `test/bench/${program}.bench.js`,
     environment: { DATABASE_URL: postgres.url },
   });

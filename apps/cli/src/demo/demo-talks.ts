@@ -32,7 +32,7 @@ async function playTalk(needs: Needs, talk: DemoTalk): Promise<void> {
     needs.clock.goTo(talk.startedDaysAgo, at * MINUTES_BETWEEN_TURNS);
     id = await takeTurn(needs, talk, id, turn);
   }
-  if (talk.endsAs === 'done') await lookBack(needs, talk, id);
+  if (talk.endsAs === 'done') await lookBack(needs, talk);
 }
 
 /** One turn of the script; answers the id of the talks. */
@@ -85,7 +85,7 @@ async function lastQuestion(reader: ReadingService, actor: SignedIn, id: string)
 }
 
 /** Both say that it happened and thank each other, the day after. */
-async function lookBack(needs: Needs, talk: DemoTalk, id: string): Promise<void> {
+async function lookBack(needs: Needs, talk: DemoTalk): Promise<void> {
   const people = [...new Set(talk.turns.map(({ by }) => by))].map((key) => actorOf(needs.actors, key));
   needs.clock.goTo(1);
   for (const actor of people) {

@@ -66,9 +66,24 @@ export class OccurrenceType {
   static from(view: OccurrenceView, { viewerId, state: agreementState }: AgreementView, now: Date): OccurrenceType {
     const { id, number, localStart, zone, startsAt, endsAt, state, move } = view;
     return Object.assign(new OccurrenceType(), {
-      ...{ id, number, localStart, zone, startsAt, endsAt, state },
+      id,
+      number,
+      localStart,
+      zone,
+      startsAt,
+      endsAt,
+      state,
       move: move && moveFor(move, viewerId),
-      allowedActions: allowedActions({ state, startsAt, agreementState, move }, viewerId, now),
+      allowedActions: allowedActions(
+        {
+          state,
+          startsAt,
+          agreementState,
+          move,
+        },
+        viewerId,
+        now,
+      ),
     });
   }
 }
@@ -157,7 +172,17 @@ export class Agreement {
   static from(view: AgreementView, { tree, locale, now }: Showing): Agreement {
     const { id, negotiationId, postId, postTitle, version, termsHash, state, formedAt, nextStartsAt, endedAt } = view;
     return Object.assign(new Agreement(), {
-      ...{ id, negotiationId, postId, postTitle, version, termsHash, state, formedAt, nextStartsAt, endedAt, view },
+      id,
+      negotiationId,
+      postId,
+      postTitle,
+      version,
+      termsHash,
+      state,
+      formedAt,
+      nextStartsAt,
+      endedAt,
+      view,
       other: otherParty(view.other, tree),
       yourSide: sideOf(view, view.viewerId) ?? 'requester',
       terms: TermsType.from(view.terms, locale),

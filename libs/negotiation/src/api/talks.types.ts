@@ -75,7 +75,11 @@ export class TurnType {
       const version = brings ? versions.find((one) => one.version === turn.version) : undefined;
       const before = version && versions.find((one) => one.version === version.version - 1);
       return Object.assign(new TurnType(), {
-        ...{ number, kind, at, masked, answers },
+        number,
+        kind,
+        at,
+        masked,
+        answers,
         by: turn.byId === null ? null : sideOf(talks, turn.byId),
         message: body,
         proposal: version ? TermsProposalType.from(version, locale) : null,
@@ -152,7 +156,17 @@ export class Negotiation {
       view;
     const whoseTurn = waitingFor(view);
     return Object.assign(new Negotiation(), {
-      ...{ id, postId, postTitle, state, zone, agreementId, openedAt, changedAt, waitingListPosition, whoseTurn, view },
+      id,
+      postId,
+      postTitle,
+      state,
+      zone,
+      agreementId,
+      openedAt,
+      changedAt,
+      waitingListPosition,
+      whoseTurn,
+      view,
       other: otherParty(view.other, tree),
       yourSide: sideOf(view, viewerId) ?? 'requester',
       answerBy: whoseTurn === null ? null : view.answerBy,
