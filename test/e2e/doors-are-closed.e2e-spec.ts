@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import WebSocket from 'ws';
 
@@ -48,7 +51,13 @@ describe('the api over HTTP', () => {
 
   it('refuses a request that a foreign page could send without asking', async () => {
     const asPage = await fetch(`${world.url}/graphql?query={me{id}}`, { headers: { 'content-type': 'text/plain' } });
-    expect(asPage.status).toBe(400);
+    expect(asPage.status).toBe(405);
+    const fromElsewhere = await fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://evil.example' },
+      body: JSON.stringify({ query: '{ me { id } }' }),
+    });
+    expect(fromElsewhere.status).toBe(403);
     const asForm = await fetch(`${world.url}/graphql`, {
       method: 'POST',
       body: new URLSearchParams({ query: '{ me { id } }' }),
@@ -99,6 +108,17 @@ describe('the api over WebSocket', () => {
     ['another path', {}, '/elsewhere', 404],
   ])('refuses %s', async (_, headers, path, code) => {
     expect(await refusal(headers, path)).toBe(code);
+  });
+
+  it('survives a client that hangs up while it is refused', async () => {
+    const { hostname, port } = new URL(world.url);
+    for (let n = 0; n < 20; n += 1) {
+      const socket = connect(Number(port), hostname);
+      await once(socket, 'connect');
+      socket.write('GET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+      socket.resetAndDestroy();
+    }
+    expect((await fetch(`${world.url}/health/live`)).status).toBe(200);
   });
 
   it('refuses somebody who is not signed in, or whose cookie is made up', async () => {

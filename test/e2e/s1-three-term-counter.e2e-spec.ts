@@ -45,7 +45,10 @@ describe('talks about three terms (S1)', () => {
     jan = await world.given.resident('Jan', { locale: 'en' });
     const nadia = await world.given.broker('Nadia');
     const offer = { kind: 'offer', text: 'Ik doe graag boodschappen voor iemand in de buurt.' };
-    const { id } = await respond(fatma, await openPost(jan, nadia, offer), asked);
+    const postId = await openPost(jan, nadia, offer);
+    // Mails of the same moment come in any order.
+    await world.settle();
+    const { id } = await respond(fatma, postId, asked);
     const look = async () => {
       await world.settle();
       seen.push(await both((who) => talksAs(who, id)));

@@ -8,6 +8,7 @@ export interface TermsInput {
   inReturn:
     | { kind: 'nothing' | 'passItOn' }
     | { kind: 'together'; what: string }
+    | { kind: 'activity'; task: string; postId?: string }
     | { kind: 'expenses'; cents: number; reason: string };
   until: string | null;
   conditions: string;

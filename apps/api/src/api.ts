@@ -21,7 +21,11 @@ export interface RunningApi {
 /** Starts the api: GraphQL over HTTP at /graphql, live updates over WebSocket at the same path, health and metrics. */
 export async function startApi(settings: RunSettings, clock?: Clock): Promise<RunningApi> {
   const logger = new JsonLogger(settings.LOG_LEVEL, 'api');
-  const adapter = new FastifyAdapter({ bodyLimit: MOST_BODY_BYTES, forceCloseConnections: 'idle' });
+  const adapter = new FastifyAdapter({
+    bodyLimit: MOST_BODY_BYTES,
+    forceCloseConnections: 'idle',
+    trustProxy: settings.TRUSTED_PROXIES?.split(',') ?? false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(settings, clock), adapter, {
     logger,
     abortOnError: false,
@@ -32,6 +36,7 @@ export async function startApi(settings: RunSettings, clock?: Clock): Promise<Ru
     hsts: secure,
   });
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true }));
+  guardGraphql(app, originsOf(settings));
   logRequests(app, logger);
   await app.listen(settings.PORT, settings.HOST);
   const sockets = openSubscriptions({
@@ -53,6 +58,19 @@ function originsOf({ PUBLIC_URL, PORT }: RunSettings): string[] {
   const origin = new URL(PUBLIC_URL).origin;
   const local = ['localhost', '127.0.0.1'].includes(new URL(PUBLIC_URL).hostname);
   return local ? [origin, `http://localhost:${PORT}`, `http://127.0.0.1:${PORT}`] : [origin];
+}
+
+/** GraphQL comes by POST, from our own pages or from no page at all. */
+function guardGraphql(app: NestFastifyApplication, origins: readonly string[]): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request, reply) => {
+      if (request.routeOptions.url !== '/graphql') return;
+      const { origin } = request.headers;
+      if (request.method !== 'POST') await reply.code(405).header('allow', 'POST').send('GraphQL comes by POST.');
+      else if (origin !== undefined && !origins.includes(origin)) await reply.code(403).send('This page may not ask.');
+    });
 }
 
 /** One line per request: path, status and time; no addresses of people, no bodies. */

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AccountsModule } from '#accounts';
+import { AccountsJobsModule } from '#accounts/jobs';
 import { BrokerageJobsModule } from '#brokerage/jobs';
 import { AppreciationJobsModule } from '#appreciation/jobs';
 import { NotificationsJobsModule } from '#notifications/jobs';
@@ -31,7 +31,7 @@ export class WorkerModule {
         MailModule,
         BackgroundModule,
         HealthModule,
-        AccountsModule,
+        AccountsJobsModule,
         MarketplaceJobsModule,
         NegotiationJobsModule,
         BrokerageJobsModule,

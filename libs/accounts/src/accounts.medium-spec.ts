@@ -81,4 +81,45 @@ describe('signing in', () => {
       answers.push(await signIn.withPassword('bob@example.org', `guess number ${n}`, guesses));
     expect(answers.at(-1)).toMatchObject({ ok: false, error: { kind: 'TooOften' } });
   });
+
+  it('counts nothing against an account for a client address that is refused already', async () => {
+    const loud = { address: '10.0.0.10', secret: newToken() };
+    for (let n = 0; n < 25; n += 1) await signIn.withPassword(`nobody${n}@example.org`, 'a guess', loud);
+    for (let n = 0; n < 5; n += 1)
+      expect(await signIn.withPassword('cor@example.org', 'a guess', loud)).toMatchObject({
+        ok: false,
+        error: { kind: 'TooOften' },
+      });
+    expect(await signIn.withPassword('cor@example.org', 'a guess', { ...loud, address: '10.0.0.11' })).toEqual({
+      ok: false,
+      error: { kind: 'WrongCredentials' },
+    });
+  });
+
+  it('mails no more than 25 links in half an hour for one client address', async () => {
+    const asks = { address: '10.0.0.12', secret: newToken() };
+    const ask = (n: number) => signIn.askLink(`somebody${n}@example.org`, asks);
+    const answers = await Promise.all(Array.from({ length: 26 }, (_, n) => ask(n)));
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(25);
+    expect(answers.find((answer) => !answer.ok)).toMatchObject({ error: { kind: 'TooOften' } });
+  });
+
+  it('ends every older session when a password comes with a link', async () => {
+    const dora = { ...ANN, email: 'dora@example.org', firstName: 'Dora' };
+    const elsewhere = { address: '10.0.0.13', secret: newToken() };
+    const linkIn = async (password: string | null): Promise<string> => {
+      bench.clock.advance({ minutes: 1 });
+      expect(await signIn.signUp({ ...dora, password }, elsewhere)).toMatchObject({ ok: true });
+      const begun = await signIn.spendLink(await lastLink(), elsewhere);
+      if (!begun.ok) throw new Error('not signed in');
+      return `__Host-session=${begun.value.token}`;
+    };
+    const old = await linkIn(null);
+    const beside = await linkIn(null);
+    expect(await sessions.actorOf(old)).toMatchObject({ kind: 'person' });
+    const begun = await linkIn('four green geese');
+    expect(await sessions.actorOf(old)).toEqual({ kind: 'anonymous' });
+    expect(await sessions.actorOf(beside)).toEqual({ kind: 'anonymous' });
+    expect(await sessions.actorOf(begun)).toMatchObject({ kind: 'person' });
+  });
 });

@@ -4,7 +4,13 @@ import { ANONYMOUS, Clock, type Actor, type PersonId, type SignedIn } from '#ker
 import { Authenticator, Database, newToken, SESSION_COOKIE, tokenHash, type Tx } from '#platform';
 
 import { PeopleRepository } from './data/people.repository.js';
-import { PROLONG_SESSION, SESSION_ACTOR } from './data/sessions.queries.js';
+import {
+  FORGET_COUNTS,
+  FORGET_LINKS,
+  FORGET_SESSIONS,
+  PROLONG_SESSION,
+  SESSION_ACTOR,
+} from './data/sessions.queries.js';
 import { SessionsRepository } from './data/sessions.repository.js';
 import { isDueForProlonging, sessionEnd } from './domain/session.rules.js';
 
@@ -22,14 +28,17 @@ export class SessionsService extends Authenticator {
 
   async actorOf(cookieHeader: string | undefined): Promise<Actor> {
     const token = tokenIn(cookieHeader);
-    if (token === null) return ANONYMOUS;
+    const session = await this.living(token);
+    if (token === null || !session) return ANONYMOUS;
     const now = this.clock.now();
-    const [session] = await this.database.read(SESSION_ACTOR, [tokenHash(token), now]);
-    if (!session) return ANONYMOUS;
     if (isDueForProlonging(session.seenAt, now)) {
       await this.database.read(PROLONG_SESSION, [tokenHash(token), now, sessionEnd(session.actor.roles, now)]);
     }
     return session.actor;
+  }
+
+  async peek(cookieHeader: string | undefined): Promise<Actor> {
+    return (await this.living(tokenIn(cookieHeader)))?.actor ?? ANONYMOUS;
   }
 
   /** Begins a session; the token goes into the cookie and is kept nowhere else. */
@@ -50,6 +59,23 @@ export class SessionsService extends Authenticator {
   /** Ends all sessions of a person, this one too; answers how many. */
   endAll(actor: SignedIn): Promise<number> {
     return this.database.write((tx) => this.sessions.removeAllOf(tx, actor.id));
+  }
+
+  /** Deletes sessions, links and counts that are over; answers how many rows there were. */
+  async forgetEnded(): Promise<number> {
+    const now = this.clock.now();
+    const removed = [
+      ...(await this.database.read(FORGET_SESSIONS, [now])),
+      ...(await this.database.read(FORGET_LINKS, [now])),
+      ...(await this.database.read(FORGET_COUNTS, [])),
+    ];
+    return removed.reduce((sum, count) => sum + count, 0);
+  }
+
+  private async living(token: string | null): Promise<{ actor: SignedIn; seenAt: Date } | null> {
+    if (token === null) return null;
+    const [session] = await this.database.read(SESSION_ACTOR, [tokenHash(token), this.clock.now()]);
+    return session ?? null;
   }
 }
 

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, err, isUuid, ok, type PersonId, type Result } from '#kernel';
 import {
@@ -25,8 +27,11 @@ const MINUTE_S = 60;
 const PASSWORD_PER_ACCOUNT: Limit = { name: 'password-account', times: 5, seconds: 15 * MINUTE_S };
 const PASSWORD_PER_ADDRESS: Limit = { name: 'password-address', times: 25, seconds: 5 * MINUTE_S };
 const LINK_PER_EMAIL: Limit = { name: 'link-email', times: 3, seconds: 30 * MINUTE_S };
+const LINK_PER_ADDRESS: Limit = { name: 'link-address', times: 25, seconds: 30 * MINUTE_S };
 const SIGN_UP_PER_ADDRESS: Limit = { name: 'sign-up-address', times: 5, seconds: 30 * MINUTE_S };
 const LINK_PURPOSE = 'sign-in-link';
+/** Well above the time of the writes that only a known address takes, so that the time of an answer tells nothing. */
+const LINK_ANSWER_LEAST_MS = 100;
 
 /** It was done too often. */
 export interface TooOften {
@@ -100,7 +105,10 @@ export class SignInService {
   /** Mails a link to an address; an unknown address answers the same and gets nothing. */
   async askLink(address: string, browser: Browser): Promise<Result<null, AccountInputError | TooOften>> {
     const email = checkEmail(address);
-    return email.ok ? this.mailLink(email.value, browser, null) : email;
+    if (!email.ok) return email;
+    const wait = await this.limiter.take(LINK_PER_ADDRESS, limitedAddress(browser.address));
+    if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });
+    return this.mailLink(email.value, browser, null);
   }
 
   /** Signs in with a password. */
@@ -110,11 +118,11 @@ export class SignInService {
     browser: Browser,
   ): Promise<Result<Begun, WrongCredentials | TooOften>> {
     const email = checkEmail(address);
-    const waits = [
-      await this.limiter.take(PASSWORD_PER_ADDRESS, limitedAddress(browser.address)),
-      email.ok ? await this.limiter.take(PASSWORD_PER_ACCOUNT, tokenHash(email.value)) : null,
-    ].filter((wait) => wait !== null);
-    if (waits.length > 0) return err({ kind: 'TooOften', retryAfterSeconds: Math.max(...waits) });
+    // A refused client address takes no point of the account, or it would keep the owner out for as long as it likes.
+    const wait =
+      (await this.limiter.take(PASSWORD_PER_ADDRESS, limitedAddress(browser.address))) ??
+      (email.ok ? await this.limiter.take(PASSWORD_PER_ACCOUNT, tokenHash(email.value)) : null);
+    if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });
     const known = await this.database.write(async (tx) => {
       const person = email.ok ? await this.people.byEmail(tx, email.value) : null;
       const active = person?.state === 'active' ? person : null;
@@ -125,8 +133,11 @@ export class SignInService {
     return ok(await this.begin(known.id));
   }
 
-  /** Uses a link: once, within ten minutes, in the browser that asked. */
-  spendLink(link: string, browser: Browser): Promise<Result<Begun, LinkNotUsable>> {
+  /**
+   * Uses a link: once, within ten minutes, in the browser that asked. A password that comes with it ends the sessions
+   * that were begun before, since somebody else may hold one.
+   */
+  spendLink(link: string, browser: Pick<Browser, 'secret'>): Promise<Result<Begun, LinkNotUsable>> {
     return this.database.transaction(async (tx) => {
       const id = openSigned(link, LINK_PURPOSE, this.settings.SECRET_KEY);
       if (id === null || !isUuid(id)) return err({ kind: 'LinkNotUsable' });
@@ -134,7 +145,10 @@ export class SignInService {
       const spent = await this.sessions.spendLink(tx, id, tokenHash(browser.secret), now);
       const person = spent && (await this.people.byId(tx, spent.personId));
       if (!spent || person?.state !== 'active') return err({ kind: 'LinkNotUsable' });
-      if (spent.passwordHash !== null) await this.people.setPassword(tx, person.id, spent.passwordHash, now);
+      if (spent.passwordHash !== null) {
+        await this.sessions.removeAllOf(tx, person.id);
+        await this.people.setPassword(tx, person.id, spent.passwordHash, now);
+      }
       return ok({ token: await this.begun.begin(tx, person.id), personId: person.id });
     });
   }
@@ -156,7 +170,7 @@ export class SignInService {
     const wait = await this.limiter.take(LINK_PER_EMAIL, tokenHash(email));
     if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });
     const now = this.clock.now();
-    await this.database.write(async (tx) => {
+    const written = this.database.write(async (tx) => {
       const person = await this.people.byEmail(tx, email);
       if (person?.state !== 'active') return;
       const id = newId(now);
@@ -172,6 +186,7 @@ export class SignInService {
       });
       await tx.emit(linkAsked({ linkId: id, personId: person.id }));
     });
+    await Promise.all([written, pause(LINK_ANSWER_LEAST_MS)]);
     return ok(null);
   }
 }

@@ -67,6 +67,7 @@ export class AcceptingService {
         const position = await this.waiting.join(tx, { postId, negotiationId: id, now });
         return ok({ kind: 'NoPlaceLeft', waitingListPosition: position });
       }
+      if (taken.value.full) await this.waiting.noneLeft(tx, postId);
       await this.talks.save(tx, talks, decided.value, now, said?.value);
       return ok({ agreementId: await this.form(tx, talks, decided.value, terms, now) });
     });

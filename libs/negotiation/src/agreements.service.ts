@@ -5,7 +5,6 @@ import { Database, newId, type Tx } from '#platform';
 
 import { AgreementsRepository } from './data/agreements.repository.js';
 import type { LockedAgreement, OccurrenceFacts } from './data/agreements.queries.js';
-import { WaitingListRepository } from './data/waiting-list.repository.js';
 import {
   cancelOccurrence,
   endAgreement,
@@ -22,10 +21,10 @@ import {
   occurrenceCancelled,
   occurrenceMoved,
   occurrenceMoveProposed,
-  waitingListPlaceFree,
 } from './domain/negotiation.events.js';
 import type { EndReason, WithdrawalReason } from './domain/reasons.data.js';
 import type { NotFound } from './facts.js';
+import { WaitingListService } from './waiting-list.service.js';
 
 /** One time of an agreement under its agreement, both locked. */
 interface HeldOccurrence {
@@ -56,7 +55,7 @@ export class AgreementsService {
   constructor(
     private readonly database: Database,
     private readonly agreements: AgreementsRepository,
-    private readonly waiting: WaitingListRepository,
+    private readonly waiting: WaitingListService,
     private readonly places: PlacesService,
     private readonly clock: Clock,
   ) {}
@@ -171,17 +170,15 @@ export class AgreementsService {
       await this.agreements.end(tx, id, decided.value);
       await this.agreements.cancelUpcoming(tx, id, decided.value);
       await this.agreements.freeTalks(tx, agreement.negotiationId, now);
-      if (!times.some((time) => mayHaveHappened(time, now))) await this.freePlace(tx, agreement.postId, now);
+      if (!times.some((time) => mayHaveHappened(time, now))) await this.freePlace(tx, agreement.postId);
       await tx.emit(agreementEnded({ negotiationId: agreement.negotiationId, agreementId: id, by: actor.id }));
       return ok(id);
     });
   }
 
-  private async freePlace(tx: Tx, postId: string, now: Date): Promise<void> {
+  private async freePlace(tx: Tx, postId: string): Promise<void> {
     const freed = await this.places.freePlace(tx, postId);
-    if (!freed.ok) return;
-    const first = await this.waiting.tellFirst(tx, postId, now);
-    if (first) await tx.emit(waitingListPlaceFree({ negotiationId: first.negotiationId, postId, to: first.personId }));
+    if (freed.ok) await this.waiting.tellNext(tx, postId);
   }
 
   private async withMove<E>(

@@ -23,6 +23,7 @@ import { PlanningService } from './planning.service.js';
 import { ReadingService } from './reading.service.js';
 import { ResponsesService } from './responses.service.js';
 import { TalksService } from './talks.service.js';
+import { WaitingListService } from './waiting-list.service.js';
 
 /** Talks about posts, the agreements that come of them, and their times. */
 @Module({
@@ -53,7 +54,8 @@ import { TalksService } from './talks.service.js';
     ClosingService,
     PlanningService,
     ReadingService,
+    WaitingListService,
   ],
-  exports: [TalksService, AgreementsService, ClosingService, PlanningService, ReadingService],
+  exports: [TalksService, AgreementsService, ClosingService, PlanningService, ReadingService, WaitingListService],
 })
 export class NegotiationModule {}

@@ -1,25 +1,37 @@
 import { isActivity } from '#activities';
-import { err, ok, type Result } from '#kernel';
-import { sha256 } from '#platform';
+import { err, ok, type PersonId, type Result } from '#kernel';
+import { sha256, type Tx } from '#platform';
 
-import type { NewVersion } from './data/talks.repository.js';
+import type { NewVersion, TalksRepository } from './data/talks.repository.js';
 import { checkTerms } from './domain/check-terms.rules.js';
 import { maskTerms } from './domain/masked-terms.rules.js';
 import { canonicalTerms, hashOfTerms } from './domain/terms-hash.rules.js';
-import { inZone, type TermsError, type WordedTerms } from './domain/terms.rules.js';
+import { inZone, type Terms, type TermsError, type WordedTerms } from './domain/terms.rules.js';
 
 /** A version as it is stored and hashed; `original` holds its canonical text before contact details were masked, or null. */
 export interface CheckedVersion extends NewVersion {
   readonly original: string | null;
 }
 
+/** Between whom terms are put forward, and the zone of their wall times. */
+export interface Between {
+  readonly people: readonly PersonId[];
+  readonly zone: string;
+}
+
 /** Makes a version of what a party worded, in the zone of the talks. */
-export function newVersion(worded: WordedTerms, zone: string, now: Date): Result<CheckedVersion, TermsError> {
+export async function newVersion(
+  tx: Tx,
+  talks: TalksRepository,
+  worded: WordedTerms,
+  { people, zone }: Between,
+  now: Date,
+): Promise<Result<CheckedVersion, TermsError>> {
   const checked = checkTerms(inZone(worded, zone), now);
   if (!checked.ok) return checked;
-  if (!isActivity(checked.value.what.activity)) {
-    return err({ kind: 'TermsRefused', field: 'what.activity', rule: 'unknownChoice', bound: null });
-  }
+  if (!isActivity(checked.value.what.activity)) return unknown('what.activity');
+  const named = postInReturn(checked.value);
+  if (named !== null && !(await talks.isPostOf(tx, named, people))) return unknown('inReturn.postId');
   const { terms, masked } = maskTerms(checked.value);
   return ok({
     terms,
@@ -28,3 +40,9 @@ export function newVersion(worded: WordedTerms, zone: string, now: Date): Result
     original: masked ? canonicalTerms(checked.value) : null,
   });
 }
+
+const unknown = (field: string): Result<never, TermsError> =>
+  err({ kind: 'TermsRefused', field, rule: 'unknownChoice', bound: null });
+
+/** The post that the help back is about, or null. */
+const postInReturn = ({ inReturn }: Terms): string | null => (inReturn.kind === 'activity' ? inReturn.postId : null);

@@ -56,7 +56,8 @@ export class ResponsesService {
       const refusal = await this.refusal(tx, post, actor.id, tree, now);
       if (refusal) return err(refusal);
       const zone = tree.zoneOf(post.areaCode);
-      const version = newVersion(worded, zone, now);
+      const people = [post.authorId, actor.id];
+      const version = await newVersion(tx, this.talks, worded, { people, zone }, now);
       if (!version.ok) return version;
       const wait = await this.waitOf(tx, actor.id, now);
       if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });

@@ -175,7 +175,8 @@ export class TalksService {
   ): Promise<Result<number, TurnError | WithStanding<E> | WordsError>> {
     return this.takeTurn<WithStanding<E> | WordsError>(actor, id, async (held) => {
       const { tx, talks, standing, now } = held;
-      const version = newVersion(worded, talks.zone, now);
+      const { zone, requesterId, helperId } = talks;
+      const version = await newVersion(tx, this.talks, worded, { people: [requesterId, helperId], zone }, now);
       if (!version.ok) return version;
       const decided = decide(held, version.value.terms);
       if (!decided.ok) {

@@ -31,7 +31,11 @@ export class MailMarks {
 
   /** Waits until everything is written. @throws what the database threw. */
   async written(): Promise<void> {
-    await this.writing;
+    // What was added while the last batch came to its end waits without a writer.
+    while (this.failure === null && (this.writing !== null || this.waiting.length > 0)) {
+      this.writing ??= this.writeAll();
+      await this.writing;
+    }
     if (this.failure !== null) throw this.failure as Error;
   }
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { Database, MailAddressError, Mailer, SETTINGS_TOKEN, type RunSettings } from '#platform';
 
@@ -41,8 +41,9 @@ interface ReadyMail {
 
 /** Sends what is due, a page at a time: claim, check, send, mark. */
 @Injectable()
-export class MailPagesService {
+export class MailPagesService implements BeforeApplicationShutdown {
   private readonly logger = new Logger(MailPagesService.name);
+  private stopping = false;
 
   constructor(
     private readonly database: Database,
@@ -54,6 +55,11 @@ export class MailPagesService {
     @Inject(SETTINGS_TOKEN) private readonly settings: RunSettings,
   ) {}
 
+  /** From now on no mail leaves any more; the pages under way give back what they did not reach. */
+  beforeApplicationShutdown(): void {
+    this.stopping = true;
+  }
+
   /** How many pages are due, at most `most`; what a dead process had claimed counts again. */
   async pagesDue(most: number): Promise<number> {
     const now = this.clock.now();
@@ -61,8 +67,9 @@ export class MailPagesService {
     return Math.min(most, Math.ceil((await this.mails.countDue(now, most * PAGE_SIZE)) / PAGE_SIZE));
   }
 
-  /** Sends one page of at most `most` mails; answers how many it claimed. */
+  /** Sends one page of at most `most` mails; answers how many it claimed, none once the product stops. */
   async sendPage(most = PAGE_SIZE): Promise<number> {
+    if (this.stopping) return 0;
     const now = this.clock.now();
     const claim = await this.mails.claim(now, new Date(now.getTime() + CLAIM_MS), most);
     const page: PageUnderWay = { claim, marks: new MailMarks((batch) => this.write(claim, batch)) };
@@ -78,7 +85,7 @@ export class MailPagesService {
 
   /** Reads the facts again and sorts out what is not wanted, not yet, or too much for a day. */
   private async check({ marks }: PageUnderWay, mails: readonly ClaimedMail[]): Promise<ReadyMail[]> {
-    const facts = await this.facts.read(mails);
+    const facts = await orUntouched(marks, mails, this.facts.read(mails));
     const known: ReadyMail[] = [];
     for (const mail of mails) {
       const [to, about] = [facts.to(mail), facts.about(mail)];
@@ -91,7 +98,11 @@ export class MailPagesService {
       else if (later) marks.add(mail, later);
       else known.push(ready);
     }
-    const placed = await this.placed(known);
+    const placed = await orUntouched(
+      marks,
+      known.map(({ mail }) => mail),
+      this.placed(known),
+    );
     return known.flatMap((ready) => {
       const { mail, to, readAt } = ready;
       if (mail.urgent) return [ready];
@@ -161,7 +172,19 @@ export class MailPagesService {
   }
 
   private mayStillSend(claim: Claim): boolean {
-    return claim.until.getTime() - this.clock.now().getTime() > MARGIN_MS;
+    return !this.stopping && claim.until.getTime() - this.clock.now().getTime() > MARGIN_MS;
+  }
+}
+
+/** Waits for the work on mails; when it fails they are given back with their attempt, and the error goes on. */
+async function orUntouched<T>(marks: MailMarks, mails: readonly ClaimedMail[], work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    for (const mail of mails) marks.add(mail, { became: 'untouched' });
+    // When this cannot be written either, the end of the claim gives them back; the first error tells more.
+    await Promise.allSettled([marks.written()]);
+    throw error;
   }
 }
 

@@ -1,9 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { ModuleRef } from '@nestjs/core';
 import type { SignedIn } from '#kernel';
 import { MailAddressError, newId } from '#platform';
 
 import { MAIL_KINDS } from './domain/mail-kinds.data.js';
+import { MailFactsService } from './mail-facts.service.js';
+import { MailPagesService } from './mail-pages.service.js';
 import { MailSwitchesService } from './mail-switches.service.js';
+import { MailingModule } from './mailing.module.js';
 import { postbox, type Postbox } from './testing/postbox.js';
 import { unsubscribeToken } from './unsubscribe-token.js';
 
@@ -127,6 +131,34 @@ describe('a page of mails', () => {
       mail?.id,
     );
     expect(told).toHaveLength(1);
+  });
+
+  it('is given back with its attempts when its facts cannot be read', async () => {
+    await due(3, [await box.person('Ann')]);
+    const facts = jest.spyOn(box.app.get(MailFactsService, { strict: false }), 'read');
+    facts.mockRejectedValueOnce(new Error('the database is away'));
+    await expect(box.pages.sendPage()).rejects.toThrow('the database is away');
+    facts.mockRestore();
+    expect(await box.rows('SELECT DISTINCT state, attempts FROM mail')).toEqual([{ state: 'due', attempts: 0 }]);
+    expect(await box.pages.sendPage()).toBe(3);
+    expect(await states()).toEqual({ sent: 3 });
+  });
+
+  it('ends where it is when the product stops, and leaves the rest untouched', async () => {
+    await due(60, [await box.person('Ann')]);
+    const stopping = await box.app.select(MailingModule).get(ModuleRef, { strict: true }).create(MailPagesService);
+    box.mailer.beforeTaking = () => {
+      stopping.beforeApplicationShutdown();
+      return Promise.resolve();
+    };
+    expect(await stopping.sendPage()).toBe(60);
+    const sent = box.mailer.taken.length;
+    expect(sent).toBeGreaterThan(0);
+    expect(sent).toBeLessThanOrEqual(box.settings.MAILS_AT_ONCE);
+    expect(await states()).toEqual({ sent, due: 60 - sent });
+    expect(await box.rows(`SELECT DISTINCT attempts FROM mail WHERE state = 'due'`)).toEqual([{ attempts: 0 }]);
+    expect(await stopping.sendPage()).toBe(0);
+    expect(await box.pages.sendPage()).toBe(60 - sent);
   });
 
   it('gives up at once on an address that is none', async () => {

@@ -15,10 +15,20 @@ import { COUNT_REMINDERS, FORGET_MAILS, INSERT_REMINDERS, MAKE_AGREEMENTS } from
 /** How many reminders are due at one instant. */
 export const REMINDERS = 10_000;
 
+/** Our pages; the same work by one BullMQ job each; and the cost of such jobs alone, which do nothing. */
+export type Way = 'pages' | 'mailJobs' | 'emptyJobs';
+
+const PROGRAMS: Readonly<Record<Way, string>> = {
+  pages: 'mail-pages',
+  mailJobs: 'mail-jobs',
+  emptyJobs: 'empty-jobs',
+};
+const WAYS = Object.keys(PROGRAMS) as Way[];
+
 /** How one way of sending did on one engine: medians over the rounds. */
 export interface BurstResult {
   readonly engine: 'PostgreSQL' | 'Redis';
-  readonly way: 'pages' | 'jobs';
+  readonly way: Way;
   /** Milliseconds after the due moment. */
   readonly lastMs: number;
   readonly p99Ms: number;
@@ -68,18 +78,18 @@ export async function measureBursts(
     const taken: (Pick<BurstResult, 'engine' | 'way'> & OneBurst)[] = [];
     for (let round = 1; round <= options.rounds; round += 1) {
       for (const { engine, environment, stores } of engines) {
-        for (const way of ['pages', 'jobs'] as const) {
-          if (way === 'pages') await client.query(`${FORGET_MAILS}; ${INSERT_REMINDERS}`);
-          const own = { DATABASE_URL: postgres.url, QUEUE: `single-${round}`, REDIS_PREFIX: `bench-${round}` };
+        for (const way of WAYS) {
+          await client.query(`${FORGET_MAILS}; ${INSERT_REMINDERS}`);
+          const own = { DATABASE_URL: postgres.url, QUEUE: `${way}-${round}`, REDIS_PREFIX: `bench-${round}` };
           const burst = await oneBurst(way, { ...own, ...environment }, stores);
-          const wrong = burst.wrong ?? (way === 'pages' ? await wrongRows(client) : null);
+          const wrong = burst.wrong ?? (way === 'emptyJobs' ? null : await wrongRows(client));
           taken.push({ engine, way, ...burst, wrong });
           tell(`${way} on ${engine}: the last one after ${Math.max(...burst.lateMs)} ms`);
         }
       }
     }
     return engines.flatMap(({ engine }) =>
-      (['pages', 'jobs'] as const).map((way) =>
+      WAYS.map((way) =>
         summary(
           engine,
           way,
@@ -102,12 +112,11 @@ async function makeAgreements(client: Client): Promise<void> {
 }
 
 async function oneBurst(
-  way: BurstResult['way'],
+  way: Way,
   environment: Readonly<Record<string, string>>,
   stores: readonly number[],
 ): Promise<OneBurst> {
-  const program = way === 'pages' ? 'mail-pages' : 'single-jobs';
-  const child = fork(built(`test/bench/${program}.bench.js`), [], {
+  const child = fork(built(`test/bench/${PROGRAMS[way]}.bench.js`), [], {
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
@@ -116,6 +125,7 @@ async function oneBurst(
       PUBLIC_URL: 'https://example.org',
       LOG_LEVEL: 'warn',
       REMINDERS: String(REMINDERS),
+      MAILS_AT_ONCE: process.env['MAILS_AT_ONCE'] ?? '',
       ...environment,
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -154,7 +164,7 @@ async function wrongRows(client: Client): Promise<string | null> {
   return sent === REMINDERS && all === REMINDERS ? null : `${sent} of ${all} rows are marked as sent`;
 }
 
-function summary(engine: BurstResult['engine'], way: BurstResult['way'], taken: readonly OneBurst[]): BurstResult {
+function summary(engine: BurstResult['engine'], way: Way, taken: readonly OneBurst[]): BurstResult {
   return {
     engine,
     way,

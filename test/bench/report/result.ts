@@ -1,4 +1,4 @@
-import type { BurstResult } from '../burst/burst.js';
+import type { BurstResult, Way } from '../burst/burst.js';
 import type { LadderResult } from '../runner/ladder.js';
 import type { Machine } from '../runner/machine.js';
 import type { Exactness } from '../suggestions/brute-force.js';
@@ -24,9 +24,12 @@ export interface Ratios {
   readonly feedToStock: number | null;
   readonly suggestionsToBare: number | null;
   readonly suggestionsToStock: number | null;
-  /** Lateness of the last reminder through single jobs, divided by that of the product's pages. */
+  /** Lateness of the last reminder when each has a job for the same work, divided by that of the product's pages. */
   readonly burstOnPostgres: number | null;
   readonly burstOnRedis: number | null;
+  /** The same with jobs that do nothing. */
+  readonly emptyJobsOnPostgres: number | null;
+  readonly emptyJobsOnRedis: number | null;
 }
 
 /** What the issue asks for, on the general path without caches. */
@@ -39,8 +42,10 @@ export function ratiosOf({ feed, suggestions, bursts }: BenchResult): Ratios {
     feedToStock: toStock(feed),
     suggestionsToBare: toBare(suggestions),
     suggestionsToStock: toStock(suggestions),
-    burstOnPostgres: burstRatio(bursts, 'PostgreSQL'),
-    burstOnRedis: burstRatio(bursts, 'Redis'),
+    burstOnPostgres: burstRatio(bursts, 'PostgreSQL', 'mailJobs'),
+    burstOnRedis: burstRatio(bursts, 'Redis', 'mailJobs'),
+    emptyJobsOnPostgres: burstRatio(bursts, 'PostgreSQL', 'emptyJobs'),
+    emptyJobsOnRedis: burstRatio(bursts, 'Redis', 'emptyJobs'),
   };
 }
 
@@ -53,11 +58,11 @@ function toStock(ladder: LadderResult | null): number | null {
   return stock === undefined || ours === null ? null : ours / stock;
 }
 
-function burstRatio(bursts: readonly BurstResult[] | null, engine: BurstResult['engine']): number | null {
-  const of = (way: BurstResult['way']): number | undefined =>
+function burstRatio(bursts: readonly BurstResult[] | null, engine: BurstResult['engine'], jobs: Way): number | null {
+  const of = (way: Way): number | undefined =>
     bursts?.find((burst) => burst.engine === engine && burst.way === way)?.lastMs;
-  const [jobs, pages] = [of('jobs'), of('pages')];
-  return jobs === undefined || pages === undefined ? null : jobs / pages;
+  const [single, pages] = [of(jobs), of('pages')];
+  return single === undefined || pages === undefined ? null : single / pages;
 }
 
 /** Answers that differ, answers that failed, reminders that were lost or came twice: what makes a run void. */

@@ -1,5 +1,4 @@
-import type { BurstResult } from '../burst/burst.js';
-import { REMINDERS } from '../burst/burst.js';
+import { REMINDERS, type BurstResult, type Way } from '../burst/burst.js';
 import { shown } from '../runner/figures.js';
 import type { LadderResult, RungResult } from '../runner/ladder.js';
 import { failuresOf, GOALS, ratiosOf, type BenchResult, type Ratios } from './result.js';
@@ -9,8 +8,10 @@ const RATIO_NAMES: Record<keyof Ratios, string> = {
   feedToStock: 'feed, ours to stock',
   suggestionsToBare: 'suggestions, ours to bare',
   suggestionsToStock: 'suggestions, ours to stock',
-  burstOnPostgres: 'burst on PostgreSQL, lateness of the last: single jobs to our pages',
-  burstOnRedis: 'burst on Redis, lateness of the last: single jobs to our pages',
+  burstOnPostgres: 'burst on PostgreSQL, lateness of the last: a job for each mail to our pages',
+  burstOnRedis: 'burst on Redis, lateness of the last: a job for each mail to our pages',
+  emptyJobsOnPostgres: 'burst on PostgreSQL: as many jobs that do nothing to our pages',
+  emptyJobsOnRedis: 'burst on Redis: as many jobs that do nothing to our pages',
 };
 
 /** The results of a run as Markdown, the same on the screen and in the documentation. */
@@ -96,9 +97,10 @@ function exactLines({ suggestions }: BenchResult): string[] {
   ];
 }
 
-const WAYS: Record<BurstResult['way'], string> = {
-  pages: 'ours: rows, a page of 500 for each job',
-  jobs: 'one BullMQ job each',
+const WAYS: Record<Way, string> = {
+  pages: 'ours: rows, claimed by the page',
+  mailJobs: 'the same work, one BullMQ job each',
+  emptyJobs: 'one BullMQ job each that does nothing',
 };
 
 const burstLines = (bursts: readonly BurstResult[]): string[] =>

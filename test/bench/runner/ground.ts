@@ -53,8 +53,9 @@ async function serverVersion(url: string): Promise<string> {
 
 /** Redis as the documentation asks for it: no eviction, an append-only file, synced every second. */
 async function startRedis(folder: string) {
-  const version = /v=([\d.]+)/.exec(spawnSync('redis-server', ['--version']).stdout?.toString() ?? '')?.[1];
-  if (version === undefined) return null;
+  const program = spawnSync('redis-server', ['--version'], { encoding: 'utf8' });
+  if (program.status !== 0) return null;
+  const version = /v=([\d.]+)/.exec(program.stdout)?.[1] ?? 'unknown';
   const port = await freePort();
   const settings = {
     port,

@@ -1,8 +1,9 @@
-import { AccountsService } from '#accounts';
-import { AreaImportService } from '#areas';
+import type { AccountsService } from '#accounts';
+import type { AreaImportService } from '#areas';
 import { gridOf, type Role, type SignedIn } from '#kernel';
-import { Database, newId } from '#platform';
-import { ResidentsService } from '#residents';
+import type { Database } from '#platform';
+import { newId } from '#platform';
+import type { ResidentsService } from '#residents';
 
 import { DEMO_AREAS } from './areas.data.js';
 import type { DemoClock } from './demo-clock.js';

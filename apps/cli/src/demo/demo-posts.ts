@@ -1,6 +1,6 @@
 import { gridOf, wallTimeOf, type SignedIn } from '#kernel';
-import { PostsService, ReviewService } from '#marketplace';
-import { Database } from '#platform';
+import type { PostsService, ReviewService } from '#marketplace';
+import type { Database } from '#platform';
 
 import type { DemoClock } from './demo-clock.js';
 import type { DemoPost } from './demo-world.types.js';

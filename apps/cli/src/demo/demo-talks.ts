@@ -1,6 +1,7 @@
-import { AppreciationService } from '#appreciation';
+import type { AppreciationService } from '#appreciation';
 import { wallTimeOf, type SignedIn } from '#kernel';
-import { ReadingService, TalksService, type WordedTerms } from '#negotiation';
+import type { ReadingService, TalksService } from '#negotiation';
+import type { WordedTerms } from '#negotiation';
 
 import type { DemoClock } from './demo-clock.js';
 import { actorOf } from './demo-posts.js';

@@ -47,15 +47,21 @@ export class Desk {
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.url === '/clock') return this.answerClock(request, response);
-    if (request.url === '/mails.json')
-      return json(
+    if (request.url === '/mails.json') {
+      json(
         response,
         this.wiring.mails().map(({ headers, ...mail }) => ({ ...mail, headers: [...headers] })),
       );
+      return;
+    }
     const number = /^\/mail\/(\d+)$/.exec(request.url ?? '')?.[1];
-    if (number === undefined) return html(response, mailListPage(this.wiring.mails()));
+    if (number === undefined) {
+      html(response, mailListPage(this.wiring.mails()));
+      return;
+    }
     const mail = this.wiring.mails().find((one) => one.number === Number(number));
-    return mail ? html(response, mailPage(mail)) : html(response, 'No such mail.', 404);
+    if (mail) html(response, mailPage(mail));
+    else html(response, 'No such mail.', 404);
   }
 
   /** GET tells the time; POST moves it forward. The JSON type keeps pages of other sites from sending it unasked. */

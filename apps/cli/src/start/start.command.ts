@@ -18,7 +18,7 @@ export async function start(options: { empty: boolean }): Promise<void> {
   const stopped = stopOnSignal(stop);
   try {
     await migrate(ground.settings.DATABASE_URL);
-    if (ground.fresh && !options.empty) await makeDemo(ground);
+    if (ground.fresh && !options.empty && isForPlay(ground.settings)) await makeDemo(ground);
     const demo = ground.embedded && holdsDemo(ground.settings.DATA_DIR);
     const worker = await startWorker(ground.settings, { listen: false, clock: ground.clock });
     stops.push(() => worker.stop());
@@ -31,6 +31,10 @@ export async function start(options: { empty: boolean }): Promise<void> {
   }
   await stopped;
 }
+
+/** People of the demo have a password that everybody knows: they never come where real people are mailed or invited. */
+const isForPlay = ({ NODE_ENV }: Ground['settings']): boolean =>
+  NODE_ENV !== 'production' && process.env['SMTP_URL'] === undefined && process.env['PUBLIC_URL'] === undefined;
 
 /** Only an embedded database is ever filled; servers that settings name are left as they are. */
 async function makeDemo(ground: Ground): Promise<void> {

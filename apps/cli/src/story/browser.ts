@@ -24,6 +24,11 @@ export class Browser {
 
   /** Sends an operation and gives the whole answer, errors too. */
   async send<Data = Record<string, unknown>>(query: string, variables: Variables = {}): Promise<Answer<Data>> {
+    return (await (await this.post(query, variables)).json()) as Answer<Data>;
+  }
+
+  /** Sends an operation and gives the response as it comes. */
+  async post(query: string, variables: Variables = {}): Promise<Response> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie: this.cookieHeader() },
@@ -34,7 +39,7 @@ export class Browser {
       if (maxAge === 0) this.cookies.delete(name);
       else this.cookies.set(name, value ?? '');
     }
-    return (await response.json()) as Answer<Data>;
+    return response;
   }
 
   /** Sends an operation that must succeed and gives its data. */

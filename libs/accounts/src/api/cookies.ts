@@ -9,7 +9,7 @@ const YEAR_S = 365 * 24 * 3600;
 const COMMON = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const;
 
 /** The session ends on the server; the cookie merely outlives the longest one. */
-export function setSession(request: RequestContext, token: string): void {
+export function setSession(request: Pick<RequestContext, 'setCookie'>, token: string): void {
   request.setCookie(stringifySetCookie({ name: SESSION_COOKIE, value: token, ...COMMON, maxAge: YEAR_S }));
 }
 
@@ -18,9 +18,13 @@ export function clearSession(request: RequestContext): void {
   request.setCookie(stringifySetCookie({ name: SESSION_COOKIE, value: '', ...COMMON, maxAge: 0 }));
 }
 
+/** The secret of a browser that was here before. */
+export const browserSecret = (cookieHeader: string | undefined): string | undefined =>
+  parseCookie(cookieHeader ?? '')[BROWSER_COOKIE];
+
 /** The browser behind a request; one that is new here gets its cookie. */
 export function browserOf(request: RequestContext): Browser {
-  const known = parseCookie(request.cookieHeader ?? '')[BROWSER_COOKIE];
+  const known = browserSecret(request.cookieHeader);
   const secret = known ?? newToken();
   if (known === undefined) {
     request.setCookie(stringifySetCookie({ name: BROWSER_COOKIE, value: secret, ...COMMON, maxAge: YEAR_S }));

@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts.module.js';
 import { AccountsResolver } from './accounts.resolver.js';
+import { SignInController } from './sign-in.controller.js';
 
-/** Sign-up, sign-in and sign-out over GraphQL. */
-@Module({ imports: [AccountsModule], providers: [AccountsResolver] })
+/** Sign-up, sign-in and sign-out over GraphQL, and the page behind the mailed link. */
+@Module({ imports: [AccountsModule], controllers: [SignInController], providers: [AccountsResolver] })
 export class AccountsApiModule {}

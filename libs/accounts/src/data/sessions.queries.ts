@@ -47,3 +47,27 @@ export const SPEND_LINK: NamedQuery<
          RETURNING person_id, password_hash`,
   row: (row) => ({ personId: row.person_id, passwordHash: row.password_hash }),
 };
+
+/** Deletes sessions that ended: `$1` now. */
+export const FORGET_SESSIONS: NamedQuery<{ removed: number }, number> = {
+  name: 'session_forget',
+  text: `WITH gone AS (DELETE FROM session WHERE ends_at <= $1 RETURNING 1)
+         SELECT count(*)::int AS removed FROM gone`,
+  row: ({ removed }) => removed,
+};
+
+/** Deletes links that were used or are too old, and the password hashes in them: `$1` now. */
+export const FORGET_LINKS: NamedQuery<{ removed: number }, number> = {
+  name: 'sign_in_link_forget',
+  text: `WITH gone AS (DELETE FROM sign_in_link WHERE spent_at IS NOT NULL OR ends_at <= $1 RETURNING 1)
+         SELECT count(*)::int AS removed FROM gone`,
+  row: ({ removed }) => removed,
+};
+
+/** Deletes counts of limits that ran out; these are counted in real time, so the server's clock decides. */
+export const FORGET_COUNTS: NamedQuery<{ removed: number }, number> = {
+  name: 'rate_limit_forget',
+  text: `WITH gone AS (DELETE FROM rate_limit WHERE expire <= extract(epoch FROM now()) * 1000 RETURNING 1)
+         SELECT count(*)::int AS removed FROM gone`,
+  row: ({ removed }) => removed,
+};

@@ -1,4 +1,4 @@
-import { err, ok } from '#kernel';
+import { err, lengthOf, ok, plainText } from '#kernel';
 import type { PersonId, Result } from '#kernel';
 
 /** What a work item asks for. */
@@ -42,7 +42,7 @@ export interface NoteLength {
 /** Why a work item is not finished. */
 export type FinishError = AlreadyDone | ReviewUndecided | ClaimedByOther | NoteLength;
 
-/** Bounds of a broker's note, in characters after trimming. */
+/** Bounds of a broker's note, in characters after tidying. */
 export const WORK_NOTE_BOUNDS = { min: 1, max: 500 } as const;
 
 const CLAIM_MS = 30 * 60_000;
@@ -57,14 +57,14 @@ export function unclaimedFor(item: WorkItem, by: PersonId, now: Date): Result<nu
   return err({ kind: 'ClaimedByOther', until: claimedUntil });
 }
 
-/** Finishes a work item by hand; the value is the note, trimmed. */
+/** Finishes a work item by hand; the value is the note, tidied. */
 export function finish(item: WorkItem, by: PersonId, note: string, now: Date): Result<string, FinishError> {
   if (item.state === 'done') return err({ kind: 'AlreadyDone' });
   if (item.kind === 'reviewPost') return err({ kind: 'ReviewUndecided' });
   const free = unclaimedFor(item, by, now);
   if (!free.ok) return free;
-  const written = note.trim();
-  const length = Array.from(written).length;
+  const written = plainText(note);
+  const length = lengthOf(written);
   const { min, max } = WORK_NOTE_BOUNDS;
   return length < min || length > max ? err({ kind: 'NoteLength', length, min, max }) : ok(written);
 }

@@ -64,7 +64,7 @@ export const WORDS_ALIKE: NamedQuery<{ words: string[] }, readonly string[]> = {
 };
 
 /**
- * The feed for a viewer, newest first. What decides which index is walked has a statement of its own (at most 24, each
+ * The feed for a viewer, newest first. What decides which index is walked has a statement of its own (at most 36, each
  * planned once per connection); day parts and language only sift what is found.
  */
 export function feedStatement(
@@ -92,7 +92,9 @@ export function feedStatement(
   };
   if (ask.kind !== null) narrow('kind', (at) => `p.kind = ${at}`, ask.kind);
   if (ask.areas !== null) narrow('areas', (at) => `p.area_code = ANY (${at}::text[])`, ask.areas);
-  if (ask.activities !== null) narrow('activities', (at) => `p.activity = ANY (${at}::text[])`, ask.activities);
+  // One activity alone is walked newest first, from its own index; a list of one would be found whole and then sorted.
+  if (ask.activities?.length === 1) narrow('activity', (at) => `p.activity = ${at}`, ask.activities[0]);
+  else if (ask.activities !== null) narrow('activities', (at) => `p.activity = ANY (${at}::text[])`, ask.activities);
   if (ask.search !== null) {
     const answers = answering(ask.search);
     if (ask.search.alike === null) narrow('search', (query) => `p.search_vector @@ ${query}::tsquery`, answers);

@@ -1,4 +1,4 @@
-import { err, ok } from '#kernel';
+import { err, lengthOf, ok, plainText } from '#kernel';
 import type { PersonId, Result } from '#kernel';
 
 import type { OwnPost } from './places.rules.js';
@@ -18,7 +18,7 @@ export const HOUSE_RULES = [
 ] as const;
 export type HouseRule = (typeof HOUSE_RULES)[number];
 
-/** Bounds of what a reviewer writes to the author, in characters after trimming. */
+/** Bounds of what a reviewer writes to the author, in characters after tidying. */
 export const NOTE_BOUNDS = { min: 5, max: 500 } as const;
 
 /** Only what waits for review can be decided; `state` tells what became of it. */
@@ -72,8 +72,8 @@ function reviewable(post: Post, revision: Revision, decidedBy: PersonId): Result
 }
 
 function noteOf(text: string): Result<string, NoteLength> {
-  const note = text.trim();
-  const length = Array.from(note).length;
+  const note = plainText(text);
+  const length = lengthOf(note);
   if (length < NOTE_BOUNDS.min || length > NOTE_BOUNDS.max) return err({ kind: 'NoteLength', length, ...NOTE_BOUNDS });
   return ok(note);
 }

@@ -171,3 +171,10 @@ export const TERMS_OF_VERSION: NamedQuery<{ terms: Terms }, Terms> = {
   text: 'SELECT terms FROM terms_proposal WHERE negotiation_id = $1 AND version = $2',
   row: (row) => row.terms,
 };
+
+/** A post that was ever before the public and is of one of these people: `$1` post, `$2` people. */
+export const POST_OF_PEOPLE: NamedQuery<object, object> = {
+  name: 'talks_post_of_people',
+  text: 'SELECT 1 AS known FROM post WHERE id = $1 AND author_id = ANY ($2::uuid[]) AND approved_revision IS NOT NULL',
+  row: (row) => row,
+};

@@ -12,6 +12,7 @@ import {
   LOCK_LAPSED,
   LOCK_OF_POST,
   LOCK_TALKS,
+  POST_OF_PEOPLE,
   POST_OF_TALKS,
   QUESTION_FOR,
   SAVE_CONSENT,
@@ -106,6 +107,11 @@ export class TalksRepository {
 
   async isQuestionFor(tx: Tx, id: string, number: number, person: PersonId): Promise<boolean> {
     return (await tx.named(QUESTION_FOR, [id, number, person])).length > 0;
+  }
+
+  /** Whether one of these people has this post, and had it before the public. */
+  async isPostOf(tx: Tx, postId: string, people: readonly PersonId[]): Promise<boolean> {
+    return (await tx.named(POST_OF_PEOPLE, [postId, people])).length > 0;
   }
 
   /**

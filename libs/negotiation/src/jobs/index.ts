@@ -4,7 +4,8 @@ import { NegotiationModule } from '../negotiation.module.js';
 import { TalksCloser } from './closing.processor.js';
 import { TalksLive } from './live.processor.js';
 import { NegotiationSweeps } from './sweeps.processor.js';
+import { PlacePasser } from './waiting-list.processor.js';
 
-/** What the worker does for talks: closing and lapsing, planning, live topics. */
-@Module({ imports: [NegotiationModule], providers: [TalksCloser, NegotiationSweeps, TalksLive] })
+/** What the worker does for talks: closing and lapsing, free places, planning, live topics. */
+@Module({ imports: [NegotiationModule], providers: [TalksCloser, PlacePasser, NegotiationSweeps, TalksLive] })
 export class NegotiationJobsModule {}

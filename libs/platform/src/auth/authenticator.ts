@@ -7,4 +7,7 @@ export const SESSION_COOKIE = '__Host-session';
 export abstract class Authenticator {
   /** The actor behind a `Cookie` header; anonymous when there is no living session. */
   abstract actorOf(cookieHeader: string | undefined): Promise<Actor>;
+
+  /** The same without keeping the session alive: for a look that no person asked for. */
+  abstract peek(cookieHeader: string | undefined): Promise<Actor>;
 }

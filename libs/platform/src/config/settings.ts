@@ -17,6 +17,13 @@ export const SETTINGS = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('address that the api listens on'),
   PORT: port.optional().describe('port of the api; without it 3000, or the next free one'),
   PUBLIC_URL: url('http:', 'https:').optional().describe('address that people type; without it http://localhost:PORT'),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[0-9a-fA-F.:/,]+$/)
+    .optional()
+    .describe(
+      'addresses of the proxies in front, with commas (10.0.0.0/8,::1); without it every client counts by its own connection',
+    ),
   DATABASE_URL: url('postgres:', 'postgresql:')
     .optional()
     .describe('PostgreSQL 15 or newer; without it an embedded PostgreSQL in DATA_DIR'),

@@ -77,4 +77,19 @@ describe('a schema that is closed by default', () => {
     expect(await ask(schema, bob)).toBeNull();
     expect(await ask(schema, nobody)).toBeNull();
   });
+
+  it.each([
+    ['a plain property, so that compiled queries read it in place', 'phone', undefined, true],
+    ['a property of another name', 'mobile', undefined, false],
+    ['a property with a default', 'phone', '112', false],
+  ])('treats %s as the resolver asks', async (_, property, instead, plain) => {
+    // As Nest makes it: the name is how it is known.
+    const rootFieldResolver = (source: Record<string, unknown>): unknown => source[property] ?? instead;
+    const schema = closeByDefault(
+      schemaWith({ may: 'anyone' }, { ...field({ may: 'withParent' }), resolve: rootFieldResolver as never }),
+    );
+    const person = schema.getType('Person') as GraphQLObjectType;
+    expect(person.getFields()['phone']?.resolve === undefined).toBe(plain);
+    expect(await ask(schema, nobody)).toBe(property === 'phone' ? '06' : null);
+  });
 });

@@ -41,7 +41,7 @@ export function closeByDefault(schema: GraphQLSchema): GraphQLSchema {
   if (forgotten.length > 0) throw new UndeclaredAccessError(forgotten.map(({ coordinate }) => coordinate));
   return mapSchema(schema, {
     [MapperKind.ROOT_FIELD]: (field) => guardRoot(field as FieldConfig) as never,
-    [MapperKind.OBJECT_FIELD]: (field) => guardNested(field as FieldConfig) as never,
+    [MapperKind.OBJECT_FIELD]: (field, name) => guardNested(field as FieldConfig, name) as never,
   });
 }
 
@@ -78,9 +78,10 @@ function guardRoot(field: FieldConfig): FieldConfig {
   return { ...field, resolve: allowed(resolve), ...(subscribe ? { subscribe: allowed(subscribe) } : {}) };
 }
 
-function guardNested(field: FieldConfig): FieldConfig {
+function guardNested(field: FieldConfig, name: string): FieldConfig {
   const access = accessOf(field.extensions);
-  if (access?.may !== 'policy') return field;
+  // Without a resolver of its own a plain property is read in place by compiled queries.
+  if (access?.may !== 'policy') return readsItsProperty(field, name) ? { ...field, resolve: undefined } : field;
   const { policy } = access;
   const { resolve = defaultFieldResolver } = field;
   return {
@@ -90,6 +91,16 @@ function guardNested(field: FieldConfig): FieldConfig {
       return seen ? resolve(source, args, context, info) : null;
     },
   };
+}
+
+/** What Nest calls the resolver that it gives to every plain property. */
+const PROPERTY_RESOLVER = 'rootFieldResolver';
+
+/** Whether a field does what happens without a resolver: reads the property of its own name, with no default. */
+function readsItsProperty({ resolve }: FieldConfig, name: string): boolean {
+  if (resolve?.name !== PROPERTY_RESOLVER) return false;
+  const read = resolve as (source: Readonly<Record<string, unknown>>) => unknown;
+  return read({ [name]: name }) === name && read({}) === undefined;
 }
 
 /** @throws GraphQLError UNAUTHENTICATED or FORBIDDEN */

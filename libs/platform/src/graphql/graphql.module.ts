@@ -12,6 +12,7 @@ import { formatError } from './format-error.js';
 import { jitPlugin } from './jit.plugin.js';
 import { LIMIT_PLUGINS, LIMIT_RULES, MOST_TOKENS } from './limits.js';
 import { Loaders, type RequestContext } from './request-context.js';
+import { strictMoments } from './strict-moments.js';
 
 /** GraphQL over HTTP: POST alone, closed by default, limited, compiled. */
 @Global()
@@ -34,7 +35,7 @@ import { Loaders, type RequestContext } from './request-context.js';
         parseOptions: { maxTokens: MOST_TOKENS },
         autoTransformHttpErrors: false,
         formatError,
-        transformSchema: closeByDefault,
+        transformSchema: (schema) => closeByDefault(strictMoments(schema)),
         validationRules: [...LIMIT_RULES],
         plugins: [...LIMIT_PLUGINS, ApolloServerPluginCacheControlDisabled(), jitPlugin(formatError)] as never,
         context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({

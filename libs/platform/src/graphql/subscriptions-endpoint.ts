@@ -10,14 +10,16 @@ import {
   specifiedRules,
   validate,
   type ExecutionArgs,
+  type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Actor } from '#kernel';
+import { ANONYMOUS, type Actor } from '#kernel';
 
 import type { Authenticator } from '../auth/authenticator.js';
+import { formatError } from './format-error.js';
 import { LIMIT_RULES, MOST_TOKENS } from './limits.js';
 import { Loaders, type RequestContext } from './request-context.js';
 
@@ -55,12 +57,13 @@ export function openSubscriptions({ server, schema, authenticator, origins }: Wi
       connectionInitWaitTimeout: 5000,
       onConnect: async ({ extra }) => {
         const actor = await authenticator.actorOf(extra.request.headers.cookie);
-        if (actor.kind !== 'person') return false;
+        // A socket that closed in the meantime must leave nothing behind.
+        if (actor.kind !== 'person' || extra.socket.readyState !== extra.socket.OPEN) return false;
         const open = people.get(actor.id) ?? new Set();
         if (open.size >= MOST_SOCKETS_A_PERSON) return false;
         people.set(actor.id, open.add(extra.socket));
         extra.actor = actor;
-        extra.recheck = setInterval(() => void closeWhenSignedOut(extra), RECHECK_MS);
+        extra.recheck = setInterval(() => void recheck(extra), RECHECK_MS);
         return true;
       },
       onSubscribe: ({ extra, subscriptions }, _id, payload) => {
@@ -69,9 +72,13 @@ export function openSubscriptions({ server, schema, authenticator, origins }: Wi
         const prepared = prepare(schema, payload);
         return 'schema' in prepared ? { ...prepared, contextValue: contextOf(extra) } : prepared;
       },
-      // A closed socket drops what was about to be sent.
-      onNext: ({ extra }) => closeWhenSignedOut(extra),
-      onDisconnect: ({ extra }) => {
+      // Who lost the session since the last look gets nothing more: a closed socket drops what was about to be sent.
+      onNext: async ({ extra }, _id, _payload, _args, result) => {
+        await recheck(extra);
+        return result.errors ? { ...result, errors: result.errors.map(forClient) } : undefined;
+      },
+      onError: (_context, _id, _payload, errors) => errors.map(forClient),
+      onClose: ({ extra }) => {
         clearInterval(extra.recheck);
         if (extra.actor?.kind !== 'person') return;
         const open = people.get(extra.actor.id);
@@ -82,12 +89,16 @@ export function openSubscriptions({ server, schema, authenticator, origins }: Wi
     sockets,
   );
 
-  async function closeWhenSignedOut(extra: Extra): Promise<void> {
-    const actor = await authenticator.actorOf(extra.request.headers.cookie);
-    if (actor.kind !== 'person') extra.socket.close(CloseCode.Forbidden, 'Forbidden');
+  /** Reads anew who this is, roles too. When that cannot be read the socket closes: better no updates than foreign ones. */
+  async function recheck(extra: Extra): Promise<void> {
+    const actor = await authenticator.peek(extra.request.headers.cookie).catch(() => ANONYMOUS);
+    if (actor.kind === 'person') extra.actor = actor;
+    else extra.socket.close(CloseCode.Forbidden, 'Forbidden');
   }
 
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+    // Node has taken its own listener away; without one, a client that hangs up would end the process.
+    stream.on('error', () => stream.destroy());
     const refused = request.url !== PATH ? 404 : originFits(request, origins) ? null : 403;
     if (refused !== null) {
       stream.end(`HTTP/1.1 ${refused} ${refused === 404 ? 'Not Found' : 'Forbidden'}\r\nConnection: close\r\n\r\n`);
@@ -117,7 +128,10 @@ const originFits = (request: IncomingMessage, origins: readonly string[]): boole
 
 function contextOf(extra: Extra): RequestContext {
   return {
-    actor: extra.actor ?? { kind: 'anonymous' },
+    // Read at each use: rights may change while the socket is open.
+    get actor() {
+      return extra.actor ?? ANONYMOUS;
+    },
     address: extra.request.socket.remoteAddress ?? '',
     cookieHeader: extra.request.headers.cookie,
     setCookie: () => undefined,
@@ -149,5 +163,12 @@ function prepare(
   }
   return { schema, document, operationName, variableValues: variables };
 }
+
+/** An error as HTTP would tell it: refusals as they are, bugs without their text, no names of fields to try. */
+const forClient = (error: GraphQLError | GraphQLFormattedError): GraphQLFormattedError => {
+  const formatted = error instanceof GraphQLError ? error.toJSON() : error;
+  const { message, ...rest } = formatError(formatted, error);
+  return { ...rest, message: message.replace(/ ?Did you mean .*$/, '') };
+};
 
 const refusal = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });

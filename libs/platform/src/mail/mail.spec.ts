@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type Socket } from 'node:net';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { testSettings } from '../testing/test-settings.js';
@@ -60,5 +63,43 @@ describe('mail over SMTP', () => {
     const caught = catcher.all().at(-1);
     expect(caught?.to).toBe('ann@example.org');
     expect(caught?.headers.has('bcc')).toBe(false);
+  });
+});
+
+describe('a mail server that stalls', () => {
+  const sockets = new Set<Socket>();
+  const stalling = (greet: (socket: Socket) => void) => {
+    const server = createServer((socket) => {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+      greet(socket);
+    });
+    return server.listen(0, '127.0.0.1');
+  };
+
+  it.each([
+    ['that says nothing', () => undefined],
+    [
+      'that trickles its answer',
+      (socket: Socket) => {
+        const trickle = setInterval(() => socket.write('220-wait\r\n'), 5);
+        socket.on('close', () => clearInterval(trickle));
+      },
+    ],
+  ])('holds no mail beyond its time, and no connection: one %s', async (_, greet) => {
+    const server = stalling(greet);
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const mailer = new SmtpMailer(
+      testSettings({ databaseUrl: 'postgres://unused', smtpUrl: `smtp://127.0.0.1:${port}` }),
+    );
+    await expect(mailer.send(mail(), 200)).rejects.toThrow(/abort|timeout/iu);
+    const closed = [...sockets].filter((socket) => !socket.destroyed).map((socket) => once(socket.resume(), 'close'));
+    await Promise.all(closed);
+    expect(sockets.size).toBeGreaterThan(0);
+    sockets.clear();
+    mailer.onApplicationShutdown();
+    await new Promise((stopped) => server.close(stopped));
   });
 });

@@ -6,6 +6,13 @@ import { MailAddressError, Mailer, type Mail } from './mailer.js';
 
 /** Stricter than RFC 5321 on purpose: one plain address, nothing that could become a second recipient or a header. */
 const PLAIN_ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
+/**
+ * A whole send takes at most so long, in milliseconds: whoever sends on a claim stops ten seconds before its end, and
+ * has to write down what became of the mail within that time too.
+ */
+const SEND_WITHIN_MS = 8_000;
+/** Silence in one step of a send, in milliseconds; without them a dead server holds a connection for minutes. */
+const QUIET_MS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 7_000, socketCloseTimeout: 1_000 };
 const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 
 /** Sends over SMTP with a small pool of connections. */
@@ -19,13 +26,17 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
       url: settings.SMTP_URL,
       pool: true,
       maxConnections: 4,
+      ...QUIET_MS,
       disableFileAccess: true,
       disableUrlAccess: true,
     } as never);
   }
 
-  /** @throws MailAddressError, or the transport's error when the server did not take the mail. */
-  async send(mail: Mail): Promise<void> {
+  /**
+   * Waits at most `withinMs` milliseconds for the server; then the connection of this mail is closed, and no other.
+   * @throws MailAddressError, or the transport's error when the server did not take the mail in that time.
+   */
+  async send(mail: Mail, withinMs = SEND_WITHIN_MS): Promise<void> {
     if (!PLAIN_ADDRESS.test(mail.to.address)) throw new MailAddressError();
     const { unsubscribeUrl } = mail;
     await this.transport.sendMail({
@@ -36,6 +47,8 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
       text: mail.text,
       html: mail.html,
       messageId: `<${mail.messageId}>`,
+      // The timeouts of the transport count silence only: a server that trickles its answers never meets them.
+      signal: AbortSignal.timeout(withinMs),
       headers: {
         'Auto-Submitted': 'auto-generated',
         ...(unsubscribeUrl === undefined

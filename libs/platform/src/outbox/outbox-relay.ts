@@ -42,10 +42,12 @@ const FORGOTTEN: NamedQuery<WaitingRow & { consumed: string[] }, DeliveredEvent 
   text: `SELECT e.id::text, e.topic, e.key, e.payload,
            array(SELECT c.consumer::text FROM consumed_event c WHERE c.event_id = e.id) AS consumed
          FROM outbox_event e
-         WHERE e.unconsumed > 0 AND e.relayed_at < now() - make_interval(secs => $1)
+         WHERE e.unconsumed > 0 AND e.relayed_at < now() - make_interval(secs => $1) AND e.id > $2::bigint
          ORDER BY e.id LIMIT 500`,
   row: (row) => row,
 };
+
+const QUEUE_PATIENCE_MS = 5000;
 
 /**
  * Hands committed events to the queue and to open screens. Added before it is marked: a crash in between adds the same
@@ -98,25 +100,32 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
    * forgets jobs, this table does not. A job that is still there keeps its id and is not doubled.
    */
   async enqueueForgotten(olderThanSeconds: number): Promise<number> {
-    const forgotten = await this.database.read(FORGOTTEN, [olderThanSeconds]);
-    const missing = forgotten.map(({ topic, consumed }) =>
-      this.consumers.wanting(topic).filter((consumer) => !consumed.includes(consumer)),
-    );
-    await this.enqueue(
-      forgotten.flatMap((event, at) => (missing[at] ?? []).map((consumer) => ({ consumer, event: plain(event) }))),
-    );
-    // The count goes wrong when a relay dies between adding and marking; what was consumed is known for sure.
-    await this.database.write((tx) =>
-      tx.named(MARK_COUNT, [forgotten.map(({ id }) => id), missing.map(({ length }) => length)]),
-    );
-    return missing.flat().length;
+    let enqueued = 0;
+    let last = '0';
+    for (;;) {
+      const forgotten = await this.database.read(FORGOTTEN, [olderThanSeconds, last]);
+      if (forgotten.length === 0) return enqueued;
+      last = forgotten.at(-1)?.id ?? last;
+      const missing = forgotten.map(({ topic, consumed }) =>
+        this.consumers.wanting(topic).filter((consumer) => !consumed.includes(consumer)),
+      );
+      await this.enqueue(
+        forgotten.flatMap((event, at) => (missing[at] ?? []).map((consumer) => ({ consumer, event: plain(event) }))),
+      );
+      // The count goes wrong when a relay dies between adding and marking; what was consumed is known for sure.
+      const counts = [forgotten.map(({ id }) => id), missing.map(({ length }) => length)];
+      await this.database.write((tx) => tx.named(MARK_COUNT, counts));
+      enqueued += missing.flat().length;
+    }
   }
 
   private async enqueue(jobs: readonly EventJob[]): Promise<void> {
     if (jobs.length === 0) return;
-    await this.queue.addBulk(
+    const added = this.queue.addBulk(
       jobs.map((data) => ({ name: data.event.topic, data, opts: { jobId: `${data.event.id}_${data.consumer}` } })),
     );
+    // A queue that is away answers when it is back: the rows are not kept locked for it, nor the stop of the process.
+    await within(QUEUE_PATIENCE_MS, added);
   }
 
   private async loop(): Promise<void> {
@@ -146,3 +155,13 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
 }
 
 const plain = ({ id, topic, key, payload }: DeliveredEvent): DeliveredEvent => ({ id, topic, key, payload });
+
+/** The answer, or a refusal when it takes longer; what comes later is no matter, the same ids are added again. */
+async function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The queue did not answer within ${ms} ms.`)), ms);
+  });
+  answer.catch(() => undefined);
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}

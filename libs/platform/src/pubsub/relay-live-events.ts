@@ -37,7 +37,14 @@ export class RelayLiveEvents extends LiveEvents implements OnApplicationShutdown
     const known = this.topics.get(topic) ?? this.open(topic);
     const stream = new MessageStream<LiveMessage>(() => this.leave(topic, known, stream));
     known.streams.add(stream);
-    await known.subscription;
+    try {
+      await known.subscription;
+    } catch (error) {
+      // Forgotten, so that the next one who asks tries anew.
+      if (this.topics.get(topic) === known) this.topics.delete(topic);
+      await stream.return();
+      throw error;
+    }
     return stream;
   }
 

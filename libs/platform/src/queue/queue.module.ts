@@ -28,7 +28,12 @@ const HOUR_S = 3600;
         };
       },
     }),
-    BullModule.registerQueue({ name: EVENTS_QUEUE }, { name: MAILS_QUEUE }, { name: SWEEPS_QUEUE }),
+    BullModule.registerQueue(
+      // The outbox remembers what was not consumed and adds it again; a failed job that stays would be in its way.
+      { name: EVENTS_QUEUE, defaultJobOptions: { removeOnFail: true } },
+      { name: MAILS_QUEUE },
+      { name: SWEEPS_QUEUE },
+    ),
   ],
   exports: [BullModule],
 })

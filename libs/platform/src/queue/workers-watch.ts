@@ -13,10 +13,10 @@ export class WorkersWatch implements OnApplicationBootstrap {
     const hosts = this.discovery
       .getProviders()
       .map(({ instance }) => instance as unknown)
-      .filter((instance) => instance instanceof WorkerHost);
+      .filter((instance): instance is WorkerHost => instance instanceof WorkerHost);
     for (const { worker } of hosts) {
-      worker.on('error', (error: Error) => this.logger.error(`Queue ${worker.name}: ${error.message}`));
-      worker.on('stalled', (jobId: string) =>
+      worker.on('error', (error) => this.logger.error(`Queue ${worker.name}: ${error.message}`));
+      worker.on('stalled', (jobId) =>
         this.logger.warn(`Queue ${worker.name}: job ${jobId} stalled and is done again.`),
       );
       await worker.waitUntilReady();

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isInterfaceType } from 'graphql';
+import { Client } from 'pg';
+
+import { faultsOf, textPlaces, withFault, type Fault } from '../world/bad-values.js';
+import { CALLS, OPEN_MUTATIONS, type Call } from '../world/calls.js';
+import { Town, type Strangers } from '../world/town.js';
+import { SCHEMA } from '../world/whole-answers.js';
+import { openWorld, type World } from '../world/world.js';
+
+const MUTATIONS = SCHEMA.getMutationType()?.getFields() ?? {};
+const NAMES = Object.keys(MUTATIONS);
+
+const userError = SCHEMA.getType('UserError');
+const REFUSALS = isInterfaceType(userError) ? SCHEMA.getPossibleTypes(userError).map(({ name }) => name) : [];
+/** How the api refuses what is not of the form of the schema. */
+const CODES: readonly string[] = ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'];
+/** What is no fault: to unblock who is not blocked, and an id that this kind of return does not use. */
+const HARMLESS: readonly string[] = [
+  'unblockResident unknown personId',
+  'respondToPost unknown terms.inReturn.postId',
+  'respondToPost malformed terms.inReturn.postId',
+];
+
+/** Sessions come and go by asking, limits count every try, and the outbox keeps books; all else stays as it is. */
+const BOOKKEEPING = ['session', 'rate_limit', 'outbox_event', 'consumed_event'];
+
+/** A call that asks for as little as possible: what is sent is nearly all variables. */
+function documentOf(name: string): string {
+  const args = MUTATIONS[name]?.args ?? [];
+  if (args.length === 0) return `mutation { ${name} { __typename } }`;
+  const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+  return `mutation(${declared}) { ${name}(${args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')}) { __typename } }`;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly typename: string | undefined;
+  readonly codes: readonly string[];
+}
+
+describe('bad input', () => {
+  let world: World;
+  let town: Town;
+  let strangers: Strangers;
+  let books: Client;
+  beforeAll(async () => {
+    world = await openWorld();
+    town = new Town(world);
+    strangers = await town.strangers();
+    books = new Client({ connectionString: world.settings.DATABASE_URL });
+    await books.connect();
+  });
+  afterAll(async () => {
+    await books.end();
+    await world.close();
+  });
+
+  const ground = (name: string): Promise<Call> => {
+    const make = CALLS[name];
+    if (!make) throw new Error(`There is no call of ${name}.`);
+    return make(town, strangers);
+  };
+
+  /** What all tables hold, each as one short text, when nothing is on its way any more. */
+  const digest = async (): Promise<Record<string, string>> => {
+    await world.settle();
+    const { rows } = await books.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.tables
+       WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> ALL ($1) ORDER BY 1`,
+      [BOOKKEEPING],
+    );
+    const one = ({ name }: { name: string }) =>
+      `SELECT '${name}' AS name, md5(string_agg(t::text, ';' ORDER BY t::text)) AS held FROM "${name}" t`;
+    const held = await books.query<{ name: string; held: string }>(rows.map(one).join(' UNION ALL '));
+    return Object.fromEntries(held.rows.map((row) => [row.name, row.held]));
+  };
+
+  const send = async ({ browser }: Call['who'], name: string, variables: Record<string, unknown>): Promise<Answer> => {
+    const response = await browser.post(documentOf(name), variables);
+    const text = await response.text();
+    const { data, errors } = JSON.parse(text) as {
+      data?: Record<string, { __typename: string } | null> | null;
+      errors?: { extensions?: { code?: string } }[];
+    };
+    const codes = (errors ?? []).map(({ extensions }) => extensions?.code ?? 'none');
+    return { status: response.status, text, typename: data?.[name]?.__typename, codes };
+  };
+
+  /** What is wrong with how a fault was answered; null when nothing is. */
+  const misjudged = (answer: Answer): string | null => {
+    const { status, text, typename, codes } = answer;
+    if (status >= 500 || /node_modules|stacktrace|\.[jt]s:\d+/.test(text)) return 'it broke';
+    if (codes.some((code) => !CODES.includes(code))) return 'it was refused in a wrong way';
+    if (codes.length > 0) return typename === undefined ? null : 'it was refused and done';
+    return typename !== undefined && REFUSALS.includes(typename) ? null : 'it was taken';
+  };
+
+  /** Ids of what is not there, or is somebody else's, answer alike: not found. */
+  const notFound = (fault: Pick<Fault, 'kind' | 'path'>, { typename }: Answer): boolean =>
+    fault.path.length > 1 || !['unknown', 'malformed'].includes(fault.kind) || typename === 'NotFoundError';
+
+  it('is tried on every mutation of the schema', () => {
+    expect(Object.keys(CALLS).sort()).toEqual([...NAMES].sort());
+    expect(REFUSALS.length).toBeGreaterThan(30);
+  });
+
+  it.each(NAMES)(
+    'of %s, or without a session, is refused and changes nothing; the same without a fault is taken',
+    async (name) => {
+      const { who, variables, foreign } = await ground(name);
+      const faults = (MUTATIONS[name]?.args ?? [])
+        .flatMap((arg) => faultsOf(arg, variables[arg.name]))
+        .filter(({ kind, path }) => !HARMLESS.includes(`${name} ${kind} ${path.join('.')}`));
+      const wrong: unknown[] = [];
+      const judge = (fault: Pick<Fault, 'kind' | 'path'>, value: unknown, answer: Answer): void => {
+        const why = misjudged(answer) ?? (notFound(fault, answer) ? null : 'it tells what is there');
+        const shown = `${typeof value} ${JSON.stringify(value)}`.slice(0, 60);
+        if (why)
+          wrong.push({ why, fault: fault.kind, at: fault.path.join('.'), shown, text: answer.text.slice(0, 300) });
+      };
+      const before = await digest();
+      for (const fault of faults) judge(fault, fault.value, await send(who, name, withFault(variables, fault)));
+      for (const [id, value] of Object.entries(foreign)) {
+        const fault = { kind: 'unknown', path: [id] } as const;
+        judge(fault, value, await send(who, name, { ...variables, [id]: value }));
+      }
+      expect(wrong).toEqual([]);
+      if (!OPEN_MUTATIONS.includes(name)) {
+        const stranger = await send({ browser: world.browser() }, name, variables);
+        expect(stranger).toMatchObject({ codes: ['UNAUTHENTICATED'], typename: undefined });
+      }
+      expect(await digest()).toEqual(before);
+
+      const taken = await send(who, name, variables);
+      expect(taken).toMatchObject({ status: 200, codes: [] });
+      expect(REFUSALS).not.toContain(taken.typename);
+    },
+  );
+
+  it.each(NAMES)('of letters that no text should hold is refused or tidied by %s', async (name) => {
+    const { variables: known } = await ground(name);
+    const places = (MUTATIONS[name]?.args ?? []).flatMap((arg) => textPlaces(arg, known[arg.name]));
+    for (const path of places) {
+      const { who, variables } = await ground(name);
+      const text = path.reduce<unknown>((inside, key) => (inside as Record<string, unknown>)[key], variables);
+      const value = `${String(text)}\u0000\u0007\u202E\uD800\uFFFF`;
+      const answer = await send(who, name, withFault(variables, { kind: 'malformed', path, value }));
+      const broke = misjudged(answer);
+      expect([path.join('.'), broke === 'it was taken' ? null : broke, answer.text.slice(0, 300)]).toEqual([
+        path.join('.'),
+        null,
+        expect.any(String),
+      ]);
+    }
+  });
+});
