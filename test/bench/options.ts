@@ -15,12 +15,14 @@ export interface BenchOptions {
   readonly rounds: number;
   readonly warmUpSeconds: number;
   readonly windowSeconds: number;
+  /** How many reminders are due at one instant. */
+  readonly reminders: number;
   /** How often a window is taken at most, when other programs used the machine meanwhile. */
   readonly tries: number;
 }
 
-const LONG = { rounds: 3, warmUpSeconds: 3, windowSeconds: 5, tries: 3 };
-const SHORT = { rounds: 1, warmUpSeconds: 1, windowSeconds: 2, tries: 1 };
+const LONG = { rounds: 3, warmUpSeconds: 3, windowSeconds: 5, reminders: 10_000, tries: 3 };
+const SHORT = { rounds: 1, warmUpSeconds: 1, windowSeconds: 2, reminders: 1_000, tries: 1 };
 
 /** One line per option, for `--help`. */
 export const USAGE = `npm run bench -- [options]

@@ -49,6 +49,7 @@ export async function feedLadder({ postgres }: Ground): Promise<Ladder> {
     ],
     connections: CONNECTIONS,
     comparedAnswers: COMPARED,
+    windowTimes: 1,
     stores: [postgres.pid],
   };
 }

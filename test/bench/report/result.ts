@@ -11,6 +11,7 @@ export interface BenchResult {
     readonly rounds: number;
     readonly warmUpSeconds: number;
     readonly windowSeconds: number;
+    readonly reminders: number;
     readonly quick: boolean;
   };
   readonly feed: LadderResult | null;

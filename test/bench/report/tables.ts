@@ -1,4 +1,4 @@
-import { REMINDERS, type BurstResult, type Way } from '../burst/burst.js';
+import type { BurstResult, Way } from '../burst/burst.js';
 import { shown } from '../runner/figures.js';
 import type { LadderResult, RungResult } from '../runner/ladder.js';
 import { failuresOf, GOALS, ratiosOf, type BenchResult, type Ratios } from './result.js';
@@ -32,7 +32,7 @@ export function tablesOf(result: BenchResult): string {
       ? ['', '### Suggestions', '', ...ladderLines(result.suggestions), ...exactLines(result)]
       : []),
     ...(result.bursts
-      ? ['', `### ${count(REMINDERS)} reminders due at one instant`, '', ...burstLines(result.bursts)]
+      ? ['', `### ${count(method.reminders)} reminders due at one instant`, '', ...burstLines(result.bursts)]
       : []),
     ...(failures.length > 0 ? ['', '**Void**', '', ...failures.map((failure) => `- ${failure}`)] : []),
   ].join('\n');

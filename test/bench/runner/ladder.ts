@@ -31,6 +31,8 @@ export interface Ladder {
   readonly others: readonly Rung[];
   readonly connections: number;
   readonly comparedAnswers: number;
+  /** How many times as long as usual a window is: slow questions need longer ones to be counted. */
+  readonly windowTimes: number;
   /** Process ids of the servers that keep the data. */
   readonly stores: readonly number[];
 }
@@ -66,7 +68,8 @@ export async function climb(
         if (found !== null && !differs.has(rung.id)) differs.set(rung.id, `answer ${index + 1}: ${found}`);
       }
       const { requests } = rung;
-      const { warmUpSeconds, windowSeconds } = options;
+      const { warmUpSeconds } = options;
+      const windowSeconds = options.windowSeconds * ladder.windowTimes;
       const task = { requests, connections: ladder.connections, warmUpSeconds, windowSeconds };
       const window = await takeWindow(running, task, ladder.stores, options.tries);
       tell(`${rung.label}: ${window.perSecond.toFixed(0)} a second`);

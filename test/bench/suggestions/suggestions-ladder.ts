@@ -6,7 +6,8 @@ import { compareWithBruteForce, type Exactness } from './brute-force.js';
 import { suggestionRequests } from './suggestions-requests.js';
 
 /** A question looks at thousands of posts: more at once would only wait longer. */
-const CONNECTIONS = 8;
+const CONNECTIONS = 4;
+const WINDOW_TIMES = 3;
 const COMPARED = 40;
 const COMPARED_WITH_BRUTE_FORCE = 50;
 
@@ -31,6 +32,7 @@ export async function suggestionsLadder({ postgres }: Ground): Promise<{ ladder:
       others: [rung('stock', 'stock: Nest, Apollo, TypeORM find, the same scoring', 'stock'), product],
       connections: CONNECTIONS,
       comparedAnswers: COMPARED,
+      windowTimes: WINDOW_TIMES,
       stores: [postgres.pid],
     },
   };
