@@ -16,6 +16,10 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function measure(options: BenchOptions): Promise<BenchResult> {
   const ground = await openGround();
+  // Ctrl-C leaves no server behind.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void ground.stop().then(() => process.exit(1)));
+  }
   try {
     const { postgres, redis } = ground;
     tell(`Making the world: ${WORLD.posts} posts of ${WORLD.people} people, seed ${SEED}`);

@@ -59,7 +59,10 @@ describe('a graceful stop', () => {
       next.app.get(EventConsumers).register({
         name: 'next',
         topics: ['test.next'],
-        consume: ({ key }) => Promise.resolve(resolve(key)),
+        consume: ({ key }) => {
+          resolve(key);
+          return Promise.resolve();
+        },
       });
     });
     await next.app.get(Database).write((tx) => tx.emit({ topic: 'test.next', key: 'second', payload: {} }));

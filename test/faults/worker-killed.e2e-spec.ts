@@ -27,6 +27,8 @@ describe('a worker that is killed while it sends', () => {
   let settings: Settings;
   let api: RunningApi;
   let onlooker: Client;
+  /** Holds the table of mails, on a connection of its own: within a transaction an onlooker sees old activity. */
+  let gate: Client;
   let clock: HandClock;
   let dying: ChildProcess | undefined;
   let next: RunningWorker | undefined;
@@ -44,14 +46,14 @@ describe('a worker that is killed while it sends', () => {
     settings = testSettings({ databaseUrl: own.url, redisUrl, smtpUrl, port: await freePort() });
     clock = new HandClock(new Date());
     api = await startApi(settings, clock);
-    onlooker = new Client({ connectionString: own.url });
-    await onlooker.connect();
+    [onlooker, gate] = [new Client({ connectionString: own.url }), new Client({ connectionString: own.url })];
+    await Promise.all([onlooker.connect(), gate.connect()]);
   });
   afterEach(async () => {
     dying?.kill('SIGKILL');
     await next?.stop();
     await api.stop();
-    await onlooker.end();
+    await Promise.all([onlooker.end(), gate.end()]);
     await server.close();
     await own.drop();
   });
@@ -89,8 +91,7 @@ describe('a worker that is killed while it sends', () => {
 
   /** Answers 250 and waits until the worker has read that and is about to write it down. */
   const betweenAnswerAndMark: Reception = async (_, take) => {
-    await onlooker.query('BEGIN');
-    await onlooker.query('LOCK TABLE mail IN EXCLUSIVE MODE');
+    await gate.query('BEGIN; LOCK TABLE mail IN EXCLUSIVE MODE');
     take();
     const marking = `pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
       AND query LIKE 'UPDATE mail m SET state = r.state%'`;
@@ -107,7 +108,7 @@ describe('a worker that is killed while it sends', () => {
     dying = worker;
     server.receive = killing(worker, copies === 1 ? betweenAnswerAndMark : beforeTheAnswer);
     expect(await once(worker, 'exit')).toEqual([null, 'SIGKILL']);
-    await onlooker.query('ROLLBACK');
+    await gate.query('ROLLBACK');
     expect(server.taken).toHaveLength(FATAL - 1 + copies);
     expect(await count(`mail WHERE state = 'sent'`)).toBe(FATAL - 1);
 
