@@ -10,7 +10,7 @@ export interface Canary {
 }
 
 /** The kinds of contact details. */
-export type ContactKind = 'phone' | 'address' | 'email';
+type ContactKind = 'phone' | 'address' | 'email';
 
 /** The details of some people of a test, and which of them a text gives away. */
 export class Canaries {

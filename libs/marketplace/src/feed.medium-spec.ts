@@ -199,7 +199,7 @@ describe('paging', () => {
 describe('the named statements', () => {
   const asks: FeedAsk[] = [null, 'request' as const].flatMap((kind) =>
     [null, [HAVEN_NORTH, WERVEN]].flatMap((areas) =>
-      [null, ['odd-jobs', 'visiting']].flatMap((activities) =>
+      [null, ['odd-jobs'], ['odd-jobs', 'visiting']].flatMap((activities) =>
         [null, { stems: ['tuin'], activities: [], alike: null }].map((search) => ({
           kind,
           areas,
