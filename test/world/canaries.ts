@@ -9,9 +9,6 @@ export interface Canary {
   readonly address: string;
 }
 
-/** The kinds of contact details. */
-type ContactKind = 'phone' | 'address' | 'email';
-
 /** The details of some people of a test, and which of them a text gives away. */
 export class Canaries {
   private readonly details = new Map<Neighbour, Canary>();
