@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { getQueueToken } from '@nestjs/bullmq';
 import type { Queue } from 'bullmq';
 import { EVENTS_QUEUE, EventConsumers, LiveEvents, OutboxRelay, type DeliveredEvent } from '#platform';
+import { SweepsProcessor } from '#platform/testing';
 
 import { openWorld, type World } from '../world/world.js';
 
@@ -69,6 +70,21 @@ describe('queues and live events', () => {
     await world.settle();
     expect(heard).toHaveLength(1);
     expect(await relay.enqueueForgotten(0)).toBe(0);
+  });
+
+  it('look by themselves at what is due, again and again', async () => {
+    const { worker } = world.worker.app.get(SweepsProcessor);
+    const looks: string[] = [];
+    const twice = new Promise<void>((resolve) => {
+      worker.on('completed', ({ name }) => {
+        looks.push(name);
+        if (looks.filter((look) => look === 'mails').length === 2) resolve();
+      });
+    });
+    await worker.resume();
+    await twice;
+    expect(looks).toContain('mails');
+    await worker.pause();
   });
 
   it('tell every open screen of another process, and none after it left', async () => {

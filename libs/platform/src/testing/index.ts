@@ -1,3 +1,4 @@
+export { SweepsProcessor } from '../queue/sweeps.js';
 export { HandClock } from './hand-clock.js';
 export { mediumBench } from './medium-bench.js';
 export type { MediumBench } from './medium-bench.js';
