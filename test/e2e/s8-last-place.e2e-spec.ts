@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { wallTimeOf } from '#kernel';
 
-import { ACCEPT, COUNTER, NEGOTIATION_OF } from '../../apps/cli/src/story/operations.js';
-import { endAgreement } from '../world/agreements.js';
+import { ACCEPT, COUNTER, NEGOTIATION_OF, RESPOND } from '../../apps/cli/src/story/operations.js';
+import { cancelTime, endAgreement, firstTime } from '../world/agreements.js';
 import {
   accept,
   done,
@@ -18,6 +19,7 @@ import { terms, type TermsInput } from '../world/terms.js';
 import { openWorld, type World } from '../world/world.js';
 
 const PLACES = 'query($id: ID!) { post(id: $id) { state places placesLeft } }';
+const OFFER = 'query($id: ID!) { negotiation(id: $id) { placeOfferedUntil } }';
 const AGREEMENTS = '{ myAgreements(first: 50) { edges { node { id postId state } } } }';
 
 /** Talks in which the helper is to answer. */
@@ -85,6 +87,10 @@ describe('the last place', () => {
       })
     ).negotiation.waitingListPosition;
 
+  const offeredUntil = async ({ helper, talks }: Talking): Promise<string | null> =>
+    (await helper.browser.ask<{ negotiation: { placeOfferedUntil: string | null } }>(OFFER, { id: talks.id }))
+      .negotiation.placeOfferedUntil;
+
   it('goes to one of two who say yes at once, twenty times; the other is first on the list', async () => {
     const helpers = await people(['Ali', 'Bo', 'Cor']);
     for (let round = 0; round < 20; round += 1) {
@@ -140,9 +146,44 @@ describe('the last place', () => {
     expect(await agreementsAbout(postId)).toBe(1);
   });
 
+  it('is kept for the one it is offered to, and goes on to the next when it is not used in time', async () => {
+    const helpers = await people(['Ine', 'Joop', 'Kees']);
+    const stranger = await world.given.resident('Lot');
+    const postId = await openPost(fatma, nadia);
+    const [taker, second, third] = await talkWith(postId, helpers);
+    if (!taker || !second || !third) throw new Error('Somebody does not talk.');
+    const agreement = await accept(taker.helper, taker.talks);
+    for (const waiting of [second, third]) await pressAccept(waiting);
+    const [box, before] = [new Mailbox(world, third.helper), new Mailbox(world, second.helper)];
+    for (const one of [box, before]) await one.news();
+
+    // Calling off the only time ends the agreement.
+    await cancelTime(taker.helper, firstTime(agreement).id);
+    await world.settle();
+    const until = await offeredUntil(second);
+    expect(until).not.toBeNull();
+    expect(await offeredUntil(third)).toBeNull();
+    const [told] = await before.news();
+    expect(told?.text).toContain(
+      `om ${wallTimeOf(new Date(until ?? 0), 'Europe/Amsterdam')
+        .slice(11)
+        .replace(':', '.')} uur.`,
+    );
+    expect(await seen(postId)).toMatchObject({ state: 'fulfilled', placesLeft: 0 });
+    expect(await press(stranger, RESPOND, { postId, terms: terms() })).toMatchObject({ __typename: 'PostClosedError' });
+    expect(await pressAccept(third)).toMatchObject({ __typename: 'NoPlaceLeftError', waitingListPosition: 2 });
+
+    world.clock.moveTo(new Date(until ?? 0));
+    expect(await box.subjects()).toEqual(['Er is weer een plek vrij']);
+    expect(await pressAccept(second)).toMatchObject({ __typename: 'NoPlaceLeftError', waitingListPosition: 2 });
+    await done<AgreementSeen>(third.helper, 'Agreement', ACCEPT, asSeen(third));
+    expect(await agreementsAbout(postId)).toBe(1);
+  });
+
   it('is offered to nobody any more once its time has begun', async () => {
     const helpers = await people(['Gijs', 'Hans']);
-    const postId = await openPost(fatma, nadia);
+    // Whoever works for the city signs in again each day.
+    const postId = await openPost(fatma, await world.given.broker('Nadia'));
     const [taker] = await talkWith(postId, helpers.slice(0, 1), '2026-12-02T10:00');
     const [waiting] = await talkWith(postId, helpers.slice(1), '2026-12-20T10:00');
     if (!taker || !waiting) throw new Error('Somebody does not talk.');

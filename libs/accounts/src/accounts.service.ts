@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { PersonId, Result, Role } from '#kernel';
 import { hashPassword, type Tx } from '#platform';
 
-import { PeopleRepository, type PersonCard } from './data/people.repository.js';
+import type { PersonCard } from './data/people.queries.js';
+import { PeopleRepository } from './data/people.repository.js';
 import type { PersonEntity } from './data/person.entity.js';
 import { checkFirstName, type AccountInputError } from './domain/account.rules.js';
 

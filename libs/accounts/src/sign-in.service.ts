@@ -14,9 +14,11 @@ import {
   tokenHash,
   type Limit,
   type RunSettings,
+  type Tx,
 } from '#platform';
 
 import { PeopleRepository } from './data/people.repository.js';
+import type { PersonEntity } from './data/person.entity.js';
 import { SessionsRepository } from './data/sessions.repository.js';
 import { checkEmail, checkSignUp, type AccountInputError, type SignUpForm } from './domain/account.rules.js';
 import { linkAsked } from './domain/accounts.events.js';
@@ -130,12 +132,12 @@ export class SignInService {
     });
     const fits = await passwordFits(password, known.hash);
     if (!fits || known.id === null) return err({ kind: 'WrongCredentials' });
-    return ok(await this.begin(known.id));
+    return this.beginBy(known.id, known.hash);
   }
 
   /**
    * Uses a link: once, within ten minutes, in the browser that asked. A password that comes with it ends the sessions
-   * that were begun before, since somebody else may hold one.
+   * that were begun before, since somebody else may hold one; of several at once each ends those of the ones before.
    */
   spendLink(link: string, browser: Pick<Browser, 'secret'>): Promise<Result<Begun, LinkNotUsable>> {
     return this.database.transaction(async (tx) => {
@@ -143,7 +145,7 @@ export class SignInService {
       if (id === null || !isUuid(id)) return err({ kind: 'LinkNotUsable' });
       const now = this.clock.now();
       const spent = await this.sessions.spendLink(tx, id, tokenHash(browser.secret), now);
-      const person = spent && (await this.people.byId(tx, spent.personId));
+      const person = spent && (await this.lockBeside(tx, spent));
       if (!spent || person?.state !== 'active') return err({ kind: 'LinkNotUsable' });
       if (spent.passwordHash !== null) {
         await this.sessions.removeAllOf(tx, person.id);
@@ -158,8 +160,20 @@ export class SignInService {
     return sign(linkId, LINK_PURPOSE, this.settings.SECRET_KEY);
   }
 
-  private begin(personId: PersonId): Promise<Begun> {
-    return this.database.write(async (tx) => ({ token: await this.begun.begin(tx, personId), personId }));
+  /** Begins a session by a password that fitted, unless it was changed since. */
+  private beginBy(personId: PersonId, hash: string | null): Promise<Result<Begun, WrongCredentials>> {
+    return this.database.transaction<Begun, WrongCredentials>(async (tx) => {
+      const person = await this.people.lockToSignIn(tx, personId);
+      const holds = person?.state === 'active' && (await this.people.passwordHash(tx, personId)) === hash;
+      return holds ? ok({ token: await this.begun.begin(tx, personId), personId }) : err({ kind: 'WrongCredentials' });
+    });
+  }
+
+  private lockBeside(
+    tx: Tx,
+    { personId, passwordHash }: { readonly personId: PersonId; readonly passwordHash: string | null },
+  ): Promise<PersonEntity | null> {
+    return passwordHash === null ? this.people.lockToSignIn(tx, personId) : this.people.lockToChange(tx, personId);
   }
 
   private async mailLink(

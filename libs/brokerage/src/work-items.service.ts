@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { AreasService } from '#areas';
 import { Clock, err, isUuid, ok } from '#kernel';
-import type { Result, SignedIn } from '#kernel';
+import type { PersonId, Result, SignedIn } from '#kernel';
 import type { NotFound } from '#marketplace';
 import { Database, newId, type Tx } from '#platform';
 
-import { WorkItemsRepository, type ItemPlace, type ItemReader } from './data/work-items.repository.js';
+import {
+  WorkItemsRepository,
+  type ItemPlace,
+  type ItemReader,
+  type NewWorkItem,
+} from './data/work-items.repository.js';
 import type { WorkItemView } from './data/work-items.queries.js';
-import { finish, type FinishError, type WorkItemState } from './domain/work-item.rules.js';
+import { finish, type FinishError, type WorkItemKind, type WorkItemState } from './domain/work-item.rules.js';
+
+/** The post that an item is about, if there is one, and whose brokers see it. */
+type ItemPost = Pick<NewWorkItem, 'postId' | 'areaCode'>;
 
 /** What brokers have to do. An item of another area answers as one that is not there. */
 @Injectable()
@@ -19,7 +27,7 @@ export class WorkItemsService {
     private readonly clock: Clock,
   ) {}
 
-  /** A page of a broker's items: what is open oldest first, what was done newest first; none about own posts. */
+  /** A page of a broker's items: what is open oldest first, what was done newest first; none of one's own. */
   async page(actor: SignedIn, state: WorkItemState, after: ItemPlace | null, limit: number): Promise<WorkItemView[]> {
     const items = await this.items.page(await this.readerOf(actor), state, after, limit);
     return items.map((item) => withRunningClaim(item, this.clock.now()));
@@ -44,18 +52,35 @@ export class WorkItemsService {
 
   /** Talks ended without an answer: somebody could ask how it goes. */
   async openLapsedTalks(tx: Tx, negotiationId: string): Promise<void> {
-    const post = await this.items.postOfTalks(tx, negotiationId);
-    if (!post) return;
-    const now = this.clock.now();
-    await this.items.open(tx, { id: newId(now), kind: 'lapsedTalks', subjectId: negotiationId, ...post }, now);
+    await this.open(tx, 'lapsedTalks', negotiationId, await this.items.postOfTalks(tx, negotiationId));
   }
 
   /** Nobody said whether a time happened, though both were asked twice: somebody could ask how it went. */
   async openUnansweredTime(tx: Tx, occurrenceId: string): Promise<void> {
-    const post = await this.items.postOfTime(tx, occurrenceId);
-    if (!post) return;
+    await this.open(tx, 'unansweredTime', occurrenceId, await this.items.postOfTime(tx, occurrenceId));
+  }
+
+  /** A party asked for a broker to join the talks. */
+  async openAskedMediation(tx: Tx, negotiationId: string): Promise<void> {
+    await this.open(tx, 'mediationAsked', negotiationId, await this.items.postOfTalks(tx, negotiationId));
+  }
+
+  /** An agreement runs between two people who no longer reach each other: somebody has to look after it. */
+  async openAgreementInNeed(tx: Tx, agreementId: string): Promise<void> {
+    await this.open(tx, 'agreementNeedsBroker', agreementId, await this.items.postOfAgreement(tx, agreementId));
+  }
+
+  /** Somebody's mail could not be delivered: a letter, a call or another address may be needed. */
+  async openFailedMail(tx: Tx, personId: PersonId): Promise<void> {
+    const areaCode = await this.items.areaOfPerson(tx, personId);
+    await this.open(tx, 'mailFailed', personId, areaCode === null ? null : { postId: null, areaCode });
+  }
+
+  /** One open item for each kind and subject; none where no broker would see it. */
+  private async open(tx: Tx, kind: WorkItemKind, subjectId: string, about: ItemPost | null): Promise<void> {
+    if (!about) return;
     const now = this.clock.now();
-    await this.items.open(tx, { id: newId(now), kind: 'unansweredTime', subjectId: occurrenceId, ...post }, now);
+    await this.items.open(tx, { id: newId(now), kind, subjectId, ...about }, now);
   }
 
   private async readerOf(actor: SignedIn): Promise<ItemReader> {

@@ -7,9 +7,9 @@ import type { Actor, WeekGrid } from '#kernel';
 
 import { FEED_START, type FeedAsk, type FeedPlace } from './data/feed.queries.js';
 import { FeedRepository } from './data/feed.repository.js';
-import type { PostView } from './data/post-view.js';
+import type { PostView } from './data/post-view.queries.js';
 import type { PostKind } from './domain/post.rules.js';
-import { readerOf } from './reader.js';
+import { readerOf } from './post-reader.policy.js';
 
 /** What somebody looks for; what is null or empty does not matter. */
 export interface FeedFilter {

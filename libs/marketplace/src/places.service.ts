@@ -30,7 +30,10 @@ export class PlacesService {
     return post ?? null;
   }
 
-  /** An agreement takes a place; of many at once, as many succeed as there are places. The last one fulfils the post. */
+  /**
+   * An agreement takes a place, or somebody who waits is offered one; of many at once, as many succeed as there are
+   * places. The last one fulfils the post.
+   */
   async takePlace(tx: Tx, postId: string): Promise<Result<{ full: boolean }, Full | PostClosed>> {
     const [taken] = await tx.named(TAKE_PLACE, [postId]);
     if (!taken) return err(await this.whyNotTaken(tx, postId));
@@ -38,7 +41,13 @@ export class PlacesService {
     return ok({ full: taken.full });
   }
 
-  /** An agreement gives its place back; a fulfilled post can then be found again. */
+  /** Whether a place that was taken for somebody can become an agreement: not once the post was taken back. */
+  async usePlace(tx: Tx, postId: string): Promise<Result<null, PostClosed>> {
+    const why = await this.whyNotTaken(tx, postId);
+    return why.kind === 'PostClosed' ? err(why) : ok(null);
+  }
+
+  /** A place that an agreement or an offer had is given back; a fulfilled post can then be found again. */
   async freePlace(tx: Tx, postId: string): Promise<Result<{ reopened: boolean }, NothingTaken>> {
     const [freed] = await tx.named(FREE_PLACE, [postId]);
     if (!freed) return err({ kind: 'NothingTaken' });

@@ -6,11 +6,11 @@ import type { Actor, SignedIn } from '#kernel';
 import { SETTINGS_TOKEN } from '#platform';
 import type { RunSettings } from '#platform';
 
-import type { PostView } from './data/post-view.js';
+import type { PostView } from './data/post-view.queries.js';
 import { PostsRepository } from './data/posts.repository.js';
 import { openUntilOf } from './domain/open-until.rules.js';
 import { allowedPostMoves, type PostMove } from './domain/post.policy.js';
-import { readerOf } from './reader.js';
+import { readerOf } from './post-reader.policy.js';
 
 /** The newest of somebody's own posts come after this. */
 const OWN_START = { createdAt: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' } as const;

@@ -24,8 +24,8 @@ import {
   type SubmitError,
   type WithdrawError,
 } from './domain/post.rules.js';
-import type { NotFound, ProfileIncomplete, TooOften } from './domain/refusals.js';
-import { contentOf, wordsOf, type PostInput } from './post-content.js';
+import type { NotFound, ProfileIncomplete, TooOften } from './domain/refusals.rules.js';
+import { contentOf, wordsOf, type PostInput } from './written-post.rules.js';
 
 const DAY_S = 24 * 3600;
 const POSTS_OF_NEW_ACCOUNT: Limit = { name: 'posts-new-account', times: 3, seconds: DAY_S };

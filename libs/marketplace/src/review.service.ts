@@ -21,9 +21,9 @@ import {
   type NoteLength,
   type ReviewError,
 } from './domain/review.rules.js';
-import type { NotFound } from './domain/refusals.js';
-import { tellsAbsence } from './post-content.js';
-import { readerOf } from './reader.js';
+import type { NotFound } from './domain/refusals.rules.js';
+import { tellsAbsence } from './written-post.rules.js';
+import { readerOf } from './post-reader.policy.js';
 
 /** A decision that was made. */
 export interface Decided {

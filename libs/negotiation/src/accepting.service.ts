@@ -6,15 +6,15 @@ import { Database, newId, type Tx } from '#platform';
 import { AgreementsRepository } from './data/agreements.repository.js';
 import type { LockedTalks } from './data/talks.queries.js';
 import { TalksRepository } from './data/talks.repository.js';
-import { WaitingListRepository } from './data/waiting-list.repository.js';
 import { checkMessage, type MessageRefused } from './domain/message.rules.js';
 import { agreementFormed, negotiationAccepted } from './domain/negotiation.events.js';
 import { horizonOf, planOccurrences, plannedUntil } from './domain/occurrences.rules.js';
 import { otherSide, personOn, type Decision } from './domain/talks.rules.js';
 import type { Terms } from './domain/terms.rules.js';
 import { accept, type AcceptError } from './domain/turns.rules.js';
-import type { NoPlaceLeft, NotFound, WithStanding } from './facts.js';
-import { withStanding } from './standing.js';
+import type { NoPlaceLeft, NotFound, WithStanding } from './domain/refusals.rules.js';
+import { withStanding } from './domain/standing.rules.js';
+import { WaitingListService } from './waiting-list.service.js';
 
 /** Why an accept forms no agreement. */
 export type AcceptFact = NotFound | WithStanding<AcceptError> | NoPlaceLeft | PostClosed | MessageRefused;
@@ -29,14 +29,15 @@ export class AcceptingService {
     private readonly database: Database,
     private readonly talks: TalksRepository,
     private readonly agreements: AgreementsRepository,
-    private readonly waiting: WaitingListRepository,
+    private readonly waiting: WaitingListService,
     private readonly places: PlacesService,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Accepts the version that was seen; answers the id of the agreement. Locks the post before the talks, as everybody
-   * does: whoever finds no place left joins the waiting list under that lock, so that no freed place is missed.
+   * does: whoever finds no place left joins the waiting list under that lock, so that no freed place is missed. A place that is
+   * offered to others who wait is not there for these talks.
    */
   async accept(
     actor: SignedIn,
@@ -61,13 +62,11 @@ export class AcceptingService {
         const known = await this.talks.termsOf(tx, id, seen.version);
         return err(withStanding(decided.error, talks, terms, known));
       }
-      const taken = await this.places.takePlace(tx, postId);
+      const taken = await this.waiting.takePlace(tx, postId, id);
       if (!taken.ok) {
         if (taken.error.kind === 'PostClosed') return err(taken.error);
-        const position = await this.waiting.join(tx, { postId, negotiationId: id, now });
-        return ok({ kind: 'NoPlaceLeft', waitingListPosition: position });
+        return ok({ kind: 'NoPlaceLeft', waitingListPosition: await this.waiting.join(tx, postId, id) });
       }
-      if (taken.value.full) await this.waiting.noneLeft(tx, postId);
       await this.talks.save(tx, talks, decided.value, now, said?.value);
       return ok({ agreementId: await this.form(tx, talks, decided.value, terms, now) });
     });

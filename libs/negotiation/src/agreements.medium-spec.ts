@@ -101,7 +101,7 @@ describe('an agreement', () => {
 
 describe('one time of an agreement', () => {
   it('is cancelled by either side, once', async () => {
-    const { jan, agreementId } = await world.agreed();
+    const { jan, agreementId } = await world.agreed(weekly('2026-12-15T10:00'));
     const time = await firstTime(agreementId);
     must(await world.agreements.cancelOccurrence(jan, time, 'ill'));
     expect(await world.agreements.cancelOccurrence(jan, time, 'ill')).toEqual(

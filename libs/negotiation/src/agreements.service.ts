@@ -8,11 +8,13 @@ import type { LockedAgreement, OccurrenceFacts } from './data/agreements.queries
 import {
   cancelOccurrence,
   endAgreement,
+  endByCancelling,
   mayHaveHappened,
   settledBy,
   type AgreementState,
   type CancelOccurrenceError,
   type EndAgreementError,
+  type Ending,
   type OccurrenceState,
 } from './domain/agreement.rules.js';
 import { acceptMove, proposeMove, type AcceptMoveError, type ProposeMoveError } from './domain/moves.rules.js';
@@ -23,7 +25,7 @@ import {
   occurrenceMoveProposed,
 } from './domain/negotiation.events.js';
 import type { EndReason, WithdrawalReason } from './domain/reasons.data.js';
-import type { NotFound } from './facts.js';
+import type { NotFound } from './domain/refusals.rules.js';
 import { WaitingListService } from './waiting-list.service.js';
 
 /** One time of an agreement under its agreement, both locked. */
@@ -79,19 +81,23 @@ export class AgreementsService {
     return settled ?? occurrence.state;
   }
 
-  /** Takes one time off, by either side, until it starts. */
+  /** Takes one time off, by either side, until it starts; an agreement that has no other time ends with it. */
   cancelOccurrence(
     actor: SignedIn,
     occurrenceId: string,
     reason: WithdrawalReason,
   ): Promise<Result<string, OccurrenceError | CancelOccurrenceError>> {
-    return this.withOccurrence<CancelOccurrenceError>(actor, occurrenceId, async ({ tx, occurrence, now, between }) => {
+    return this.withOccurrence<CancelOccurrenceError>(actor, occurrenceId, 'withPost', async (held) => {
+      const { tx, agreement, occurrence, now, between } = held;
       const decided = cancelOccurrence(occurrence, actor.id, reason, now);
       if (!decided.ok) return decided;
       await this.agreements.decideOpenMove(tx, occurrenceId, { to: 'dropped', by: actor.id, now });
       await this.agreements.cancel(tx, occurrenceId, decided.value);
       await tx.emit(occurrenceCancelled(between));
-      return ok(occurrence.agreementId);
+      const times = (await this.agreements.occurrencesOf(tx, agreement.id)).map(({ state }) => state);
+      const ending = endByCancelling({ plannedUntil: agreement.plannedUntil, times }, decided.value);
+      if (ending) await this.end(tx, agreement, ending, { by: null, freesPlace: true });
+      return ok(agreement.id);
     });
   }
 
@@ -101,25 +107,30 @@ export class AgreementsService {
     occurrenceId: string,
     newStart: string,
   ): Promise<Result<string, OccurrenceError | ProposeMoveError>> {
-    return this.withOccurrence<ProposeMoveError>(actor, occurrenceId, async ({ tx, occurrence, now, between }) => {
-      const decided = proposeMove(occurrence, newStart, now);
-      if (!decided.ok) return decided;
-      const moveId = newId(now);
-      await this.agreements.decideOpenMove(tx, occurrenceId, { to: 'replaced', by: actor.id, now });
-      await this.agreements.addMove(tx, {
-        ...decided.value,
-        id: moveId,
-        occurrenceId,
-        occurrenceVersion: occurrence.version,
-        proposedBy: actor.id,
-        proposedAt: now,
-        state: 'open',
-        decidedBy: null,
-        decidedAt: null,
-      });
-      await tx.emit(occurrenceMoveProposed({ ...between, moveId }));
-      return ok(occurrence.agreementId);
-    });
+    return this.withOccurrence<ProposeMoveError>(
+      actor,
+      occurrenceId,
+      'alone',
+      async ({ tx, occurrence, now, between }) => {
+        const decided = proposeMove(occurrence, newStart, now);
+        if (!decided.ok) return decided;
+        const moveId = newId(now);
+        await this.agreements.decideOpenMove(tx, occurrenceId, { to: 'replaced', by: actor.id, now });
+        await this.agreements.addMove(tx, {
+          ...decided.value,
+          id: moveId,
+          occurrenceId,
+          occurrenceVersion: occurrence.version,
+          proposedBy: actor.id,
+          proposedAt: now,
+          state: 'open',
+          decidedBy: null,
+          decidedAt: null,
+        });
+        await tx.emit(occurrenceMoveProposed({ ...between, moveId }));
+        return ok(occurrence.agreementId);
+      },
+    );
   }
 
   /** Agrees to another moment that the other side put forward: from now on it stands. */
@@ -167,18 +178,24 @@ export class AgreementsService {
       const next = upcoming.map(({ startsAt }) => startsAt).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
       const decided = endAgreement({ state: agreement.state, nextStartsAt: next }, actor.id, reason, now);
       if (!decided.ok) return decided;
-      await this.agreements.end(tx, id, decided.value);
       await this.agreements.cancelUpcoming(tx, id, decided.value);
-      await this.agreements.freeTalks(tx, agreement.negotiationId, now);
-      if (!times.some((time) => mayHaveHappened(time, now))) await this.freePlace(tx, agreement.postId);
-      await tx.emit(agreementEnded({ negotiationId: agreement.negotiationId, agreementId: id, by: actor.id }));
+      const freesPlace = !times.some((time) => mayHaveHappened(time, now));
+      await this.end(tx, agreement, decided.value, { by: actor.id, freesPlace });
       return ok(id);
     });
   }
 
-  private async freePlace(tx: Tx, postId: string): Promise<void> {
-    const freed = await this.places.freePlace(tx, postId);
-    if (freed.ok) await this.waiting.tellNext(tx, postId);
+  /** Ends an agreement under the locks of post, talks and agreement; `by` is who is told to have ended it. */
+  private async end(
+    tx: Tx,
+    { id, negotiationId, postId }: LockedAgreement,
+    ending: Ending,
+    { by, freesPlace }: { readonly by: PersonId | null; readonly freesPlace: boolean },
+  ): Promise<void> {
+    await this.agreements.end(tx, id, ending);
+    await this.agreements.freeTalks(tx, negotiationId, ending.endedAt);
+    if (freesPlace) await this.waiting.placeFreed(tx, postId);
+    await tx.emit(agreementEnded({ negotiationId, agreementId: id, by }));
   }
 
   private async withMove<E>(
@@ -187,17 +204,22 @@ export class AgreementsService {
     work: (held: HeldOccurrence) => Promise<Result<string, E | OccurrenceError>>,
   ): Promise<Result<string, E | OccurrenceError>> {
     const occurrenceId = isUuid(moveId) ? await this.agreements.occurrenceOfMove(moveId) : null;
-    return occurrenceId === null ? err({ kind: 'NotFound' }) : this.withOccurrence(actor, occurrenceId, work);
+    return occurrenceId === null ? err({ kind: 'NotFound' }) : this.withOccurrence(actor, occurrenceId, 'alone', work);
   }
 
+  /** Locks one time after its agreement; `withPost` when the agreement may end by it, since the post comes first. */
   private async withOccurrence<E>(
     actor: SignedIn,
     occurrenceId: string,
+    locks: 'alone' | 'withPost',
     work: (held: HeldOccurrence) => Promise<Result<string, E | OccurrenceError>>,
   ): Promise<Result<string, E | OccurrenceError>> {
     if (!isUuid(occurrenceId)) return err({ kind: 'NotFound' });
     return this.database.transaction<string, E | OccurrenceError>(async (tx) => {
-      const agreement = await this.agreements.lockByOccurrence(tx, occurrenceId, actor.id);
+      const agreement =
+        locks === 'alone'
+          ? await this.agreements.lockByOccurrence(tx, occurrenceId, actor.id)
+          : await this.lockFromPost(tx, occurrenceId, actor.id);
       const occurrence = agreement && (await this.agreements.lockOccurrence(tx, occurrenceId));
       if (!occurrence) return err({ kind: 'NotFound' });
       if (agreement.state !== 'active') return err({ kind: 'AgreementOver', state: agreement.state });
@@ -206,5 +228,12 @@ export class AgreementsService {
       const between = { agreementId, occurrenceId, by: actor.id, to };
       return work({ tx, agreement, occurrence, now: this.clock.now(), between });
     });
+  }
+
+  private async lockFromPost(tx: Tx, occurrenceId: string, party: PersonId): Promise<LockedAgreement | null> {
+    const known = await this.agreements.byOccurrence(tx, occurrenceId, party);
+    if (!known) return null;
+    await this.places.lock(tx, known.postId);
+    return this.agreements.lockWithTalks(tx, known);
   }
 }

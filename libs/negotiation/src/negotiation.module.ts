@@ -23,6 +23,7 @@ import { PlanningService } from './planning.service.js';
 import { ReadingService } from './reading.service.js';
 import { ResponsesService } from './responses.service.js';
 import { TalksService } from './talks.service.js';
+import { VersionsService } from './versions.service.js';
 import { WaitingListService } from './waiting-list.service.js';
 
 /** Talks about posts, the agreements that come of them, and their times. */
@@ -47,6 +48,7 @@ import { WaitingListService } from './waiting-list.service.js';
     ResponsesRepository,
     AgreementsRepository,
     WaitingListRepository,
+    VersionsService,
     ResponsesService,
     AcceptingService,
     TalksService,

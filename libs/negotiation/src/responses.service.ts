@@ -12,13 +12,12 @@ import { TalksRepository } from './data/talks.repository.js';
 import { firstContactsADay, waitForContact } from './domain/first-contacts.rules.js';
 import { checkMessage } from './domain/message.rules.js';
 import { negotiationOpened, negotiationProposed } from './domain/negotiation.events.js';
-import { answerByFor } from './domain/talks-limits.rules.js';
+import { answerByFor, limitsOf } from './domain/talks-limits.rules.js';
 import { otherSide, personOn, stateAwaiting, type Side } from './domain/talks.rules.js';
 import type { WordedTerms } from './domain/terms.rules.js';
 import { propose } from './domain/turns.rules.js';
-import type { AlreadyTalking, NotFound, OnPause, TooOften, WordsError } from './facts.js';
-import { limitsOf } from './limits.js';
-import { newVersion } from './new-version.js';
+import type { AlreadyTalking, NotFound, OnPause, TooOften, WordsError } from './domain/refusals.rules.js';
+import { VersionsService } from './versions.service.js';
 
 /** Why somebody cannot answer a post. */
 export type RespondFact =
@@ -31,6 +30,7 @@ export class ResponsesService {
     private readonly database: Database,
     private readonly talks: TalksRepository,
     private readonly responses: ResponsesRepository,
+    private readonly versions: VersionsService,
     private readonly places: PlacesService,
     private readonly areas: AreasService,
     private readonly clock: Clock,
@@ -57,7 +57,7 @@ export class ResponsesService {
       if (refusal) return err(refusal);
       const zone = tree.zoneOf(post.areaCode);
       const people = [post.authorId, actor.id];
-      const version = await newVersion(tx, this.talks, worded, { people, zone }, now);
+      const version = await this.versions.check(tx, worded, { people, zone }, now);
       if (!version.ok) return version;
       const wait = await this.waitOf(tx, actor.id, now);
       if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });

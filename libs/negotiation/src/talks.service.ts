@@ -16,6 +16,7 @@ import {
 } from './domain/negotiation.events.js';
 import type { WithdrawalReason } from './domain/reasons.data.js';
 import { contactOpen } from './domain/reveal.policy.js';
+import { limitsOf } from './domain/talks-limits.rules.js';
 import { sideOf, otherSide, personOn, type Decision, type Remark } from './domain/talks.rules.js';
 import type { Terms, WordedTerms } from './domain/terms.rules.js';
 import {
@@ -30,11 +31,10 @@ import {
   type ProposeError,
   type WithdrawProposalError,
 } from './domain/turns.rules.js';
-import type { TurnError, WithStanding, WordsError } from './facts.js';
-import { limitsOf } from './limits.js';
-import { newVersion } from './new-version.js';
+import type { TurnError, WithStanding, WordsError } from './domain/refusals.rules.js';
 import { ResponsesService, type RespondFact } from './responses.service.js';
-import { withStanding } from './standing.js';
+import { withStanding } from './domain/standing.rules.js';
+import { VersionsService } from './versions.service.js';
 
 /** The talks as a turn finds them, locked. */
 interface Held {
@@ -55,7 +55,8 @@ interface Turn {
 
 /**
  * Everything that the two parties do in their talks; a turn answers its number. Whoever is no party hears that the talks
- * are not there.
+ * are not there. Answering a post and accepting stand in services of their own, since they lock the post as well; they
+ * are asked for here, so that other features know one service of talks.
  */
 @Injectable()
 export class TalksService {
@@ -65,6 +66,7 @@ export class TalksService {
     private readonly agreements: AgreementsRepository,
     private readonly responses: ResponsesService,
     private readonly accepting: AcceptingService,
+    private readonly versions: VersionsService,
     private readonly clock: Clock,
     @Inject(SETTINGS_TOKEN) private readonly settings: RunSettings,
   ) {}
@@ -176,7 +178,7 @@ export class TalksService {
     return this.takeTurn<WithStanding<E> | WordsError>(actor, id, async (held) => {
       const { tx, talks, standing, now } = held;
       const { zone, requesterId, helperId } = talks;
-      const version = await newVersion(tx, this.talks, worded, { people: [requesterId, helperId], zone }, now);
+      const version = await this.versions.check(tx, worded, { people: [requesterId, helperId], zone }, now);
       if (!version.ok) return version;
       const decided = decide(held, version.value.terms);
       if (!decided.ok) {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SignedIn } from '#kernel';
-import { ReviewService } from '#marketplace';
+import { PlacesService, ReviewService } from '#marketplace';
 import { EventConsumers, type DeliveredEvent } from '#platform';
 
+import { WaitingListRepository } from './data/waiting-list.repository.js';
 import { TalksCloser } from './jobs/closing.processor.js';
 import { PlacePasser } from './jobs/waiting-list.processor.js';
 import { must, street, terms, type Street } from './testing/street.js';
@@ -16,10 +17,7 @@ let delivered = '0';
 beforeAll(async () => {
   world = await street();
   const known = new EventConsumers();
-  consumers = [
-    new TalksCloser(known, world.closing),
-    new PlacePasser(known, world.app.get(WaitingListService, { strict: false })),
-  ];
+  consumers = [new TalksCloser(known, world.closing), new PlacePasser(known, world.waiting)];
 });
 afterAll(() => world.close());
 
@@ -91,6 +89,20 @@ const toldOf = async (waits: readonly Waits[]): Promise<number[]> => {
   return topics.map((told) => told.filter((topic) => topic === FREE).length);
 };
 
+/** Until when a place is kept for these talks, as a party sees it. */
+const offerOf = async (viewer: SignedIn, { id }: Waits): Promise<Date | null> =>
+  (await world.reading.talks(viewer.id, id))?.placeOfferedUntil ?? null;
+
+/** How a post stands, and how many of its taken places are offered. */
+const placesOf = async (postId: string) =>
+  (
+    await world.rows<{ state: string; taken: number; offers: number }>(
+      `SELECT state, taken::int, (SELECT count(*)::int FROM waiting_list w WHERE w.post_id = p.id AND offered_until IS NOT NULL) AS offers
+       FROM post p WHERE id = $1`,
+      postId,
+    )
+  )[0];
+
 describe('a free place on the waiting list', () => {
   it.each<[string, (first: Waits, erik: SignedIn) => Promise<unknown>]>([
     ['are declined', async ({ id }, erik) => must(await world.talks.decline(erik, id))],
@@ -122,16 +134,80 @@ describe('a free place on the waiting list', () => {
     expect(await toldOf(waits)).toEqual([1, 0, 0]);
   });
 
-  it('is told of again when another took it meanwhile and gave it back', async () => {
-    const { erik, postId, waits, yes, free } = await queue(2);
+  it('is kept for whoever was told: nobody else gets it meanwhile, by an answer to the post or by a yes', async () => {
+    const { postId, erik, waits, yes, free } = await queue(2);
     await free();
-    expect(await toldOf(waits)).toEqual([1, 0]);
-    const person = await world.person('Bob');
-    const agreementId = must(await yes({ id: must(await world.talks.respond(person, postId, terms())), person }));
-    must(await world.talks.decline(erik, waits[1]!.id));
-    expect(await toldOf(waits)).toEqual([1, 0]);
-    await free(agreementId);
-    expect(await toldOf(waits)).toEqual([2, 0]);
+    const bob = await world.person('Bob');
+    expect(await world.talks.respond(bob, postId, terms())).toEqual({
+      ok: false,
+      error: { kind: 'PostClosed', state: 'fulfilled' },
+    });
+    expect(await yes(waits[1]!)).toMatchObject({ error: { kind: 'NoPlaceLeft', waitingListPosition: 2 } });
+    expect(await offerOf(erik, waits[0]!)).not.toBeNull();
+    must(await yes(waits[0]!));
+    expect(await offerOf(erik, waits[0]!)).toBeNull();
+    expect(await placesOf(postId)).toEqual({ state: 'fulfilled', taken: 1, offers: 0 });
+  });
+
+  it('goes to the next when it was not used in time, and is free when nobody is next', async () => {
+    const { postId, erik, waits, yes, free } = await queue(2);
+    await free();
+    for (const [nth, one] of waits.entries()) {
+      expect(await toldOf(waits)).toEqual(waits.map((_, n) => (n <= nth ? 1 : 0)));
+      world.clock.moveTo((await offerOf(erik, one)) ?? new Date(0));
+      expect(await world.waiting.lapseDue()).toBeGreaterThan(0);
+      expect(await world.waiting.lapseDue()).toBe(0);
+    }
+    expect(await placesOf(postId)).toEqual({ state: 'open', taken: 0, offers: 0 });
+    must(await yes(waits[1]!));
+    expect(await yes(waits[0]!)).toMatchObject({ error: { kind: 'NoPlaceLeft', waitingListPosition: 1 } });
+  });
+
+  it('is not used any more by a yes that comes too late, also before anybody looked at the clock', async () => {
+    const { erik, waits, yes, free } = await queue(2);
+    await free();
+    world.clock.moveTo((await offerOf(erik, waits[0]!)) ?? new Date(0));
+    expect(await yes(waits[0]!)).toMatchObject({ error: { kind: 'NoPlaceLeft', waitingListPosition: 2 } });
+    expect(await toldOf(waits)).toEqual([1, 1]);
+    must(await yes(waits[1]!));
+  });
+
+  it('goes to whoever it was offered to, of fifty who say yes at once while as many answer the post', async () => {
+    // Seen red with an offer that is told but takes no place: 46 to 50 of the fifty strangers began talks, and in one of
+    // two runs the place went to another than the one who was told.
+    const { postId, waits, yes, free } = await queue(50);
+    const strangers = await Promise.all(Array.from({ length: 50 }, () => world.person('Bob')));
+    await free();
+    const [answers, opened] = await Promise.all([
+      Promise.all(waits.map(yes).reverse()),
+      Promise.all(strangers.map((person) => world.talks.respond(person, postId, terms()))),
+    ]);
+    expect(answers.map(({ ok }) => ok).indexOf(true)).toBe(49);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(opened.filter(({ ok }) => ok)).toHaveLength(0);
+    expect(await placesOf(postId)).toEqual({ state: 'fulfilled', taken: 1, offers: 0 });
+  });
+
+  it('is either used or passed on, when a yes and the end of its time come together, also when clocks differ', async () => {
+    // Seen red without the lock of the post, and with offers that are read before they end: in 8 of 10 rounds the
+    // place was used and passed on as well, with nothing taken of the post; in the others used and passed on.
+    for (let round = 0; round < 5; round += 1) {
+      const { postId, erik, waits, yes, free } = await queue(2);
+      await free();
+      const until = (await offerOf(erik, waits[0]!)) ?? new Date(0);
+      const late = new WaitingListService(
+        world.database,
+        world.app.get(WaitingListRepository, { strict: false }),
+        world.app.get(PlacesService, { strict: false }),
+        { now: () => until },
+      );
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, (_, n) => (n % 2 === 0 ? late.lapseDue().then(() => null) : yes(waits[0]!))),
+      );
+      const used = answers.filter((answer) => answer?.ok === true).length;
+      expect(await placesOf(postId)).toEqual({ state: 'fulfilled', taken: 1, offers: 1 - used });
+      expect(await toldOf(waits)).toEqual([1, 1 - used]);
+    }
   });
 
   it('comes of an approval that gives the post more places, once however often that is told', async () => {

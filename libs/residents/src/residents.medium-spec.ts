@@ -7,7 +7,7 @@ import { mediumBench, type MediumBench } from '#platform/testing';
 
 import { BlocksService } from './blocks.service.js';
 import { NO_CONTACT } from './domain/contact-details.rules.js';
-import type { Profile } from './domain/resident.js';
+import type { Profile } from './domain/resident.rules.js';
 import { ResidentsModule } from './residents.module.js';
 import { ResidentsService } from './residents.service.js';
 

@@ -9,7 +9,13 @@ import { ResidentsRepository } from './data/residents.repository.js';
 import type { OwnContact, OwnProfile } from './data/residents.queries.js';
 import { checkContact, NO_CONTACT, sharedOf } from './domain/contact-details.rules.js';
 import { checkProfile } from './domain/profile.rules.js';
-import type { ContactDetails, Profile, ResidentCard, ResidentInputError, SharedContact } from './domain/resident.js';
+import type {
+  ContactDetails,
+  Profile,
+  ResidentCard,
+  ResidentInputError,
+  SharedContact,
+} from './domain/resident.rules.js';
 
 const NOTHING_SHARED: SharedContact = { email: null, phone: null, address: null };
 

@@ -27,7 +27,7 @@ import {
   SpendSignInLinkResult,
   WrongCredentialsError,
 } from './accounts.types.js';
-import { browserOf, clearSession, setSession } from './cookies.js';
+import { browserOf, clearSession, setSession } from './cookies.rules.js';
 
 const present = {
   InvalidInput: InvalidInputError.of,

@@ -2,8 +2,8 @@ import { Controller, Get, Header, Headers, HttpStatus, Post, Query, Res } from '
 import type { FastifyReply } from 'fastify';
 
 import { SignInService } from '../sign-in.service.js';
-import { browserSecret, setSession } from './cookies.js';
-import { askPage, notUsablePage, pageLocale, signedInPage } from './sign-in.pages.js';
+import { browserSecret, setSession } from './cookies.rules.js';
+import { askPage, notUsablePage, pageLocale, signedInPage } from './sign-in-pages.data.js';
 
 const HTML = 'text/html; charset=utf-8';
 

@@ -1,31 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale, PersonId, Role } from '#kernel';
-import { Database, type Tx, type NamedQuery } from '#platform';
+import type { PersonId, Role } from '#kernel';
+import { Database, type Tx } from '#platform';
 
 import { PasswordEntity } from './password.entity.js';
+import { CARDS, type PersonCard } from './people.queries.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
-
-/** What others may know of a person to address them. */
-export interface PersonCard {
-  readonly id: PersonId;
-  readonly firstName: string;
-  readonly locale: Locale;
-  readonly email: string | null;
-}
-
-interface CardRow {
-  readonly id: string;
-  readonly first_name: string;
-  readonly locale: Locale;
-  readonly email: string | null;
-}
-
-const CARDS: NamedQuery<CardRow, PersonCard> = {
-  name: 'person_cards',
-  text: `SELECT id, first_name, locale, email FROM person WHERE id = ANY($1::uuid[]) AND state = 'active'`,
-  row: (row) => ({ id: row.id, firstName: row.first_name, locale: row.locale, email: row.email }),
-};
 
 /** People and what they may be. */
 @Injectable()
@@ -36,8 +16,17 @@ export class PeopleRepository {
     return tx.repository(PersonEntity).findOneBy({ email });
   }
 
-  byId(tx: Tx, id: PersonId): Promise<PersonEntity | null> {
-    return tx.repository(PersonEntity).findOneBy({ id });
+  /**
+   * Somebody who signs in: several may at once, but not while `lockToChange` is held, so that a session is begun either
+   * before a change, which ends it, or after, by what holds then.
+   */
+  lockToSignIn(tx: Tx, id: PersonId): Promise<PersonEntity | null> {
+    return tx.repository(PersonEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_read' } });
+  }
+
+  /** Somebody whose password changes: one change at a time, and nobody signs in as this person meanwhile. */
+  lockToChange(tx: Tx, id: PersonId): Promise<PersonEntity | null> {
+    return tx.repository(PersonEntity).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   /** The active ones among these people. */

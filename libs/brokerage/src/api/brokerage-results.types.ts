@@ -25,10 +25,10 @@ export class ClaimedByOtherError extends UserError {
 @ObjectType({ implements: () => [UserError], description: 'This version does not wait for a decision any more.' })
 export class NotInReviewError extends UserError {
   @Open(() => RevisionStates, { description: 'What became of it.' })
-  state: RevisionState;
+  revisionState: RevisionState;
 
   static of({ state }: { readonly state: RevisionState }): NotInReviewError {
-    return Object.assign(new NotInReviewError(), { message: `The version is ${state}.`, state });
+    return Object.assign(new NotInReviewError(), { message: `The version is ${state}.`, revisionState: state });
   }
 }
 

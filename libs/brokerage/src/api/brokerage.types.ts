@@ -24,6 +24,9 @@ registerEnumType(WorkItemKinds, {
     reviewPost: { description: 'A post waits for a decision.' },
     lapsedTalks: { description: 'Talks ended without an answer.' },
     unansweredTime: { description: 'Both were asked twice whether a time happened, and neither said so.' },
+    mediationAsked: { description: 'A party asks for a broker to join the talks.' },
+    agreementNeedsBroker: { description: 'One of the two blocked the other while their agreement runs.' },
+    mailFailed: { description: 'A mail could not be delivered to somebody.' },
   },
 });
 registerEnumType(WorkItemStates, {
@@ -102,14 +105,20 @@ export class WorkItem {
   @Open(() => WorkItemStates, { description: 'Whether it still has to be done.' })
   state: WorkItemState;
 
-  @Open(() => ID, { description: 'The post of a review, the talks that lapsed, the time that nobody spoke about.' })
+  @Open(() => ID, {
+    description:
+      'The post of a review, the talks that lapsed or ask for a broker, the time that nobody spoke about, the agreement that needs somebody, the person whom a mail did not reach.',
+  })
   subjectId: string;
 
-  @Open(() => ID, { description: 'The post that it is about.' })
-  postId: string;
+  @Open(() => ID, { nullable: true, description: 'The post that it is about; null for a mail that failed.' })
+  postId: string | null;
 
-  @Open(() => String, { description: 'Title of that post.' })
-  postTitle: string;
+  @Open(() => String, { nullable: true, description: 'Title of that post.' })
+  postTitle: string | null;
+
+  @Open(() => String, { nullable: true, description: 'First name of whom a mail did not reach.' })
+  undeliveredTo: string | null;
 
   @Open(() => AreaType, { nullable: true, description: 'Where; null when the area is not known here.' })
   area: AreaType | null;
@@ -130,7 +139,7 @@ export class WorkItem {
   note: string | null;
 
   static from(item: WorkItemView, viewer: PersonId, tree: AreaTree, posts: ReadonlyMap<string, PostSummary>): WorkItem {
-    const { id, kind, state, subjectId, postId, openedAt, doneAt, doneBy, note } = item;
+    const { id, kind, state, subjectId, postId, undeliveredTo, openedAt, doneAt, doneBy, note } = item;
     const area = tree.find(item.areaCode);
     return Object.assign(new WorkItem(), {
       id,
@@ -138,11 +147,12 @@ export class WorkItem {
       state,
       subjectId,
       postId,
+      undeliveredTo,
       openedAt,
       doneAt,
       doneBy,
       note,
-      postTitle: posts.get(postId)?.title ?? '',
+      postTitle: postId === null ? null : (posts.get(postId)?.title ?? ''),
       area: area ? AreaType.from(area) : null,
       claim: item.claim && ClaimType.from(item.claim, viewer),
     });

@@ -49,7 +49,7 @@ export class WorkItemsResolver {
 
   /** The titles of the posts come with one statement for the page. */
   private async shown(actor: SignedIn, items: readonly WorkItemView[]): Promise<(item: WorkItemView) => WorkItem> {
-    const summaries = await this.posts.postsById([...new Set(items.map(({ postId }) => postId))]);
+    const summaries = await this.posts.postsById([...new Set(items.flatMap(({ postId }) => postId ?? []))]);
     const posts = new Map(summaries.map((post) => [post.id, post]));
     const tree = await this.areas.tree();
     return (item) => WorkItem.from(item, actor.id, tree, posts);

@@ -12,15 +12,18 @@ export class WorkItemEntity implements WorkItem {
   @Column('varchar', { length: 24 })
   readonly kind!: WorkItemKind;
 
-  /** The post of a review, the talks that lapsed, the time that nobody spoke about. */
+  /**
+   * The post of a review; the talks that lapsed or ask for a mediator; the time that nobody spoke about; the agreement
+   * that needs somebody; the person whom a mail did not reach.
+   */
   @Column('uuid', { name: 'subject_id' })
   readonly subjectId!: string;
 
-  /** The post that it is about. */
-  @Column('uuid', { name: 'post_id' })
-  readonly postId!: string;
+  /** The post that it is about; null for a mail that reached nobody. */
+  @Column('uuid', { name: 'post_id', nullable: true })
+  readonly postId!: string | null;
 
-  /** The area of that post: brokers of it see the item. */
+  /** The area of that post, or of that person: brokers of it see the item. */
   @Column('varchar', { name: 'area_code', length: 16 })
   readonly areaCode!: string;
 

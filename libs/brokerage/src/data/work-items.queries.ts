@@ -16,7 +16,10 @@ export interface WorkItemView {
   readonly kind: WorkItemKind;
   readonly state: WorkItemState;
   readonly subjectId: string;
-  readonly postId: string;
+  /** Null when it is about no post. */
+  readonly postId: string | null;
+  /** First name of the person whom a mail did not reach; null for every other kind. */
+  readonly undeliveredTo: string | null;
   readonly areaCode: string;
   readonly openedAt: Date;
   /** Null when nobody is at it now. */
@@ -32,7 +35,8 @@ interface ItemRow {
   readonly kind: WorkItemKind;
   readonly state: WorkItemState;
   readonly subject_id: string;
-  readonly post_id: string;
+  readonly post_id: string | null;
+  readonly undelivered_to: string | null;
   readonly area_code: string;
   readonly opened_at: Date;
   readonly claimed_by: string | null;
@@ -54,6 +58,7 @@ const itemView = (row: ItemRow): WorkItemView => ({
   state: row.state,
   subjectId: row.subject_id,
   postId: row.post_id,
+  undeliveredTo: row.undelivered_to,
   areaCode: row.area_code,
   openedAt: row.opened_at,
   claim: claimOf(row),
@@ -62,14 +67,21 @@ const itemView = (row: ItemRow): WorkItemView => ({
   note: row.note,
 });
 
-/** Items as one broker sees them: `$1` codes of the areas, `$2` broker; nothing about the broker's own posts. */
+/**
+ * Items as one broker sees them: `$1` codes of the areas, `$2` broker; nothing about the broker's own posts, talks,
+ * agreements and mails.
+ */
 const SEEN_ITEMS = `SELECT w.id, w.kind, w.state, w.subject_id, w.post_id, w.area_code, w.opened_at, w.done_at, w.note,
-    w.claimed_by, claimer.first_name AS claimer, w.claimed_until, doer.first_name AS done_by_name
+    w.claimed_by, claimer.first_name AS claimer, w.claimed_until, doer.first_name AS done_by_name,
+    addressee.first_name AS undelivered_to
   FROM work_item w
-  JOIN post p ON p.id = w.post_id
+  LEFT JOIN post p ON p.id = w.post_id
+  LEFT JOIN person addressee ON addressee.id = w.subject_id AND w.kind = 'mailFailed'
   LEFT JOIN person claimer ON claimer.id = w.claimed_by
   LEFT JOIN person doer ON doer.id = w.done_by
-  WHERE w.area_code = ANY ($1::text[]) AND p.author_id <> $2`;
+  WHERE w.area_code = ANY ($1::text[]) AND p.author_id IS DISTINCT FROM $2 AND w.subject_id <> $2
+    AND NOT EXISTS (SELECT FROM negotiation n WHERE n.id = w.subject_id AND $2 IN (n.requester_id, n.helper_id))
+    AND NOT EXISTS (SELECT FROM agreement g WHERE g.id = w.subject_id AND $2 IN (g.requester_id, g.helper_id))`;
 
 /** What is open, oldest first: `$3`, `$4` moment and id before, `$5` how many. */
 export const OPEN_ITEMS: NamedQuery<ItemRow, WorkItemView> = {
@@ -92,7 +104,7 @@ export const ONE_ITEM: NamedQuery<ItemRow, WorkItemView> = {
   row: itemView,
 };
 
-/** Opens an item unless there is an open one: `$1` id, `$2` kind, `$3` subject, `$4` post, `$5` area, `$6` now. */
+/** Opens an item unless there is an open one: `$1` id, `$2` kind, `$3` subject, `$4` post or null, `$5` area, `$6` now. */
 export const OPEN_ITEM: NamedQuery<object, object> = {
   name: 'work_item_open',
   text: `INSERT INTO work_item (id, kind, subject_id, post_id, area_code, state, opened_at)
@@ -171,4 +183,24 @@ export const POST_OF_TIME: NamedQuery<{ post_id: string; area_code: string }, { 
   text: `SELECT p.id AS post_id, p.area_code
          FROM occurrence o JOIN agreement a ON a.id = o.agreement_id JOIN post p ON p.id = a.post_id WHERE o.id = $1`,
   row: (row) => ({ postId: row.post_id, areaCode: row.area_code }),
+};
+
+/** The post that an agreement came of, with its area: `$1` agreement. */
+export const POST_OF_AGREEMENT: NamedQuery<
+  { post_id: string; area_code: string },
+  { postId: string; areaCode: string }
+> = {
+  name: 'work_item_post_of_agreement',
+  text: 'SELECT p.id AS post_id, p.area_code FROM agreement a JOIN post p ON p.id = a.post_id WHERE a.id = $1',
+  row: (row) => ({ postId: row.post_id, areaCode: row.area_code }),
+};
+
+/** Where somebody lives, or is broker: `$1` person. No row: nobody active, or no area is known. */
+export const AREA_OF_PERSON: NamedQuery<{ area_code: string }, string> = {
+  name: 'work_item_area_of_person',
+  text: `SELECT area_code FROM (
+           SELECT s.area_code, 1 AS nth FROM resident s WHERE s.person_id = $1
+           UNION ALL SELECT g.area_code, 2 FROM role_grant g WHERE g.person_id = $1 AND g.role = 'broker'
+         ) known JOIN person p ON p.id = $1 AND p.state = 'active' ORDER BY nth, area_code LIMIT 1`,
+  row: (row) => row.area_code,
 };

@@ -5,6 +5,7 @@ import { Database, type Tx } from '#platform';
 import type { WorkItemKind, WorkItemState } from '../domain/work-item.rules.js';
 import { WorkItemEntity } from './work-item.entity.js';
 import {
+  AREA_OF_PERSON,
   CLAIM_REVIEW,
   DONE_ITEMS,
   END_REVIEW,
@@ -12,6 +13,7 @@ import {
   ONE_ITEM,
   OPEN_ITEM,
   OPEN_ITEMS,
+  POST_OF_AGREEMENT,
   POST_OF_TALKS,
   POST_OF_TIME,
   RELEASE_REVIEW,
@@ -25,7 +27,8 @@ export interface NewWorkItem {
   readonly id: string;
   readonly kind: WorkItemKind;
   readonly subjectId: string;
-  readonly postId: string;
+  /** Null when it is about no post. */
+  readonly postId: string | null;
   readonly areaCode: string;
 }
 
@@ -70,7 +73,7 @@ export class WorkItemsRepository {
   /** Until when the claim holds, or null when another broker is at it. */
   async claimReview(
     tx: Tx,
-    item: Pick<NewWorkItem, 'id' | 'postId' | 'areaCode'>,
+    item: Pick<NewWorkItem, 'id' | 'areaCode'> & { readonly postId: string },
     by: PersonId,
     now: Date,
     until: Date,
@@ -118,5 +121,16 @@ export class WorkItemsRepository {
   async postOfTime(tx: Tx, occurrenceId: string): Promise<{ postId: string; areaCode: string } | null> {
     const [post] = await tx.named(POST_OF_TIME, [occurrenceId]);
     return post ?? null;
+  }
+
+  async postOfAgreement(tx: Tx, agreementId: string): Promise<{ postId: string; areaCode: string } | null> {
+    const [post] = await tx.named(POST_OF_AGREEMENT, [agreementId]);
+    return post ?? null;
+  }
+
+  /** The area of which brokers look after somebody; null when none is known. */
+  async areaOfPerson(tx: Tx, personId: PersonId): Promise<string | null> {
+    const [areaCode] = await tx.named(AREA_OF_PERSON, [personId]);
+    return areaCode ?? null;
   }
 }

@@ -2,11 +2,20 @@ import { err, lengthOf, ok, plainText } from '#kernel';
 import type { PersonId, Result } from '#kernel';
 
 /** What a work item asks for. */
-export const WORK_ITEM_KINDS = ['reviewPost', 'lapsedTalks', 'unansweredTime'] as const;
+export const WORK_ITEM_KINDS = [
+  'reviewPost',
+  'lapsedTalks',
+  'unansweredTime',
+  'mediationAsked',
+  'agreementNeedsBroker',
+  'mailFailed',
+] as const;
+/** One of `WORK_ITEM_KINDS`. */
 export type WorkItemKind = (typeof WORK_ITEM_KINDS)[number];
 
 /** Whether it still has to be done. */
 export const WORK_ITEM_STATES = ['open', 'done'] as const;
+/** One of `WORK_ITEM_STATES`. */
 export type WorkItemState = (typeof WORK_ITEM_STATES)[number];
 
 /** Something that a broker has to do, as far as its rules read it. */

@@ -3,9 +3,9 @@ import { canonicalJson, type Actor } from '#kernel';
 import { Anyone, CurrentActor, Cursors, pageOf, type Connection } from '#platform';
 
 import { FeedService, type FeedFilter, type FeedMark } from '../feed.service.js';
-import { keysOf, listFilter } from './cursor-keys.js';
+import { keysOf, listFilter } from './cursor-keys.rules.js';
 import { FeedArgs, FeedFilterInput } from './inputs.types.js';
-import { PostSights } from './post-sights.js';
+import { PostSights } from './post-sights.service.js';
 import { PostConnection, type Post } from './posts.types.js';
 
 const FEED = 'feed';

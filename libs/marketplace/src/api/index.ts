@@ -3,10 +3,10 @@ import { AreasModule } from '#areas';
 
 import { MarketplaceModule } from '../marketplace.module.js';
 import { FeedResolver } from './feed.resolver.js';
-import { PostSights } from './post-sights.js';
+import { PostSights } from './post-sights.service.js';
 import { PostsResolver } from './posts.resolver.js';
 
-export { keysOf } from './cursor-keys.js';
+export { keysOf } from './cursor-keys.rules.js';
 export { HouseRules, RevisionStates } from './enums.types.js';
 export {
   OwnPostError,
@@ -16,7 +16,7 @@ export {
   ProfileIncompleteError,
   StaleRevisionError,
 } from './post-errors.types.js';
-export { PostSights } from './post-sights.js';
+export { PostSights } from './post-sights.service.js';
 export { Post as PostType, PostRevisionType } from './posts.types.js';
 
 /** Posts and the feed over GraphQL. */

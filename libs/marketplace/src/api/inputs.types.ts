@@ -19,7 +19,7 @@ import { DayPartInput, WEEK_CELLS } from '#residents/api';
 import { IN_RETURN, POST_PLACES, type InReturn, type PostPlace } from '../domain/post-content.rules.js';
 import type { PostKind } from '../domain/post.rules.js';
 import { NO_FILTER, type FeedFilter } from '../feed.service.js';
-import type { PostInput } from '../post-content.js';
+import type { PostInput } from '../written-post.rules.js';
 import { PostInReturns, PostKinds, PostPlaces } from './enums.types.js';
 
 /** Far above every rule: longer texts and lists are no honest mistake. */

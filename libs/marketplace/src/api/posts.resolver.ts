@@ -5,7 +5,7 @@ import { Anyone, CurrentActor, Cursors, PageArgs, pageOf, show, SignedInOnly, ty
 
 import { PostReaderService } from '../post-reader.service.js';
 import { PostsService, type Written } from '../posts.service.js';
-import { keysOf, listFilter } from './cursor-keys.js';
+import { keysOf, listFilter } from './cursor-keys.rules.js';
 import { PostInputType, WritePostInput } from './inputs.types.js';
 import { presentPost as present } from './post-errors.types.js';
 import {
@@ -15,7 +15,7 @@ import {
   WithdrawPostResult,
   WritePostResult,
 } from './post-results.types.js';
-import { PostSights } from './post-sights.js';
+import { PostSights } from './post-sights.service.js';
 import { PostConnection, Post } from './posts.types.js';
 
 const MY_POSTS = 'myPosts';

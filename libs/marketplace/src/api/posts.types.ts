@@ -6,7 +6,7 @@ import { hasRole, personOf, type Locale } from '#kernel';
 import { connectionOf, Guarded, Open, type FieldPolicy } from '#platform';
 import { DayPartType, ResidentType } from '#residents/api';
 
-import type { PostView, PostWords, RevisionView } from '../data/post-view.js';
+import type { PostView, PostWords, RevisionView } from '../data/post-view.queries.js';
 import type { InReturn, PostPlace } from '../domain/post-content.rules.js';
 import type { PostMove } from '../domain/post.policy.js';
 import type { PostKind, PostState } from '../domain/post.rules.js';

@@ -2,8 +2,8 @@ import type { PersonId, WeekGrid } from '#kernel';
 import type { NamedQuery } from '#platform';
 
 import type { PostKind } from '../domain/post.rules.js';
-import { POST_COLUMNS, postView, type PostRow, type PostView } from './post-view.js';
-import { SEEN_BY_VIEWER, shownWith } from './posts.queries.js';
+import { AUTHOR_COLUMNS, PAGE_COLUMNS, postView, type PostRow, type PostView } from './post-view.queries.js';
+import { SEEN_BY_VIEWER } from './posts.queries.js';
 
 /** What a search asks for. */
 export interface FeedSearch {
@@ -108,15 +108,19 @@ export function feedStatement(
     values,
     query: {
       name: name.join('_'),
-      // The page is found first: what is shown of a post is joined to these few rows alone.
-      text: `SELECT ${POST_COLUMNS} FROM ${shownWith(`(
-          SELECT p.* FROM post p JOIN person a ON a.id = p.author_id JOIN resident s ON s.person_id = p.author_id
+      // A search may have to look through much; without one an index is walked.
+      ...(ask.search === null ? { hot: true } : {}),
+      // The page is found first, with its authors: the words are joined to these few rows alone.
+      text: `SELECT ${PAGE_COLUMNS} FROM (
+          SELECT p.*, ${AUTHOR_COLUMNS}
+          FROM post p JOIN person a ON a.id = p.author_id JOIN resident s ON s.person_id = p.author_id
           WHERE p.state = 'open' AND p.open_until > $1 AND (p.published_at, p.id) < ($4, $5)
             AND ($7::int = 0 OR p.availability = 0 OR p.availability & $7 <> 0)
             AND ($8::text IS NULL OR $8 = ANY (p.languages))
             AND ${SEEN_BY_VIEWER}
             ${where.join('\n            ')}
-          ORDER BY p.published_at DESC, p.id DESC LIMIT $6)`)}
+          ORDER BY p.published_at DESC, p.id DESC LIMIT $6) p
+        JOIN post_revision r ON r.post_id = p.id AND r.number = p.approved_revision
         ORDER BY p.published_at DESC, p.id DESC`,
       row: postView,
     },

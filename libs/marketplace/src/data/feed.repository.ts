@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
 
 import { feedStatement, WORDS_ALIKE, type FeedAsk, type FeedPlace } from './feed.queries.js';
-import type { PostView } from './post-view.js';
+import type { PostView } from './post-view.queries.js';
 import type { PostReader } from './posts.repository.js';
 
 /** The feed, read by named statements. */

@@ -1,7 +1,7 @@
 import type { NamedQuery } from '#platform';
 
 import type { Post, PostKind } from '../domain/post.rules.js';
-import { postView, WHOLE_POST_COLUMNS, wholePostView, type PostView, type WholePostRow } from './post-view.js';
+import { postView, WHOLE_POST_COLUMNS, wholePostView, type PostView, type WholePostRow } from './post-view.queries.js';
 
 /**
  * Who may see a public post, as part of a WHERE; `$1` now, `$2` viewer or null, `$3` codes of municipalities that the
@@ -14,13 +14,6 @@ export const SEEN_BY_VIEWER = `a.state = 'active' AND (s.paused_until IS NULL OR
     SELECT unnest(ARRAY[home.code, home.parent_code, above.parent_code]) FROM resident me
     JOIN area home ON home.code = me.area_code LEFT JOIN area above ON above.code = home.parent_code
     WHERE me.person_id = $2)))`;
-
-/** Public posts (a table, or a part of one) with their words, their authors and the state of their newest revisions. */
-export const shownWith = (posts: string): string => `${posts} p
-  JOIN post_revision r ON r.post_id = p.id AND r.number = p.approved_revision
-  JOIN post_revision l ON l.post_id = p.id AND l.number = p.latest_revision
-  JOIN person a ON a.id = p.author_id
-  JOIN resident s ON s.person_id = p.author_id`;
 
 /** A post with its public words, or the newest while there are none, its author, and its newest revision. */
 export const WHOLE_POSTS = `post p

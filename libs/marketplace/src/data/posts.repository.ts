@@ -4,7 +4,7 @@ import { Database, type Tx } from '#platform';
 
 import type { Post } from '../domain/post.rules.js';
 import { PostRevisionEntity } from './post-revision.entity.js';
-import type { PostView } from './post-view.js';
+import type { PostView } from './post-view.queries.js';
 import { PostEntity } from './post.entity.js';
 import {
   AUTHOR,

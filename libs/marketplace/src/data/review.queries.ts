@@ -2,7 +2,7 @@ import type { NamedQuery } from '#platform';
 
 import type { HouseRule } from '../domain/review.rules.js';
 import type { RevisionState } from '../domain/revision.rules.js';
-import { WHOLE_POST_COLUMNS, wholePostView, type PostView, type WholePostRow } from './post-view.js';
+import { WHOLE_POST_COLUMNS, wholePostView, type PostView, type WholePostRow } from './post-view.queries.js';
 import { WHOLE_POSTS } from './posts.queries.js';
 
 /** What was decided about an earlier revision of the same post. */

@@ -27,7 +27,7 @@ export interface Post {
   readonly state: PostState;
   /** How many people are wanted or can be helped, 1 to 20. */
   readonly places: number;
-  /** How many places running agreements hold, 0 to `places`. */
+  /** How many places running agreements and offers of the waiting list hold, 0 to `places`. */
   readonly taken: number;
   /** Number of the revision that the public reads; null while none was approved. */
   readonly approvedRevision: number | null;

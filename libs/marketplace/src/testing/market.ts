@@ -6,7 +6,7 @@ import { mediumBench, type MediumBench } from '#platform/testing';
 import { ResidentsModule, ResidentsService } from '#residents';
 
 import { MarketplaceModule } from '../marketplace.module.js';
-import type { PostInput } from '../post-content.js';
+import type { PostInput } from '../written-post.rules.js';
 import { PostsService } from '../posts.service.js';
 import { ReviewService } from '../review.service.js';
 

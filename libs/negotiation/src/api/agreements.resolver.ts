@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Clock, type SignedIn } from '#kernel';
+import { keysOf } from '#marketplace/api';
 import {
   CurrentActor,
   CurrentRequest,
@@ -26,7 +27,6 @@ import {
   OccurrenceType,
   SharedContactType,
 } from './agreements.types.js';
-import { ownKeysOf } from './cursor-keys.js';
 import { presentFor } from './errors.types.js';
 import {
   AcceptMoveResult,
@@ -35,7 +35,7 @@ import {
   EndAgreementResult,
   ProposeMoveResult,
 } from './results.types.js';
-import { TalksSights } from './talks-sights.js';
+import { TalksSights } from './talks-sights.service.js';
 import { occurrencesOf } from './talks.loaders.js';
 
 const MY_AGREEMENTS = 'myAgreements';
@@ -73,7 +73,7 @@ export class AgreementsResolver {
     @CurrentActor() actor: SignedIn,
     @Args() { first, after }: PageArgs,
   ): Promise<Connection<Agreement>> {
-    const keys = ownKeysOf(this.cursors, MY_AGREEMENTS, actor, after);
+    const keys = keysOf(this.cursors, MY_AGREEMENTS, actor.id, after);
     const showing = await this.sights.showing(actor);
     return pageOf(
       await this.reading.myAgreements(actor.id, keys, first + 1),

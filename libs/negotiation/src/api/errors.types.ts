@@ -5,7 +5,7 @@ import { InvalidInputError, NotFoundError, Open, TooOftenError, UserError } from
 
 import type { TermName, TermsError } from '../domain/terms.rules.js';
 import type { MessageRefused } from '../domain/message.rules.js';
-import type { StaleTerms } from '../facts.js';
+import type { StaleTerms } from '../domain/refusals.rules.js';
 import { TermNames } from './enums.types.js';
 import { TermDifferenceType, TermsProposalType } from './terms.types.js';
 

@@ -1,5 +1,6 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { SignedIn } from '#kernel';
+import { keysOf } from '#marketplace/api';
 import {
   CurrentActor,
   CurrentRequest,
@@ -14,8 +15,7 @@ import {
 
 import { differences } from '../domain/difference.rules.js';
 import { ReadingService } from '../reading.service.js';
-import { ownKeysOf } from './cursor-keys.js';
-import { TalksSights } from './talks-sights.js';
+import { TalksSights } from './talks-sights.service.js';
 import { turnsOf, versionsOf } from './talks.loaders.js';
 import { Negotiation, NegotiationConnection, TurnType } from './talks.types.js';
 import { TermDifferenceType } from './terms.types.js';
@@ -46,7 +46,7 @@ export class TalksResolver {
     @CurrentActor() actor: SignedIn,
     @Args() { first, after }: PageArgs,
   ): Promise<Connection<Negotiation>> {
-    const keys = ownKeysOf(this.cursors, MY_NEGOTIATIONS, actor, after);
+    const keys = keysOf(this.cursors, MY_NEGOTIATIONS, actor.id, after);
     const showing = await this.sights.showing(actor);
     return pageOf(
       await this.reading.myTalks(actor.id, keys, first + 1),

@@ -4,8 +4,8 @@ import type { SignedIn } from '#kernel';
 import { CurrentActor, LiveEvents, mapStream, SignedInOnly } from '#platform';
 import { ResidentsService } from '#residents';
 
-import { liveTopicOf } from '../live-topic.js';
-import { TalksSights } from './talks-sights.js';
+import { liveTopicOf } from '../domain/negotiation.events.js';
+import { TalksSights } from './talks-sights.service.js';
 import { Negotiation } from './talks.types.js';
 
 /** Live talks. */

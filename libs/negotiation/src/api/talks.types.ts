@@ -139,6 +139,12 @@ export class Negotiation {
   })
   waitingListPosition: number | null;
 
+  @Open(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Until when a place that came free is kept for these talks; null when none is.',
+  })
+  placeOfferedUntil: Date | null;
+
   @Open(() => ID, { nullable: true, description: 'The agreement that came of it.' })
   agreementId: string | null;
 
@@ -173,6 +179,8 @@ export class Negotiation {
       standing: standingOf(view, locale),
       allowedMoves: allowedMoves(view, viewerId, now, limits),
       offersMediation: offersMediation(view, limits),
+      placeOfferedUntil:
+        view.placeOfferedUntil !== null && now < view.placeOfferedUntil ? view.placeOfferedUntil : null,
       closedAs: view.closedBecause && closedAs(view.closedBecause),
     });
   }

@@ -17,7 +17,7 @@ import {
   SendMessageResult,
   WithdrawProposalResult,
 } from './results.types.js';
-import { TalksSights } from './talks-sights.js';
+import { TalksSights } from './talks-sights.service.js';
 import { TermsInput } from './terms-inputs.types.js';
 import {
   AcceptArgs,

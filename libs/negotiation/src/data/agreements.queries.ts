@@ -182,6 +182,13 @@ export const LOCK_AGREEMENT: NamedQuery<AgreementRow, LockedAgreement> = {
   row: agreementOf,
 };
 
+/** A party's agreement by one of its times, unlocked: `$1` occurrence, `$2` person. */
+export const AGREEMENT_OF_OCCURRENCE: NamedQuery<AgreementRow, LockedAgreement> = {
+  name: 'agreement_of_occurrence',
+  text: `${AGREEMENT} WHERE id = (SELECT agreement_id FROM occurrence WHERE id = $1) AND $2 IN (requester_id, helper_id)`,
+  row: agreementOf,
+};
+
 /** Locks a party's agreement by one of its times: `$1` occurrence, `$2` person. */
 export const LOCK_AGREEMENT_OF_OCCURRENCE: NamedQuery<AgreementRow, LockedAgreement> = {
   name: 'agreement_lock_of_occurrence',

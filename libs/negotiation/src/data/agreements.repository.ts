@@ -9,6 +9,7 @@ import type { Revealing } from '../domain/reveal.policy.js';
 import { AgreementEntity } from './agreement.entity.js';
 import {
   ACTIVE_OF_TALKS,
+  AGREEMENT_OF_OCCURRENCE,
   AGREEMENT_OF_PARTY,
   CANCEL_UPCOMING,
   COMPLETE,
@@ -62,6 +63,12 @@ export class AgreementsRepository {
 
   async ofParty(tx: Tx, id: string, party: PersonId): Promise<LockedAgreement | null> {
     const [agreement] = await tx.named(AGREEMENT_OF_PARTY, [id, party]);
+    return agreement ?? null;
+  }
+
+  /** A party's agreement by one of its times, unlocked. */
+  async byOccurrence(tx: Tx, occurrenceId: string, party: PersonId): Promise<LockedAgreement | null> {
+    const [agreement] = await tx.named(AGREEMENT_OF_OCCURRENCE, [occurrenceId, party]);
     return agreement ?? null;
   }
 

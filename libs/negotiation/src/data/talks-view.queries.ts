@@ -30,6 +30,8 @@ export interface TalksView extends Talks {
   readonly agreementId: string | null;
   /** The place of these talks on the waiting list of the post, from 1; null when they do not wait. */
   readonly waitingListPosition: number | null;
+  /** Until when a place that came free is taken for these talks; null when none is. */
+  readonly placeOfferedUntil: Date | null;
 }
 
 interface ViewRow {
@@ -58,6 +60,7 @@ interface ViewRow {
   readonly languages: string[] | null;
   readonly agreement_id: string | null;
   readonly position: number | null;
+  readonly offered_until: Date | null;
 }
 
 const viewOf = (row: ViewRow): TalksView => ({
@@ -83,6 +86,7 @@ const viewOf = (row: ViewRow): TalksView => ({
   other: { id: row.other_id, firstName: row.first_name, areaCode: row.area_code, languages: row.languages ?? [] },
   agreementId: row.agreement_id,
   waitingListPosition: row.position,
+  placeOfferedUntil: row.offered_until,
 });
 
 /** `$1` is the viewer in both statements, who must be a party. */
@@ -96,7 +100,8 @@ const VIEW = `
       JOIN waiting_list w ON w.post_id = mine.post_id AND w.id <= mine.id
       JOIN negotiation x ON x.id = w.negotiation_id AND x.state LIKE 'awaiting%'
       WHERE mine.negotiation_id = n.id
-      HAVING count(*) > 0) END AS position
+      HAVING count(*) > 0) END AS position,
+    (SELECT w.offered_until FROM waiting_list w WHERE w.negotiation_id = n.id AND n.state LIKE 'awaiting%') AS offered_until
   FROM negotiation n
   JOIN post_revision r ON r.post_id = n.post_id AND r.number = n.post_revision
   JOIN person o ON o.id = CASE WHEN n.requester_id = $1 THEN n.helper_id ELSE n.requester_id END

@@ -19,7 +19,7 @@ export class WaitingListEntity {
   @Column('timestamptz')
   readonly since!: Date;
 
-  /** When whoever is to act was told that a place came free; null again once that place was gone. */
-  @Column('timestamptz', { name: 'told_at', nullable: true })
-  toldAt!: Date | null;
+  /** Until when a place is taken for these talks alone; null while none is offered. */
+  @Column('timestamptz', { name: 'offered_until', nullable: true })
+  readonly offeredUntil!: Date | null;
 }

@@ -4,6 +4,7 @@ import {
   AGREEMENT_MOVES,
   cancelOccurrence,
   endAgreement,
+  endByCancelling,
   mayHaveHappened,
   OCCURRENCE_MOVES,
   settledBy,
@@ -91,5 +92,29 @@ describe('an agreement', () => {
     expect(contactOpen({ state: 'ended', endedAt }, new Date('2026-02-15T11:59:59Z'))).toBe(true);
     expect(contactOpen({ state: 'ended', endedAt }, new Date('2026-02-15T12:00:00Z'))).toBe(false);
     expect(contactOpen({ state: 'ended', endedAt: null }, endedAt)).toBe(false);
+  });
+});
+
+describe('an agreement of which a time is called off', () => {
+  const cancelledAt = new Date('2026-12-01T09:00:00Z');
+  const off = { to: 'cancelled', cancelledBy: 'jan', cancelledAt, reason: 'ill', late: true } as const;
+
+  it('ends with it, by the same person, for the same reason and as late, when no other time is left', () => {
+    expect(endByCancelling({ plannedUntil: null, times: ['cancelled', 'cancelled'] }, off)).toEqual({
+      to: 'ended',
+      outcome: 'cancelled',
+      endedBy: 'jan',
+      endedAt: cancelledAt,
+      reason: 'ill',
+      late: true,
+    });
+  });
+
+  it.each([
+    ['more times are to be planned', { plannedUntil: cancelledAt, times: ['cancelled'] }],
+    ['another time is to come', { plannedUntil: null, times: ['cancelled', 'moved'] }],
+    ['help was given once', { plannedUntil: null, times: ['done', 'cancelled'] }],
+  ] as const)('runs on while %s', (_, times) => {
+    expect(endByCancelling(times, off)).toBeNull();
   });
 });

@@ -109,6 +109,19 @@ export function endAgreement(
 }
 
 /**
+ * How an agreement ends when one of its times is called off: with that, by the same person and for the same reason, when
+ * no other time is left (`times` are all, that one included) and none is to be planned. Null when it runs on, and when
+ * help was given: then it will be completed.
+ */
+export function endByCancelling(
+  { plannedUntil, times }: { readonly plannedUntil: Date | null; readonly times: readonly OccurrenceState[] },
+  { cancelledBy, cancelledAt, reason, late }: Cancellation,
+): Ending | null {
+  if (plannedUntil !== null || times.some((state) => state !== 'cancelled')) return null;
+  return { to: 'ended', outcome: 'cancelled', endedBy: cancelledBy, endedAt: cancelledAt, reason, late };
+}
+
+/**
  * How a time stands after one side told whether it happened, or null when that changes nothing: it has not begun, or it
  * was settled before. The first answer settles; what the other side says stands with appreciation.
  */

@@ -2,6 +2,9 @@ import type { PersonId } from '#kernel';
 
 import type { ClosedReason } from './talks.rules.js';
 
+/** The live topic of talks; whatever concerns them carries their id. */
+export const liveTopicOf = (negotiationId: string): string => `negotiation.${negotiationId}`;
+
 /** Who did it and whom it concerns. */
 interface Between {
   readonly by: PersonId;
@@ -48,7 +51,10 @@ export const negotiationMediationAsked = (p: OnTalks & { readonly by: PersonId }
 export const agreementFormed = (p: OnTalks & { readonly agreementId: string; readonly version: number }) =>
   ({ topic: 'agreement.formed', key: p.agreementId, payload: p }) as const;
 
-/** An agreement ended; `by` is null when nobody of the two ended it. */
+/**
+ * An agreement ended; `by` is null when nobody of the two ended it as such: it was finished, or its last time was called
+ * off, which has an event of its own.
+ */
 export const agreementEnded = (p: OnTalks & { readonly agreementId: string; readonly by: PersonId | null }) =>
   ({ topic: 'agreement.ended', key: p.agreementId, payload: p }) as const;
 
@@ -73,9 +79,13 @@ export const occurrenceMoved = (p: OnOccurrence & Between) =>
 export const occurrenceCancelled = (p: OnOccurrence & Between) =>
   ({ topic: 'occurrence.cancelled', key: p.agreementId, payload: p }) as const;
 
-/** A place on a post came free; these talks are first on its waiting list, and `to` is whoever is to act in them. */
-export const waitingListPlaceFree = (p: OnTalks & { readonly postId: string; readonly to: PersonId }) =>
-  ({ topic: 'waitingList.placeFree', key: p.negotiationId, payload: p }) as const;
+/**
+ * A place on a post came free; these talks are first on its waiting list, and `to` is whoever is to act in them. It is
+ * taken for them until `until` (ISO 8601).
+ */
+export const waitingListPlaceFree = (
+  p: OnTalks & { readonly postId: string; readonly to: PersonId; readonly until: string },
+) => ({ topic: 'waitingList.placeFree', key: p.negotiationId, payload: p }) as const;
 
 /**
  * Everything that negotiation tells the others, through the outbox; ids and versions only, the facts are read again.

@@ -22,6 +22,22 @@ export const DEFAULT_LIMITS: NegotiationLimits = {
   mediationAfterCounters: 4,
 };
 
+/** The settings of an installation that are limits of talks. */
+export interface LimitSettings {
+  readonly ANSWER_DAYS: number;
+  readonly ANSWER_HOURS_BEFORE_START: number;
+  readonly COUNTER_CAP: number;
+  readonly MEDIATION_AFTER_COUNTERS: number;
+}
+
+/** The limits as an installation sets them. */
+export const limitsOf = (settings: LimitSettings): NegotiationLimits => ({
+  answerDays: settings.ANSWER_DAYS,
+  answerHoursBeforeStart: settings.ANSWER_HOURS_BEFORE_START,
+  counterCap: settings.COUNTER_CAP,
+  mediationAfterCounters: settings.MEDIATION_AFTER_COUNTERS,
+});
+
 const HOUR_MS = 3_600_000;
 
 /**

@@ -3,7 +3,7 @@ import { EventConsumers, type DeliveredEvent, type EventConsumer, type Tx } from
 
 import { WaitingListService } from '../waiting-list.service.js';
 
-/** Passes a free place on to the next in line: the talks that were told of it closed, or a post got more places. */
+/** Passes a free place on to the next in line: the talks that were offered it closed, or a post got more places. */
 @Injectable()
 export class PlacePasser implements EventConsumer, OnModuleInit {
   readonly name = 'place-passer';

@@ -13,6 +13,7 @@ import { NegotiationModule } from '../negotiation.module.js';
 import { PlanningService } from '../planning.service.js';
 import { ReadingService } from '../reading.service.js';
 import { TalksService } from '../talks.service.js';
+import { WaitingListService } from '../waiting-list.service.js';
 
 const AREAS = `code,name,kind,parent_code,lat,lon,zone
 GM0034,Almere,municipality,,52.371,5.222,
@@ -57,6 +58,7 @@ export interface Street extends MediumBench {
   readonly reading: ReadingService;
   readonly closing: ClosingService;
   readonly planning: PlanningService;
+  readonly waiting: WaitingListService;
   readonly posts: PostsService;
   readonly blocks: BlocksService;
   /** Somebody with a profile and an account of that many days. */
@@ -156,6 +158,7 @@ export async function street(): Promise<Street> {
     agreements: app.get(AgreementsService),
     closing: app.get(ClosingService),
     planning: app.get(PlanningService),
+    waiting: app.get(WaitingListService),
     blocks: app.get(BlocksService, { strict: false }),
     agreed: async (given, places) => {
       const open = await underWay(given, places);

@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import type { ContactDetails, Profile } from '../domain/resident.js';
+import type { ContactDetails, Profile } from '../domain/resident.rules.js';
 import { DayPartInput, WEEK_CELLS } from './week.types.js';
 
 /** Far above every rule: longer lists and texts are no honest mistake. */

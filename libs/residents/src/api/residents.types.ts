@@ -6,7 +6,7 @@ import type { Locale } from '#kernel';
 import { connectionOf, InvalidInputError, NotFoundError, Open, resultUnion, UserError } from '#platform';
 
 import type { BlockedPerson, OwnContact, OwnProfile } from '../data/residents.queries.js';
-import type { ResidentCard } from '../domain/resident.js';
+import type { ResidentCard } from '../domain/resident.rules.js';
 import { DayPartType } from './week.types.js';
 
 @ObjectType('Resident', { description: 'A resident as others see them.' })

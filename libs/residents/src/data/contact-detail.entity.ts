@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import type { ContactDetails } from '../domain/resident.js';
+import type { ContactDetails } from '../domain/resident.rules.js';
 
 /** How somebody can be reached, apart from the profile so that no read of profiles brings it along. */
 @Entity('contact_detail')

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { WeekGrid } from '#kernel';
 
-import type { Profile } from '../domain/resident.js';
+import type { Profile } from '../domain/resident.rules.js';
 
 /** What a resident tells about themself; the first name stands with the person. */
 @Entity('resident')

@@ -1,7 +1,7 @@
 import type { PersonId, WeekGrid } from '#kernel';
 import type { NamedQuery } from '#platform';
 
-import type { ContactDetails, Profile, ResidentCard } from '../domain/resident.js';
+import type { ContactDetails, Profile, ResidentCard } from '../domain/resident.rules.js';
 
 interface CardRow {
   readonly person_id: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonId } from '#kernel';
 import { Database, type Tx } from '#platform';
 
-import type { ContactDetails, Profile, ResidentCard } from '../domain/resident.js';
+import type { ContactDetails, Profile, ResidentCard } from '../domain/resident.rules.js';
 import { BlockEntity } from './block.entity.js';
 import { ContactDetailEntity } from './contact-detail.entity.js';
 import { ResidentEntity } from './resident.entity.js';

@@ -1,7 +1,7 @@
 import { err, ok, plainText } from '#kernel';
 import type { Result } from '#kernel';
 
-import type { ContactDetails, ResidentInputError, SharedContact } from './resident.js';
+import type { ContactDetails, ResidentInputError, SharedContact } from './resident.rules.js';
 
 const ADDRESS_MOST = 200;
 /** Longer than any way of writing a number. */

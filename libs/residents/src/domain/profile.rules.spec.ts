@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { checkProfile } from './profile.rules.js';
-import type { Profile } from './resident.js';
+import type { Profile } from './resident.rules.js';
 
 const KINDS = new Map([
   ['GM0034', 'municipality'],

@@ -2,7 +2,7 @@ import { err, ok, plainText, WHOLE_WEEK } from '#kernel';
 import type { Result } from '#kernel';
 
 import { LANGUAGE_CODES } from './languages.data.js';
-import type { Profile, ResidentInputError } from './resident.js';
+import type { Profile, ResidentInputError } from './resident.rules.js';
 
 /** Bounds of a profile, in pieces and characters (code points). */
 export const PROFILE_BOUNDS = { languages: 10, skills: 30, about: 500 } as const;

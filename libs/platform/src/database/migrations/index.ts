@@ -7,6 +7,7 @@ import { Negotiation1764000000006 } from './0006-negotiation.js';
 import { Appreciation1764000000007 } from './0007-appreciation.js';
 import { Brokerage1764000000008 } from './0008-brokerage.js';
 import { Notifications1764000000009 } from './0009-notifications.js';
+import { OffersAndTasks1764000000010 } from './0010-offers-and-tasks.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Appreciation1764000000007,
   Brokerage1764000000008,
   Notifications1764000000009,
+  OffersAndTasks1764000000010,
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { tellsAbsence } from './post-content.js';
+import { tellsAbsence } from './written-post.rules.js';
 
 const PLANTS = 'plant-watering';
 const BLINDS = 'hanging-blinds';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AreasService } from '#areas';
 import type { Actor } from '#kernel';
 
-import type { PostView } from '../data/post-view.js';
+import type { PostView } from '../data/post-view.queries.js';
 import { PostReaderService } from '../post-reader.service.js';
 import { Post } from './posts.types.js';
 

@@ -3,7 +3,7 @@ import { AreasService } from '#areas';
 import { Clock, ok, type Result, type SignedIn } from '#kernel';
 import { SETTINGS_TOKEN, type RunSettings } from '#platform';
 
-import { limitsOf } from '../limits.js';
+import { limitsOf } from '../domain/talks-limits.rules.js';
 import { ReadingService } from '../reading.service.js';
 import { Agreement } from './agreements.types.js';
 import { Negotiation, type Showing } from './talks.types.js';

@@ -1,7 +1,7 @@
-import type { AlreadySettled, Side, StaleVersion } from './domain/talks.rules.js';
-import type { TermDifference } from './domain/difference.rules.js';
-import type { MessageRefused } from './domain/message.rules.js';
-import type { Terms, TermsError } from './domain/terms.rules.js';
+import type { AlreadySettled, Side, StaleVersion } from './talks.rules.js';
+import type { TermDifference } from './difference.rules.js';
+import type { MessageRefused } from './message.rules.js';
+import type { Terms, TermsError } from './terms.rules.js';
 
 /** It is not there, or not for this person: both answer alike. */
 export interface NotFound {

@@ -104,10 +104,19 @@ const WORDS = [
 const words = (alias: string, prefix: string): string =>
   WORDS.map((column) => `${alias}.${column} AS ${prefix}${column.replace('::text', '')}`).join(', ');
 
+const OWN_COLUMNS = `p.id, p.kind, p.author_id, p.state, p.area_code, p.places, p.taken, p.approved_revision,
+  p.latest_revision, p.open_until, p.published_at, p.created_at, p.version, coalesce(p.absence, false) AS absence`;
+
+/** What a page of posts brings of their authors, under the names that `PAGE_COLUMNS` reads. */
+export const AUTHOR_COLUMNS = 'a.first_name, s.area_code AS author_area, s.languages AS author_languages';
+
 /** What is selected of `post p`, its shown revision `r`, its newest state `l`, `person a` and `resident s`. */
-export const POST_COLUMNS = `p.id, p.kind, p.author_id, p.state, p.area_code, p.places, p.taken, p.approved_revision,
-  p.latest_revision, p.open_until, p.published_at, p.created_at, p.version, coalesce(p.absence, false) AS absence,
-  ${words('r', 'r_')}, a.first_name, s.area_code AS author_area, s.languages AS author_languages, l.state AS latest_state`;
+const POST_COLUMNS = `${OWN_COLUMNS}, ${words('r', 'r_')}, ${AUTHOR_COLUMNS}, l.state AS latest_state`;
+
+/** The same of a page `p` that has its authors' columns; hardly any of its posts has a newer revision to look up. */
+export const PAGE_COLUMNS = `${OWN_COLUMNS}, ${words('r', 'r_')}, p.first_name, p.author_area, p.author_languages,
+  CASE WHEN p.latest_revision = p.approved_revision THEN r.state ELSE (
+    SELECT l.state FROM post_revision l WHERE l.post_id = p.id AND l.number = p.latest_revision) END AS latest_state`;
 
 /** The same with everything of the newest revision. */
 export const WHOLE_POST_COLUMNS = `${POST_COLUMNS},

@@ -1,8 +1,9 @@
+import { Injectable } from '@nestjs/common';
 import { isActivity } from '#activities';
 import { err, ok, type PersonId, type Result } from '#kernel';
 import { sha256, type Tx } from '#platform';
 
-import type { NewVersion, TalksRepository } from './data/talks.repository.js';
+import { TalksRepository, type NewVersion } from './data/talks.repository.js';
 import { checkTerms } from './domain/check-terms.rules.js';
 import { maskTerms } from './domain/masked-terms.rules.js';
 import { canonicalTerms, hashOfTerms } from './domain/terms-hash.rules.js';
@@ -19,26 +20,31 @@ export interface Between {
   readonly zone: string;
 }
 
-/** Makes a version of what a party worded, in the zone of the talks. */
-export async function newVersion(
-  tx: Tx,
-  talks: TalksRepository,
-  worded: WordedTerms,
-  { people, zone }: Between,
-  now: Date,
-): Promise<Result<CheckedVersion, TermsError>> {
-  const checked = checkTerms(inZone(worded, zone), now);
-  if (!checked.ok) return checked;
-  if (!isActivity(checked.value.what.activity)) return unknown('what.activity');
-  const named = postInReturn(checked.value);
-  if (named !== null && !(await talks.isPostOf(tx, named, people))) return unknown('inReturn.postId');
-  const { terms, masked } = maskTerms(checked.value);
-  return ok({
-    terms,
-    canonical: canonicalTerms(terms),
-    hash: hashOfTerms(terms, sha256),
-    original: masked ? canonicalTerms(checked.value) : null,
-  });
+/** Makes versions of what the parties word. */
+@Injectable()
+export class VersionsService {
+  constructor(private readonly talks: TalksRepository) {}
+
+  /** What a party worded as a version, in the zone of the talks, with contact details masked. */
+  async check(
+    tx: Tx,
+    worded: WordedTerms,
+    { people, zone }: Between,
+    now: Date,
+  ): Promise<Result<CheckedVersion, TermsError>> {
+    const checked = checkTerms(inZone(worded, zone), now);
+    if (!checked.ok) return checked;
+    if (!isActivity(checked.value.what.activity)) return unknown('what.activity');
+    const named = postInReturn(checked.value);
+    if (named !== null && !(await this.talks.isPostOf(tx, named, people))) return unknown('inReturn.postId');
+    const { terms, masked } = maskTerms(checked.value);
+    return ok({
+      terms,
+      canonical: canonicalTerms(terms),
+      hash: hashOfTerms(terms, sha256),
+      original: masked ? canonicalTerms(checked.value) : null,
+    });
+  }
 }
 
 const unknown = (field: string): Result<never, TermsError> =>

@@ -1,2 +1,0 @@
-/** The live topic of talks; whatever concerns them carries their id. */
-export const liveTopicOf = (negotiationId: string): string => `negotiation.${negotiationId}`;

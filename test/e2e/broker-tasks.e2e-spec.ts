@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mailFailed } from '#notifications';
+
+import { agree } from '../world/agreements.js';
+import { done, openPost, press, respond } from '../world/deeds.js';
+import type { Neighbour } from '../world/neighbourhood.js';
+import { wholeAnswer } from '../world/whole-answers.js';
+import { openWorld, type World } from '../world/world.js';
+
+const FINISH = `mutation($id: ID!) {
+  finishWorkItem(id: $id, note: "Gebeld.") { __typename ... on WorkItem { state doneBy } } }`;
+/** One selection for whatever a decision answers: no field of the union needs another name. */
+const APPROVE = `mutation($postId: ID!) { approvePost(postId: $postId, revision: 1) {
+  __typename ... on Post { state } ... on PostClosedError { message } ... on NotInReviewError { revisionState } } }`;
+
+interface Item {
+  readonly id: string;
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly postId: string | null;
+  readonly undeliveredTo: string | null;
+}
+
+describe('the desk of a broker', () => {
+  let world: World;
+  let fatma: Neighbour;
+  let jan: Neighbour;
+  let nadia: Neighbour;
+  let faraway: Neighbour;
+  beforeAll(async () => {
+    world = await openWorld();
+    fatma = await world.given.resident('Fatma');
+    jan = await world.given.resident('Jan');
+    nadia = await world.given.broker('Nadia');
+    faraway = await world.given.broker('Bo', 'WK003402');
+  });
+  afterAll(() => world.close());
+
+  const itemsOf = async (broker: Neighbour, kind: string): Promise<Item[]> => {
+    await world.settle();
+    const { workItems } = await broker.browser.ask<{ workItems: { edges: { node: Item }[] } }>(
+      wholeAnswer('workItems'),
+    );
+    return workItems.edges.map(({ node }) => node).filter((item) => item.kind === kind);
+  };
+
+  it('shows talks for which a party asks a broker, to the brokers of the area alone, once', async () => {
+    const postId = await openPost(fatma, nadia);
+    const talks = await respond(jan, postId);
+    for (const who of [fatma, jan])
+      await done(who, 'Negotiation', wholeAnswer('askMediation'), { negotiationId: talks.id });
+    expect(await itemsOf(nadia, 'mediationAsked')).toMatchObject([{ subjectId: talks.id, postId }]);
+    expect(await itemsOf(faraway, 'mediationAsked')).toEqual([]);
+  });
+
+  it('shows an agreement that runs on after a block, and the work is finished with a note', async () => {
+    const agreement = await agree({ author: fatma, helper: jan, broker: nadia });
+    await done(jan, 'ResidentBlocked', wholeAnswer('blockResident'), { personId: fatma.id });
+    const [item, ...more] = await itemsOf(nadia, 'agreementNeedsBroker');
+    expect(item).toMatchObject({ subjectId: agreement.id });
+    expect(more).toEqual([]);
+    expect(await press(nadia, FINISH, { id: item?.id })).toEqual({
+      __typename: 'WorkItem',
+      state: 'done',
+      doneBy: 'Nadia',
+    });
+    expect(await itemsOf(nadia, 'agreementNeedsBroker')).toEqual([]);
+  });
+
+  it('shows whom a mail did not reach, by first name', async () => {
+    await world.database.write((tx) => tx.emit(mailFailed({ mailId: jan.id, personId: jan.id, kind: 'proposal' })));
+    const items = await itemsOf(nadia, 'mailFailed');
+    expect(items).toMatchObject([{ subjectId: jan.id, postId: null, undeliveredTo: 'Jan' }]);
+    expect(JSON.stringify(items)).not.toContain('@');
+    expect(await itemsOf(faraway, 'mailFailed')).toEqual([]);
+  });
+
+  it('answers a decision that came too late in the same selection as one in time', async () => {
+    const postId = await openPost(await world.given.resident('Els'), nadia);
+    expect(await press(nadia, APPROVE, { postId })).toEqual({
+      __typename: 'NotInReviewError',
+      revisionState: 'approved',
+    });
+  });
+});
