@@ -2,6 +2,13 @@ import type { DataSourceOptions } from 'typeorm';
 
 import { MIGRATIONS } from './migrations/index.js';
 
+/** What holds for every connection; times in milliseconds. */
+export const connectionExtras = {
+  statement_timeout: 30_000,
+  idle_in_transaction_session_timeout: 30_000,
+  application_name: 'tijd-voor-elkaar',
+} as const;
+
 /** How every process reaches PostgreSQL; `entities` come from the features' modules. */
 export function dataSourceOptions(url: string, poolSize: number) {
   return {
@@ -16,10 +23,6 @@ export function dataSourceOptions(url: string, poolSize: number) {
     installExtensions: false,
     // Unset, `update` and `delete` with an undefined id would hit other rows.
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
-    extra: {
-      statement_timeout: 30_000,
-      idle_in_transaction_session_timeout: 30_000,
-      application_name: 'tijd-voor-elkaar',
-    },
+    extra: connectionExtras,
   } as const satisfies DataSourceOptions;
 }

@@ -3,13 +3,17 @@ import type { Result } from '#kernel';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 
+import { HotReads } from './hot-reads.js';
 import { executeNamed, type NamedQuery } from './named-query.js';
 import { Tx } from './tx.js';
 
 /** The one way to the database: transactions for use cases, named statements for hot reads. */
 @Injectable()
 export class Database {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly hot: HotReads,
+  ) {}
 
   /**
    * Runs a use case in one READ COMMITTED transaction: an `ok` result commits, an error result or a throw rolls back.
@@ -38,8 +42,9 @@ export class Database {
     return result.value;
   }
 
-  /** Reads with a named statement on the pool, outside of a transaction. */
+  /** Reads with a named statement outside of a transaction: a hot one on a shared connection, others on the pool. */
   read<Row extends object, Value>(query: NamedQuery<Row, Value>, values: readonly unknown[]): Promise<Value[]> {
+    if (query.hot) return this.hot.read(query, values);
     return executeNamed((this.source.driver as unknown as { master: Pool }).master, query, values);
   }
 

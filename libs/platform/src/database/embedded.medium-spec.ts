@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 
-import { DataFolderInUseError, startEmbedded } from './embedded.js';
+import { startEmbedded } from './embedded.js';
+import { DataFolderInUseError } from './folder-owner.js';
 
 /** A process id that nobody has: above the kernel's maximum. */
 const NOBODY = 4_194_305;

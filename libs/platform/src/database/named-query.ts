@@ -5,6 +5,8 @@ export interface NamedQuery<Row extends object, Value> {
   readonly name: string;
   readonly text: string;
   readonly row: (row: Row) => Value;
+  /** A short read of many requests: it shares a connection with others like it. Not for what can take long, or writes. */
+  readonly hot?: true;
 }
 
 interface Queryable {
