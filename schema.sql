@@ -329,14 +329,14 @@ CREATE TABLE waiting_list (
   post_id uuid NOT NULL,
   negotiation_id uuid NOT NULL,
   since timestamp with time zone NOT NULL,
-  told_at timestamp with time zone
+  offered_until timestamp with time zone
 );
 
 CREATE TABLE work_item (
   id uuid NOT NULL,
   kind character varying(24) NOT NULL,
   subject_id uuid NOT NULL,
-  post_id uuid NOT NULL,
+  post_id uuid,
   area_code character varying(16) NOT NULL,
   state character varying(8) NOT NULL,
   opened_at timestamp(3) with time zone NOT NULL,
@@ -701,11 +701,13 @@ ALTER TABLE work_item ADD CONSTRAINT work_item_claim_check CHECK (((claimed_by I
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_done_check CHECK ((((state)::text <> 'done'::text) OR ((done_at IS NOT NULL) AND (claimed_by IS NULL))));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying])::text[])));
+ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying, 'mediationAsked'::character varying, 'agreementNeedsBroker'::character varying, 'mailFailed'::character varying])::text[])));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_note_check CHECK ((length((note)::text) > 0));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_open_check CHECK ((((state)::text <> 'open'::text) OR (num_nonnulls(done_at, done_by, note) = 0)));
+
+ALTER TABLE work_item ADD CONSTRAINT work_item_post_check CHECK (((post_id IS NULL) = ((kind)::text = 'mailFailed'::text)));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'done'::character varying])::text[])));
 
@@ -802,6 +804,8 @@ CREATE INDEX session_person_idx ON public.session USING btree (person_id);
 CREATE INDEX sign_in_link_person_idx ON public.sign_in_link USING btree (person_id);
 
 CREATE INDEX thanks_round_closing_idx ON public.thanks_round USING btree (closes_at) WHERE (revealed_at IS NULL);
+
+CREATE INDEX waiting_list_offered_until_idx ON public.waiting_list USING btree (offered_until) WHERE (offered_until IS NOT NULL);
 
 CREATE INDEX waiting_list_post_idx ON public.waiting_list USING btree (post_id, id);
 

@@ -4,7 +4,14 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Clock } from '#kernel';
-import { Authenticator, JsonLogger, openSubscriptions, type RunSettings } from '#platform';
+import {
+  Authenticator,
+  JsonLogger,
+  KnownOperations,
+  letKnownRequestsThrough,
+  openSubscriptions,
+  type RunSettings,
+} from '#platform';
 
 import { ApiModule } from './api.module.js';
 
@@ -37,6 +44,8 @@ export async function startApi(settings: RunSettings, clock?: Clock): Promise<Ru
   });
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true }));
   guardGraphql(app, originsOf(settings));
+  const operations = app.get(KnownOperations, { strict: false });
+  letKnownRequestsThrough(app.getHttpAdapter().getInstance(), '/graphql', operations);
   logRequests(app, logger);
   await app.listen(settings.PORT, settings.HOST);
   const sockets = openSubscriptions({
@@ -44,6 +53,7 @@ export async function startApi(settings: RunSettings, clock?: Clock): Promise<Ru
     schema: app.get(GraphQLSchemaHost).schema,
     authenticator: app.get(Authenticator),
     origins: originsOf(settings),
+    operations,
   });
   let stopped: Promise<void> | undefined;
   return {

@@ -1,4 +1,4 @@
-import { migrate, parseSettings, SettingsError } from '#platform';
+import { migrate, parseSettings, serverSettings, SettingsError } from '#platform';
 
 interface Command {
   readonly meaning: string;
@@ -24,6 +24,21 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'areas:import': {
     meaning: 'areas:import FILE [--municipality CODE NAME]: take over areas from GeoJSON or CSV',
     run: async (rest) => (await import('./areas/import-areas.command.js')).importAreas(rest),
+  },
+  'jobs:retry': {
+    meaning: 'jobs:retry [QUEUE] [--mails]: put failed jobs back, of one queue or of all; --mails also failed mails',
+    run: async (rest) => {
+      const { retriedText, retryJobs, retryOf } = await import('./jobs/retry-jobs.command.js');
+      const retry = retryOf(rest);
+      console.log(retriedText(await retryJobs(serverSettings(process.env), retry)));
+    },
+  },
+  'operations:list': {
+    meaning:
+      "operations:list [FILE.graphql…] [--to FILE]: write the list for KNOWN_OPERATIONS; without files the story's operations",
+    run: async (rest) => {
+      (await import('./operations/list-operations.command.js')).listOperations(rest);
+    },
   },
   generate: {
     meaning: 'write the generated files: schemas, settings example, diagrams, access list',

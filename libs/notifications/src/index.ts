@@ -1,3 +1,4 @@
+export { FailedMailsService } from './failed-mails.service.js';
 export { MailPagesService } from './mail-pages.service.js';
 export { MailPlansService } from './mail-plans.service.js';
 export { MailSwitchesService } from './mail-switches.service.js';

@@ -1,13 +1,21 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock } from '#kernel';
-import { Database, MailAddressError, Mailer, SETTINGS_TOKEN, type RunSettings } from '#platform';
+import {
+  Database,
+  MailAddressError,
+  Mailer,
+  MailRefusedError,
+  MailServerAwayError,
+  SETTINGS_TOKEN,
+  type RunSettings,
+} from '#platform';
 
 import type { ReadFacts } from './data/mail-facts.queries.js';
 import type { ClaimedMail } from './data/mails.queries.js';
 import { MailsRepository, type Claim, type MailOutcome } from './data/mails.repository.js';
 import type { Recipient } from './domain/mail-facts.js';
 import { mailFailed } from './domain/notifications.events.js';
-import { MOST_ATTEMPTS, retryAt } from './domain/retry.rules.js';
+import { isLeftAlone, missed, MOST_ATTEMPTS, REACHED, retryAt } from './domain/retry.rules.js';
 import { timeVerdict, verdictOnFullDay, type LaterOrNever } from './domain/sending-time.rules.js';
 import { unwantedBecause } from './domain/still-wanted.policy.js';
 import { localDate } from './domain/wall-clock.rules.js';
@@ -44,6 +52,9 @@ interface ReadyMail {
 export class MailPagesService implements BeforeApplicationShutdown {
   private readonly logger = new Logger(MailPagesService.name);
   private stopping = false;
+  /** What this process knows of the mail server; a new one begins by trying. */
+  private server = REACHED;
+  private failures = 0;
 
   constructor(
     private readonly database: Database,
@@ -55,22 +66,31 @@ export class MailPagesService implements BeforeApplicationShutdown {
     @Inject(SETTINGS_TOKEN) private readonly settings: RunSettings,
   ) {}
 
+  /** How many mails this process gave up since its start. */
+  get failedSinceStart(): number {
+    return this.failures;
+  }
+
   /** From now on no mail leaves any more; the pages under way give back what they did not reach. */
   beforeApplicationShutdown(): void {
     this.stopping = true;
   }
 
-  /** How many pages are due, at most `most`; what a dead process had claimed counts again. */
+  /**
+   * How many pages are due, at most `most`; what a dead process had claimed counts again. None while the mail server is
+   * left alone.
+   */
   async pagesDue(most: number): Promise<number> {
     const now = this.clock.now();
     await this.mails.freeExpired(now);
+    if (isLeftAlone(this.server, now)) return 0;
     return Math.min(most, Math.ceil((await this.mails.countDue(now, most * PAGE_SIZE)) / PAGE_SIZE));
   }
 
-  /** Sends one page of at most `most` mails; answers how many it claimed, none once the product stops. */
+  /** Sends one page of at most `most` mails; answers how many it claimed, none when nothing may leave now. */
   async sendPage(most = PAGE_SIZE): Promise<number> {
-    if (this.stopping) return 0;
     const now = this.clock.now();
+    if (this.stopping || isLeftAlone(this.server, now)) return 0;
     const claim = await this.mails.claim(now, new Date(now.getTime() + CLAIM_MS), most);
     const page: PageUnderWay = { claim, marks: new MailMarks((batch) => this.write(claim, batch)) };
     let waiting = claim.mails;
@@ -152,11 +172,21 @@ export class MailPagesService implements BeforeApplicationShutdown {
     try {
       const letter = this.writer.write(mail, to, about, this.clock.now());
       await this.mailer.send(letter);
+      this.server = REACHED;
       return { became: 'sent', at: this.clock.now(), messageId: letter.messageId };
     } catch (error) {
+      const now = this.clock.now();
+      if (error instanceof MailServerAwayError) {
+        this.server = missed(this.server, now);
+        this.logger.warn(
+          `The mail server is not reached; it is tried again from ${this.server.aloneUntil?.toISOString()}.`,
+        );
+        return { became: 'untouched' };
+      }
       // The key holds ids only; what the mail server says may hold an address.
       this.logger.warn(`The mail ${mail.key} did not leave (${error instanceof Error ? error.name : 'unknown'}).`);
-      const at = error instanceof MailAddressError ? null : retryAt(mail.attempts, this.clock.now(), mail.notAfter);
+      const forGood = error instanceof MailAddressError || error instanceof MailRefusedError;
+      const at = forGood ? null : retryAt(mail.attempts, now, mail.notAfter);
       return at === null ? { became: 'failed' } : { became: 'again', at };
     }
   }
@@ -169,10 +199,12 @@ export class MailPagesService implements BeforeApplicationShutdown {
         await tx.emit(mailFailed({ mailId: mail.id, personId: mail.personId, kind: mail.kind }));
       }
     });
+    this.failures += batch.filter(({ outcome }) => outcome.became === 'failed').length;
   }
 
   private mayStillSend(claim: Claim): boolean {
-    return !this.stopping && claim.until.getTime() - this.clock.now().getTime() > MARGIN_MS;
+    const now = this.clock.now();
+    return !this.stopping && !isLeftAlone(this.server, now) && claim.until.getTime() - now.getTime() > MARGIN_MS;
   }
 }
 

@@ -82,7 +82,8 @@ const PLANS: Readonly<Record<string, Plan>> = {
   'waitingList.placeFree': async (event, tx, now) => {
     const negotiationId = text(event, 'negotiationId');
     const [talks] = await tx.named(TALKS_TO_PLAN, [negotiationId]);
-    return talks ? placeFreeMail({ ...talks, negotiationId, to: text(event, 'to'), event: event.id }, now) : [];
+    const [to, until] = [text(event, 'to'), new Date(text(event, 'until'))];
+    return talks ? placeFreeMail({ ...talks, negotiationId, to, until, event: event.id }, now) : [];
   },
   'agreement.formed': async (event, tx, now) => {
     const agreementId = text(event, 'agreementId');

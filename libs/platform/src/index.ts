@@ -10,8 +10,9 @@ export { environmentExample, parseSettings, SettingsError } from './config/setti
 export type { Settings } from './config/settings.js';
 export { DatabaseModule } from './database/database.module.js';
 export { Database } from './database/database.service.js';
-export { DataFolderInUseError, embeddedSecret, freePort, startEmbedded } from './database/embedded.js';
+export { embeddedSecret, freePort, startEmbedded } from './database/embedded.js';
 export type { EmbeddedDatabase } from './database/embedded.js';
+export { DataFolderInUseError } from './database/folder-owner.js';
 export { migrate } from './database/migrate.js';
 export type { NamedQuery } from './database/named-query.js';
 export { schemaText, tableFacts } from './database/schema-text.js';
@@ -26,6 +27,8 @@ export { Cursors } from './graphql/cursors.js';
 export { GraphqlModule } from './graphql/graphql.module.js';
 export { CurrentActor, CurrentRequest, Loaders } from './graphql/request-context.js';
 export type { RequestContext } from './graphql/request-context.js';
+export { KnownOperations } from './graphql/known-operations.js';
+export { letKnownRequestsThrough } from './graphql/known-requests.js';
 export { openSubscriptions } from './graphql/subscriptions-endpoint.js';
 export type { SubscriptionsEndpoint } from './graphql/subscriptions-endpoint.js';
 export {
@@ -37,13 +40,15 @@ export {
   UserError,
 } from './graphql/user-errors.js';
 export type { ErrorMap } from './graphql/user-errors.js';
+export { Figures } from './health/figures.js';
+export type { Figure, Reading } from './health/figures.js';
 export { HealthModule } from './health/health.module.js';
 export { JsonLogger } from './logging/json-logger.js';
 export { MailCatcher } from './mail/mail-catcher.js';
 export type { CaughtMail } from './mail/mail-catcher.js';
 export { escapeHtml } from './mail/escape-html.js';
 export { MailModule } from './mail/mail.module.js';
-export { MailAddressError, Mailer } from './mail/mailer.js';
+export { MailAddressError, Mailer, MailRefusedError, MailServerAwayError } from './mail/mailer.js';
 export type { Mail } from './mail/mailer.js';
 export { EventConsumers } from './outbox/event-consumers.js';
 export type { EventConsumer } from './outbox/event-consumers.js';

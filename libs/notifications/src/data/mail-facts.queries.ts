@@ -129,6 +129,7 @@ interface TalksRow extends PairRow {
   readonly waiting_for: PersonId | null;
   readonly standing: number;
   readonly answer_by: Date;
+  readonly offered_until: Date | null;
   readonly closed_because: string | null;
   readonly closed_by: PersonId | null;
   readonly terms: Terms | null;
@@ -138,11 +139,12 @@ interface TalksRow extends PairRow {
 /** Talks: `$1` ids, `$2` the versions that mails are about. */
 export const TALKS: NamedQuery<TalksRow, Keyed<TalksWithTerms>> = {
   name: 'mail_talks',
-  text: `SELECT n.id, w.version AS about, n.answer_by, n.closed_because, n.closed_by, n.zone, t.terms,
+  text: `SELECT n.id, w.version AS about, n.answer_by, l.offered_until, n.closed_because, n.closed_by, n.zone, t.terms,
            CASE n.state WHEN 'awaitingRequester' THEN n.requester_id WHEN 'awaitingHelper' THEN n.helper_id END AS waiting_for,
            CASE WHEN n.standing_hash IS NULL THEN 0 ELSE n.version END AS standing, ${pair('n').columns}
          FROM unnest($1::uuid[], $2::int[]) AS w(id, version) JOIN negotiation n ON n.id = w.id ${pair('n').joins}
-         LEFT JOIN terms_proposal t ON t.negotiation_id = n.id AND t.version = w.version`,
+         LEFT JOIN terms_proposal t ON t.negotiation_id = n.id AND t.version = w.version
+         LEFT JOIN waiting_list l ON l.negotiation_id = n.id`,
   row: (row) => ({
     key: `${row.id} ${row.about}`,
     facts: {
@@ -151,6 +153,7 @@ export const TALKS: NamedQuery<TalksRow, Keyed<TalksWithTerms>> = {
       waitingFor: row.waiting_for,
       standingVersion: row.standing,
       answerBy: row.answer_by,
+      placeOfferedUntil: row.offered_until,
       closedBecause: row.closed_because,
       closedBy: row.closed_by,
       terms: row.terms,

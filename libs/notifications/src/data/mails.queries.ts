@@ -62,6 +62,44 @@ export const COUNT_DUE: NamedQuery<{ due: number }, number> = {
   row: ({ due }) => due,
 };
 
+/** What waits to be sent although it is due. */
+export interface Overdue {
+  readonly mails: number;
+  /** Since when the first of them is due; null when none is. */
+  readonly since: Date | null;
+}
+
+/** How many mails are due at `$1`, counted up to `$2` of the urgent and of the others, and since when. */
+export const OVERDUE: NamedQuery<Overdue, Overdue> = {
+  name: 'mail_overdue',
+  text: `SELECT count(*)::int AS mails, min(due_at) AS since FROM (
+           (SELECT due_at FROM mail WHERE state = 'due' AND urgent AND due_at <= $1 ORDER BY due_at, id LIMIT $2)
+           UNION ALL
+           (SELECT due_at FROM mail WHERE state = 'due' AND NOT urgent AND due_at <= $1 ORDER BY due_at, id LIMIT $2)
+         ) AS page`,
+  row: (row) => row,
+};
+
+/**
+ * Makes failed mails due at `$1` that are still worth sending then; one that was due later keeps its moment. Answers how
+ * many, and how many stay failed since their time is over.
+ */
+export const RETRY_FAILED: NamedQuery<RetriedMails, RetriedMails> = {
+  name: 'mail_retry_failed',
+  text: `WITH failed AS (SELECT id, not_after FROM mail WHERE state = 'failed' FOR UPDATE),
+         again AS (UPDATE mail m SET state = 'due', attempts = 0, due_at = greatest(m.due_at, $1)
+                   FROM failed f WHERE m.id = f.id AND f.not_after > $1 RETURNING 1)
+         SELECT (SELECT count(*) FROM again)::int AS due,
+           (SELECT count(*) FROM failed WHERE not_after <= $1)::int AS "tooLate"`,
+  row: (row) => row,
+};
+
+/** What became of failed mails that somebody wants to try again. */
+export interface RetriedMails {
+  readonly due: number;
+  readonly tooLate: number;
+}
+
 /**
  * Takes a page of what is due, the urgent ones first, past what others hold: `$1` now, `$2` end of the claim, `$3` how
  * many.

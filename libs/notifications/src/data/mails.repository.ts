@@ -13,10 +13,14 @@ import {
   FREE_EXPIRED,
   MARK_MAILS,
   NOTE_PLACES,
+  OVERDUE,
   PLAN_MAILS,
+  RETRY_FAILED,
   TAKE_PLACES,
   type ClaimedMail,
+  type Overdue,
   type PersonDay,
+  type RetriedMails,
 } from './mails.queries.js';
 
 /** A page of mails that belongs to one sender until `until`. */
@@ -68,6 +72,20 @@ export class MailsRepository {
   async countDue(now: Date, most: number): Promise<number> {
     const [due] = await this.database.read(COUNT_DUE, [now, most]);
     return due ?? 0;
+  }
+
+  /** What is due and waits, counted up to `most` of the urgent and of the others. */
+  async overdue(now: Date, most: number): Promise<Overdue> {
+    const [overdue] = await this.database.read(OVERDUE, [now, most]);
+    return overdue ?? { mails: 0, since: null };
+  }
+
+  /** Makes failed mails due again, as far as they are still worth sending. */
+  retryFailed(now: Date): Promise<RetriedMails> {
+    return this.database.write(async (tx) => {
+      const [retried] = await tx.named(RETRY_FAILED, [now]);
+      return retried ?? { due: 0, tooLate: 0 };
+    });
   }
 
   /** Takes at most `most` mails that are due, the urgent ones first; of two who claim at once, each gets others. */

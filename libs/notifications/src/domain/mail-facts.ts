@@ -58,6 +58,8 @@ export interface TalksFacts extends BetweenTwo {
   /** 0 when no version stands. */
   readonly standingVersion: number;
   readonly answerBy: Date;
+  /** Until when a place is kept for the one on the waiting list; null when none is. */
+  readonly placeOfferedUntil: Date | null;
   /** Null while they run, and when they were agreed. */
   readonly closedBecause: string | null;
   readonly closedBy: PersonId | null;

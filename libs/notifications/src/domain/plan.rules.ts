@@ -90,13 +90,13 @@ export function closingMails(
   return othersThan(talks.by, talks).map((person) => planned('talksClosed', person, about, news(now)));
 }
 
-/** A place came free for somebody on the waiting list, who may accept until the talks lapse; `event` tells which time. */
+/** A place came free for somebody on the waiting list, for whom it is kept until a moment; `event` tells which time. */
 export const placeFreeMail = (
-  place: { negotiationId: string; version: number; to: PersonId; answerBy: Date; event: string },
+  place: { negotiationId: string; version: number; to: PersonId; until: Date; event: string },
   now: Date,
 ): PlannedMail[] => {
-  const { negotiationId, version, to, answerBy, event } = place;
-  return [planned('placeFree', to, { of: 'talks', negotiationId, version, event }, { dueAt: now, notAfter: answerBy })];
+  const { negotiationId, version, to, until, event } = place;
+  return [planned('placeFree', to, { of: 'talks', negotiationId, version, event }, { dueAt: now, notAfter: until })];
 };
 
 /** Both hear that there is an agreement, at the latest when the last of its times begins. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { wallTimeOf } from '#kernel';
 
-import { retryAt } from './retry.rules.js';
 import { quietEnd, timeVerdict, verdictOnFullDay } from './sending-time.rules.js';
 import { localDate, wallClock } from './wall-clock.rules.js';
 
@@ -93,26 +92,5 @@ describe('the hours of mails', () => {
     expect(verdictOnFullDay(mail('2026-12-03T00:00:00Z'), now, AMSTERDAM)).toEqual({ kind: 'later', at });
     expect(localDate(at, AMSTERDAM)).toBe('2026-12-02');
     expect(quietEnd(at, AMSTERDAM)).toBeNull();
-  });
-});
-
-describe('trying again', () => {
-  const now = new Date('2026-12-01T10:00:00Z');
-  const late = new Date('2026-12-31T10:00:00Z');
-
-  it('waits longer each time, from half a minute on, and gives up after eight attempts', () => {
-    const waits = [1, 2, 3, 4, 7, 8].map((attempts) => retryAt(attempts, now, late)?.getTime());
-    expect(waits.map((at) => (at === undefined ? null : (at - now.getTime()) / 1000))).toEqual([
-      30,
-      60,
-      120,
-      240,
-      1920,
-      null,
-    ]);
-  });
-
-  it('gives up when it would be too late', () => {
-    expect(retryAt(1, now, new Date(now.getTime() + 30_000))).toBeNull();
   });
 });

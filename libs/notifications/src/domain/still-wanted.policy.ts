@@ -51,7 +51,8 @@ function postStands({ kind }: Mail, { open, revisionState }: PostFacts): boolean
 function talksStand({ kind, personId, about }: Mail, talks: TalksFacts): boolean {
   if (kind === 'talksClosed') return talks.closedBecause !== null && talks.closedBecause !== 'blocked';
   const myTurn = talks.waitingFor === personId;
-  return myTurn && about.of === 'talks' && about.version === talks.standingVersion;
+  const kept = kind !== 'placeFree' || talks.placeOfferedUntil !== null;
+  return myTurn && kept && about.of === 'talks' && about.version === talks.standingVersion;
 }
 
 function occurrenceStands({ kind, personId, about }: Mail, one: OccurrenceFacts): boolean {

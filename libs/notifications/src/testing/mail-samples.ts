@@ -89,6 +89,7 @@ export const talks = (other: Partial<Extract<ReadFacts, { of: 'talks' }>> = {}):
   waitingFor: 'fatma',
   standingVersion: 1,
   answerBy: new Date('2026-03-06T17:00:00Z'),
+  placeOfferedUntil: null,
   closedBecause: null,
   closedBy: null,
   terms: terms(),
@@ -136,7 +137,7 @@ export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
   talksClosed: ['noAnswer', 'declined', 'withdrawn', 'postClosed', 'suspended'].map((closedBecause) =>
     talks({ closedBecause }),
   ),
-  placeFree: [talks()],
+  placeFree: [talks({ placeOfferedUntil: new Date('2026-03-04T13:00:00Z') })],
   agreementFormed: everyTerms.map((some) => agreement({ terms: some })),
   dayBefore: everyTerms.map((some) => time({ terms: some })),
   hoursBefore: [time(), time({ startsAt: now })],

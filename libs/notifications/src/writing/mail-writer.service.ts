@@ -128,7 +128,12 @@ function aboutTalks(writing: Writing, talks: TalksWithTerms): Content {
   return {
     values: {
       name: nameOf(writing, talks),
-      until: momentInWords(talks.answerBy, talks.zone, to.locale, now),
+      until: momentInWords(
+        (mail.kind === 'placeFree' ? talks.placeOfferedUntil : null) ?? talks.answerBy,
+        talks.zone,
+        to.locale,
+        now,
+      ),
       first: yesOrNo(mail.about.of === 'talks' && mail.about.version === 1),
       because: talks.closedBecause ?? 'other',
     },

@@ -24,10 +24,17 @@ export const SETTINGS = z.object({
     .describe(
       'addresses of the proxies in front, with commas (10.0.0.0/8,::1); without it every client counts by its own connection',
     ),
+  KNOWN_OPERATIONS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'file with the only operations that are answered, made by "operations:list"; without it any within the limits',
+    ),
   DATABASE_URL: url('postgres:', 'postgresql:')
     .optional()
     .describe('PostgreSQL 15 or newer; without it an embedded PostgreSQL in DATA_DIR'),
-  DATABASE_POOL: wholeNumber(2, 200).default(10).describe('database connections of one process'),
+  DATABASE_POOL: wholeNumber(4, 200).default(10).describe('database connections of one process'),
   REDIS_URL: url('redis:', 'rediss:')
     .optional()
     .describe('Redis 6.2 or newer for queues and live events; without it PostgreSQL carries them'),
@@ -44,7 +51,9 @@ export const SETTINGS = z.object({
     .describe(
       'at least 32 characters; signs cursors and unsubscribe links; kept in DATA_DIR when the database is embedded',
     ),
-  SMTP_URL: url('smtp:', 'smtps:').optional().describe('mail server; without it mails are caught and shown on a page'),
+  SMTP_URL: url('smtp:', 'smtps:')
+    .optional()
+    .describe('mail server; single processes demand it, "npm start" without it catches mails and shows them on a page'),
   DESK_PORT: port.optional().describe('port of the page with caught mails; without it 8025, or the next free one'),
   MAIL_FROM: z.email().default('tijdvoorelkaar@example.org').describe('sender of all mails'),
   LOG_LEVEL: z

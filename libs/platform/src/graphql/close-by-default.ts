@@ -7,9 +7,8 @@ import {
   type GraphQLFieldConfig,
   type GraphQLSchema,
 } from 'graphql';
-import type { Actor } from '#kernel';
+import { assertNever, type Actor } from '#kernel';
 
-import { assertNever } from '#kernel';
 import type { Access } from './access.js';
 import type { RequestContext } from './request-context.js';
 

@@ -10,18 +10,34 @@ import { closeByDefault } from './close-by-default.js';
 import { Cursors } from './cursors.js';
 import { formatError } from './format-error.js';
 import { jitPlugin } from './jit.plugin.js';
+import { KnownOperations } from './known-operations.js';
 import { LIMIT_PLUGINS, LIMIT_RULES, MOST_TOKENS } from './limits.js';
 import { Loaders, type RequestContext } from './request-context.js';
 import { strictMoments } from './strict-moments.js';
+
+/** The one list of operations that HTTP, WebSocket and the compiler ask. */
+@Module({
+  providers: [
+    {
+      provide: KnownOperations,
+      inject: [SETTINGS_TOKEN],
+      useFactory: ({ KNOWN_OPERATIONS }: RunSettings) => KnownOperations.in(KNOWN_OPERATIONS),
+    },
+  ],
+  exports: [KnownOperations],
+})
+export class KnownOperationsModule {}
 
 /** GraphQL over HTTP: POST alone, closed by default, limited, compiled. */
 @Global()
 @Module({
   imports: [
+    KnownOperationsModule,
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [SETTINGS_TOKEN, Authenticator],
-      useFactory: (settings: RunSettings, authenticator: Authenticator) => ({
+      imports: [KnownOperationsModule],
+      inject: [SETTINGS_TOKEN, Authenticator, KnownOperations],
+      useFactory: (settings: RunSettings, authenticator: Authenticator, operations: KnownOperations) => ({
         path: '/graphql',
         autoSchemaFile: true,
         sortSchema: true,
@@ -37,7 +53,11 @@ import { strictMoments } from './strict-moments.js';
         formatError,
         transformSchema: (schema) => closeByDefault(strictMoments(schema)),
         validationRules: [...LIMIT_RULES],
-        plugins: [...LIMIT_PLUGINS, ApolloServerPluginCacheControlDisabled(), jitPlugin(formatError)] as never,
+        plugins: [
+          ...LIMIT_PLUGINS,
+          ApolloServerPluginCacheControlDisabled(),
+          jitPlugin(formatError, operations.areListed ? 'firstSight' : 'secondSight'),
+        ] as never,
         context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({
           actor: await authenticator.actorOf(request.headers.cookie),
           address: request.ip,
@@ -49,6 +69,6 @@ import { strictMoments } from './strict-moments.js';
     }),
   ],
   providers: [Cursors],
-  exports: [GraphQLModule, Cursors],
+  exports: [GraphQLModule, KnownOperationsModule, Cursors],
 })
 export class GraphqlModule {}

@@ -46,7 +46,7 @@ const plain = new ApolloServer<RequestContext>({ typeDefs, resolvers, formatErro
 const compiled = new ApolloServer<RequestContext>({
   typeDefs,
   resolvers,
-  plugins: [jitPlugin(formatError)],
+  plugins: [jitPlugin(formatError, 'firstSight')],
 });
 
 async function answerOf(
@@ -93,5 +93,25 @@ describe('compiled queries', () => {
     ['a null where none may be', '{ person { name strict } strict { name } }'],
   ])('answer %s as the standard executor does', async (_, query, variables = {}) => {
     expect(await answerOf(compiled, query, variables)).toEqual(await answerOf(plain, query, variables));
+  });
+});
+
+describe('a document that nobody knows', () => {
+  /** Errors tell which of the two executors made them. */
+  const marked = new ApolloServer<RequestContext>({
+    typeDefs,
+    resolvers,
+    plugins: [jitPlugin((error) => ({ ...error, extensions: { code: 'COMPILED' } }), 'secondSight')],
+  });
+  const codeOf = async (query: string): Promise<unknown> => {
+    const { errors } = (await answerOf(marked, query, {})) as { errors: { code: string }[] };
+    return errors[0]?.code;
+  };
+
+  it('is compiled when it comes again and not before, so that a flood of different ones is not', async () => {
+    expect(await codeOf('{ person { failing } }')).toBe('FORBIDDEN');
+    expect(await codeOf('{ person { failing name } }')).toBe('FORBIDDEN');
+    expect(await codeOf('{ person { failing } }')).toBe('COMPILED');
+    expect(await codeOf('{ person { failing } }')).toBe('COMPILED');
   });
 });

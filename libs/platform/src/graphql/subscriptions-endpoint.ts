@@ -20,6 +20,7 @@ import { ANONYMOUS, type Actor } from '#kernel';
 
 import type { Authenticator } from '../auth/authenticator.js';
 import { formatError } from './format-error.js';
+import type { AskedOperation, KnownOperations } from './known-operations.js';
 import { LIMIT_RULES, MOST_TOKENS } from './limits.js';
 import { Loaders, type RequestContext } from './request-context.js';
 
@@ -36,6 +37,8 @@ interface Wiring {
   readonly authenticator: Authenticator;
   /** Origins that pages may come from. */
   readonly origins: readonly string[];
+  /** The list that HTTP asks too. */
+  readonly operations: KnownOperations;
 }
 
 /** The open socket endpoint. */
@@ -47,7 +50,13 @@ export interface SubscriptionsEndpoint {
  * Live updates over graphql-transport-ws: one known origin, a living session, subscriptions alone, the limits of HTTP.
  * Our own wiring of graphql-ws, since Nest's runs queries and mutations past every limit (docs/decisions/0011).
  */
-export function openSubscriptions({ server, schema, authenticator, origins }: Wiring): SubscriptionsEndpoint {
+export function openSubscriptions({
+  server,
+  schema,
+  authenticator,
+  origins,
+  operations,
+}: Wiring): SubscriptionsEndpoint {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES, perMessageDeflate: false });
   const people = new Map<string, Set<WebSocket>>();
 
@@ -55,6 +64,7 @@ export function openSubscriptions({ server, schema, authenticator, origins }: Wi
     {
       schema,
       connectionInitWaitTimeout: 5000,
+      jsonMessageReviver: withText,
       onConnect: async ({ extra }) => {
         const actor = await authenticator.actorOf(extra.request.headers.cookie);
         // A socket that closed in the meantime must leave nothing behind.
@@ -69,7 +79,7 @@ export function openSubscriptions({ server, schema, authenticator, origins }: Wi
       onSubscribe: ({ extra, subscriptions }, _id, payload) => {
         if (Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS_A_SOCKET)
           return [refusal('Too many subscriptions on one socket.')];
-        const prepared = prepare(schema, payload);
+        const prepared = prepare(schema, operations, payload);
         return 'schema' in prepared ? { ...prepared, contextValue: contextOf(extra) } : prepared;
       },
       // Who lost the session since the last look gets nothing more: a closed socket drops what was about to be sent.
@@ -139,20 +149,26 @@ function contextOf(extra: Extra): RequestContext {
   };
 }
 
-interface Payload {
-  readonly query: string;
+interface Payload extends AskedOperation {
   readonly operationName?: string | null | undefined;
   readonly variables?: Record<string, unknown> | null | undefined;
 }
 
-/** Parses and validates under the limits of HTTP; introspection and everything but a subscription is refused. */
+/** The protocol wants a text in every request to subscribe; where a hash stands for it, it is empty. */
+function withText(this: { readonly type?: unknown }, key: string, value: unknown): unknown {
+  const isRequest = key === 'payload' && this.type === 'subscribe' && typeof value === 'object' && value !== null;
+  return isRequest && !('query' in value) ? { ...value, query: '' } : value;
+}
+
+/** Parses and validates what is known under the limits of HTTP; introspection and everything but a subscription is refused. */
 function prepare(
   schema: GraphQLSchema,
-  { query, operationName, variables }: Payload,
+  operations: KnownOperations,
+  { operationName, variables, ...asked }: Payload,
 ): ExecutionArgs | readonly GraphQLError[] {
   let document;
   try {
-    document = parse(query, { maxTokens: MOST_TOKENS });
+    document = parse(String(operations.documentOf(asked)), { maxTokens: MOST_TOKENS });
   } catch (error) {
     return [error instanceof GraphQLError ? error : refusal('The document cannot be read.')];
   }

@@ -1,17 +1,17 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { HealthCheck, HealthCheckService, type HealthCheckResult } from '@nestjs/terminus';
+import { HealthCheck, HealthCheckService, type HealthCheckResult, type HealthIndicatorResult } from '@nestjs/terminus';
 import { register } from 'prom-client';
 
-import { Database } from '../database/database.service.js';
+import { Figures } from './figures.js';
 import { Readiness } from './readiness.js';
 
-/** Whether the process lives (no look at the database) and whether it can serve; and its figures. */
+/** Whether the process lives (it asks nobody else) and whether it can do its work; and its figures. */
 @Controller()
 export class HealthController {
   constructor(
     private readonly health: HealthCheckService,
-    private readonly database: Database,
     private readonly readiness: Readiness,
+    private readonly figures: Figures,
   ) {}
 
   @Get('health/live')
@@ -22,18 +22,21 @@ export class HealthController {
   @Get('health/ready')
   @HealthCheck()
   ready(): Promise<HealthCheckResult> {
-    return this.health.check([
-      async () => {
-        this.readiness.mustBeReady();
-        await this.database.ping();
-        return { database: { status: 'up' } };
-      },
-    ]);
+    return this.health.check(
+      this.readiness.names().map((name) => async (): Promise<HealthIndicatorResult> => {
+        this.readiness.mustGoOn();
+        // Why it is down stands in the log of what failed; addresses of servers are not for whoever asks.
+        return this.readiness.mustAnswer(name).then(
+          () => ({ [name]: { status: 'up' } }),
+          () => ({ [name]: { status: 'down' } }),
+        );
+      }),
+    );
   }
 
   @Get('metrics')
   @Header('content-type', register.contentType)
   metrics(): Promise<string> {
-    return register.metrics();
+    return this.figures.text();
   }
 }

@@ -1,19 +1,26 @@
-import { Module } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
-import { collectDefaultMetrics, register } from 'prom-client';
 
+import { Database } from '../database/database.service.js';
+import { Figures } from './figures.js';
 import { HealthController } from './health.controller.js';
 import { Readiness } from './readiness.js';
 
-/** Health and Prometheus figures of a process. */
+/** Health and Prometheus figures of a process; every process needs the database. */
+@Global()
 @Module({
   imports: [TerminusModule.forRoot({ logger: false })],
-  providers: [Readiness],
+  providers: [Readiness, Figures],
   controllers: [HealthController],
+  exports: [Readiness, Figures],
 })
-export class HealthModule {
-  constructor() {
-    // Api and worker may share one process; the figures are collected once.
-    if (register.getMetricsAsArray().length === 0) collectDefaultMetrics();
+export class HealthModule implements OnModuleInit {
+  constructor(
+    private readonly readiness: Readiness,
+    private readonly database: Database,
+  ) {}
+
+  onModuleInit(): void {
+    this.readiness.need('database', () => this.database.ping());
   }
 }

@@ -40,9 +40,9 @@ export class MailCatcher {
     this.smtp.on('error', () => undefined);
   }
 
-  /** Starts on a free port of the loopback address; answers its address. */
-  async listen(): Promise<string> {
-    const smtp = this.smtp.listen(0, '127.0.0.1');
+  /** Starts on a port of the loopback address, a free one unless told; answers its address. */
+  async listen(port = 0): Promise<string> {
+    const smtp = this.smtp.listen(port, '127.0.0.1');
     await once(smtp, 'listening');
     const address = smtp.address();
     if (address === null || typeof address === 'string') throw new Error('The mail catcher does not listen.');

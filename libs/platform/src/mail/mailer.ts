@@ -13,6 +13,10 @@ export interface Mail {
 
 /** Hands mails to the mail server; resolves when the server has taken the mail. */
 export abstract class Mailer {
+  /**
+   * @throws MailAddressError or MailRefusedError when this recipient cannot be mailed to, MailServerAwayError when no
+   * recipient can be at this moment, and anything else when it may go better another time.
+   */
   abstract send(mail: Mail): Promise<void>;
 }
 
@@ -21,5 +25,21 @@ export class MailAddressError extends Error {
   constructor() {
     super('The mail address has a form that is not sent to.');
     this.name = 'MailAddressError';
+  }
+}
+
+/** The mail server refuses this recipient for good (a reply of 5xx to the address). */
+export class MailRefusedError extends Error {
+  constructor() {
+    super('The mail server refuses this recipient.');
+    this.name = 'MailRefusedError';
+  }
+}
+
+/** The mail server could not be reached, or did not let us in: nothing was tried with the recipient. */
+export class MailServerAwayError extends Error {
+  constructor() {
+    super('The mail server is not reached.');
+    this.name = 'MailServerAwayError';
   }
 }

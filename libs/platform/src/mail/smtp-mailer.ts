@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 
 import { SETTINGS_TOKEN, type RunSettings } from '../config/config.module.js';
-import { MailAddressError, Mailer, type Mail } from './mailer.js';
+import { MailAddressError, Mailer, MailRefusedError, MailServerAwayError, type Mail } from './mailer.js';
 
 /** Stricter than RFC 5321 on purpose: one plain address, nothing that could become a second recipient or a header. */
 const PLAIN_ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
@@ -34,12 +34,13 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
 
   /**
    * Waits at most `withinMs` milliseconds for the server; then the connection of this mail is closed, and no other.
-   * @throws MailAddressError, or the transport's error when the server did not take the mail in that time.
+   * @throws MailAddressError, MailRefusedError, MailServerAwayError, or the transport's error when the server did not
+   * take the mail in that time.
    */
   async send(mail: Mail, withinMs = SEND_WITHIN_MS): Promise<void> {
     if (!PLAIN_ADDRESS.test(mail.to.address)) throw new MailAddressError();
     const { unsubscribeUrl } = mail;
-    await this.transport.sendMail({
+    const sent = this.transport.sendMail({
       from: { name: 'Tijd voor Elkaar', address: this.settings.MAIL_FROM },
       to: { name: oneLine(mail.to.name), address: mail.to.address },
       envelope: { from: this.settings.MAIL_FROM, to: [mail.to.address] },
@@ -56,11 +57,46 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
           : { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
       },
     });
+    await sent.catch((error: unknown) => {
+      throw told(error);
+    });
   }
 
   onApplicationShutdown(): void {
     this.transport.close();
   }
+}
+
+/** What the transport tells of a failure, as far as it matters here. */
+interface TransportError {
+  readonly code?: string;
+  /** The command that failed; absent when a connection closed again and again before one was given. */
+  readonly command?: string;
+  readonly syscall?: string;
+  readonly timeoutType?: string;
+  /** The server said a number of 5xx. */
+  readonly permanent?: boolean;
+}
+
+const BEFORE_A_MAIL = ['EDNS', 'ETLS', 'EAUTH', 'ENOAUTH'];
+const GREETINGS = ['EHLO', 'HELO', 'LHLO', 'STARTTLS'];
+const OPENING_TIMEOUTS = ['CONNECT_TIMEOUT', 'GREETING_TIMEOUT', 'UPGRADE_TIMEOUT'];
+
+/**
+ * The transport's error, or what it means where that is sure. A connection that broke later may have been broken by this
+ * mail: then it counts as tried.
+ */
+function told(error: unknown): unknown {
+  const { code = '', command, syscall, timeoutType = '', permanent } = error as TransportError;
+  if (code === 'EENVELOPE' && command === 'RCPT TO' && permanent === true) return new MailRefusedError();
+  const greetingRefused = code === 'EPROTOCOL' && command === 'CONN';
+  const neverLetIn = code === 'ECONNECTION' && (command === undefined || GREETINGS.includes(command));
+  const notOpened =
+    syscall === 'connect' ||
+    BEFORE_A_MAIL.includes(code) ||
+    OPENING_TIMEOUTS.includes(timeoutType) ||
+    GREETINGS.includes(command ?? '');
+  return notOpened || greetingRefused || neverLetIn ? new MailServerAwayError() : error;
 }
 
 const oneLine = (text: string): string => text.replace(CONTROL, ' ').trim();

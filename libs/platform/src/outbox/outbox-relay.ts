@@ -4,48 +4,13 @@ import type { Queue } from 'bullmq';
 
 import { SETTINGS_TOKEN, type RunSettings } from '../config/config.module.js';
 import { Database } from '../database/database.service.js';
-import type { NamedQuery } from '../database/named-query.js';
 import { LiveEvents } from '../pubsub/live-events.js';
 import { EVENTS_QUEUE, type EventJob } from '../queue/queues.js';
+import { within } from '../time/within.js';
 import { EventConsumers } from './event-consumers.js';
 import { LiveTopics } from './live-topics.js';
 import type { DeliveredEvent } from './outbox-event.js';
-
-interface WaitingRow {
-  readonly id: string;
-  readonly topic: string;
-  readonly key: string;
-  readonly payload: Record<string, unknown>;
-}
-
-const CLAIM: NamedQuery<WaitingRow, DeliveredEvent> = {
-  name: 'outbox_claim',
-  text: `SELECT id::text, topic, key, payload FROM outbox_event WHERE relayed_at IS NULL
-         ORDER BY id LIMIT 200 FOR UPDATE SKIP LOCKED`,
-  row: (row) => row,
-};
-const MARK: NamedQuery<object, object> = {
-  name: 'outbox_mark',
-  text: `UPDATE outbox_event o SET relayed_at = now(),
-           unconsumed = page.consumers - (SELECT count(*) FROM consumed_event c WHERE c.event_id = o.id)
-         FROM unnest($1::bigint[], $2::int[]) AS page (id, consumers) WHERE o.id = page.id`,
-  row: (row) => row,
-};
-const MARK_COUNT: NamedQuery<object, object> = {
-  name: 'outbox_mark_count',
-  text: `UPDATE outbox_event o SET unconsumed = page.consumers
-         FROM unnest($1::bigint[], $2::int[]) AS page (id, consumers) WHERE o.id = page.id AND o.unconsumed <> page.consumers`,
-  row: (row) => row,
-};
-const FORGOTTEN: NamedQuery<WaitingRow & { consumed: string[] }, DeliveredEvent & { consumed: string[] }> = {
-  name: 'outbox_forgotten',
-  text: `SELECT e.id::text, e.topic, e.key, e.payload,
-           array(SELECT c.consumer::text FROM consumed_event c WHERE c.event_id = e.id) AS consumed
-         FROM outbox_event e
-         WHERE e.unconsumed > 0 AND e.relayed_at < now() - make_interval(secs => $1) AND e.id > $2::bigint
-         ORDER BY e.id LIMIT 500`,
-  row: (row) => row,
-};
+import { CLAIM_EVENTS, FORGOTTEN_EVENTS, MARK_RELAYED, MARK_UNCONSUMED } from './outbox.queries.js';
 
 const QUEUE_PATIENCE_MS = 5000;
 
@@ -82,11 +47,11 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   /** Relays one page; returns how many events went on. */
   async relayPage(): Promise<number> {
     const events = await this.database.write(async (tx) => {
-      const page = await tx.named(CLAIM, []);
+      const page = await tx.named(CLAIM_EVENTS, []);
       if (page.length === 0) return page;
       const wanting = page.map((event) => this.consumers.wanting(event.topic));
       await this.enqueue(page.flatMap((event, at) => (wanting[at] ?? []).map((consumer) => ({ consumer, event }))));
-      await tx.named(MARK, [page.map(({ id }) => id), wanting.map(({ length }) => length)]);
+      await tx.named(MARK_RELAYED, [page.map(({ id }) => id), wanting.map(({ length }) => length)]);
       return page;
     });
     await Promise.all(
@@ -103,7 +68,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     let enqueued = 0;
     let last = '0';
     for (;;) {
-      const forgotten = await this.database.read(FORGOTTEN, [olderThanSeconds, last]);
+      const forgotten = await this.database.read(FORGOTTEN_EVENTS, [olderThanSeconds, last]);
       if (forgotten.length === 0) return enqueued;
       last = forgotten.at(-1)?.id ?? last;
       const missing = forgotten.map(({ topic, consumed }) =>
@@ -114,7 +79,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       );
       // The count goes wrong when a relay dies between adding and marking; what was consumed is known for sure.
       const counts = [forgotten.map(({ id }) => id), missing.map(({ length }) => length)];
-      await this.database.write((tx) => tx.named(MARK_COUNT, counts));
+      await this.database.write((tx) => tx.named(MARK_UNCONSUMED, counts));
       enqueued += missing.flat().length;
     }
   }
@@ -125,7 +90,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       jobs.map((data) => ({ name: data.event.topic, data, opts: { jobId: `${data.event.id}_${data.consumer}` } })),
     );
     // A queue that is away answers when it is back: the rows are not kept locked for it, nor the stop of the process.
-    await within(QUEUE_PATIENCE_MS, added);
+    await within(QUEUE_PATIENCE_MS, 'The queue', added);
   }
 
   private async loop(): Promise<void> {
@@ -155,13 +120,3 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
 }
 
 const plain = ({ id, topic, key, payload }: DeliveredEvent): DeliveredEvent => ({ id, topic, key, payload });
-
-/** The answer, or a refusal when it takes longer; what comes later is no matter, the same ids are added again. */
-async function within<T>(ms: number, answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The queue did not answer within ${ms} ms.`)), ms);
-  });
-  answer.catch(() => undefined);
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
-}

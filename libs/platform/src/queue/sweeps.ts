@@ -1,5 +1,5 @@
 import { InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Job, Queue } from 'bullmq';
 
 import { SWEEPS_QUEUE } from './queues.js';
@@ -12,10 +12,15 @@ export interface Sweep {
   run(): Promise<number>;
 }
 
+/** How often a worker looks whether the queue still has all schedules, in milliseconds. */
+const LOOK_MS = 60_000;
+
 /** All sweeps of this process; features register theirs when their jobs module starts. */
 @Injectable()
-export class Sweeps implements OnApplicationBootstrap {
+export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(Sweeps.name);
   private readonly byName = new Map<string, Sweep>();
+  private looking: NodeJS.Timeout | undefined;
 
   constructor(@InjectQueue(SWEEPS_QUEUE) private readonly queue: Queue) {}
 
@@ -24,8 +29,26 @@ export class Sweeps implements OnApplicationBootstrap {
     this.byName.set(sweep.name, sweep);
   }
 
-  /** One schedule per sweep over all workers; made anew at each start, so that a lost Redis is made whole. */
   async onApplicationBootstrap(): Promise<void> {
+    await this.schedule();
+    this.looking = setInterval(() => {
+      this.restoreSchedules().catch((error: unknown) =>
+        this.logger.warn(`Schedules cannot be looked at: ${error instanceof Error ? error.message : 'unknown'}`),
+      );
+    }, LOOK_MS);
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.looking);
+  }
+
+  /** Makes all schedules anew when the queue lost one: a Redis that came back empty is made whole without a restart. */
+  async restoreSchedules(): Promise<void> {
+    if ((await this.queue.getJobSchedulersCount()) < this.byName.size) await this.schedule();
+  }
+
+  /** One schedule per sweep over all workers. */
+  private async schedule(): Promise<void> {
     for (const { name, everyMs } of this.byName.values()) {
       await this.queue.upsertJobScheduler(
         name,

@@ -1,3 +1,4 @@
+export { SmtpMailer } from '../mail/smtp-mailer.js';
 export { SweepsProcessor } from '../queue/sweeps.js';
 export { HandClock } from './hand-clock.js';
 export { mediumBench } from './medium-bench.js';
