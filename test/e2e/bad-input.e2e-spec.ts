@@ -22,8 +22,11 @@ const HARMLESS: readonly string[] = [
   'respondToPost malformed terms.inReturn.postId',
 ];
 
-/** Sessions come and go by asking, limits count every try, and the outbox keeps books; all else stays as it is. */
-const BOOKKEEPING = ['session', 'rate_limit', 'outbox_event', 'consumed_event'];
+/**
+ * Sessions come and go by asking, limits and codes count every try (which the journal notes), and the outbox keeps books;
+ * all else stays as it is.
+ */
+const BOOKKEEPING = ['session', 'rate_limit', 'outbox_event', 'consumed_event', 'phone_code', 'journal_entry'];
 
 /** A call that asks for as little as possible: what is sent is nearly all variables. */
 function documentOf(name: string): string {
@@ -97,9 +100,11 @@ describe('bad input', () => {
     return typename !== undefined && REFUSALS.includes(typename) ? null : 'it was taken';
   };
 
-  /** Ids of what is not there, or is somebody else's, answer alike: not found. */
-  const notFound = (fault: Pick<Fault, 'kind' | 'path'>, { typename }: Answer): boolean =>
-    fault.path.length > 1 || !['unknown', 'malformed'].includes(fault.kind) || typename === 'NotFoundError';
+  /** Ids of what is not there, or is somebody else's, answer alike: not found; a code like one that was used. */
+  const notFound = (fault: Pick<Fault, 'kind' | 'path'>, { typename = '' }: Answer): boolean =>
+    fault.path.length > 1 ||
+    !['unknown', 'malformed'].includes(fault.kind) ||
+    ['NotFoundError', 'CodeNotUsableError'].includes(typename);
 
   it('is tried on every mutation of the schema', () => {
     expect(Object.keys(CALLS).sort()).toEqual([...NAMES].sort());

@@ -1,5 +1,8 @@
 import type { Browser } from '../../apps/cli/src/story/browser.js';
+import { BROKERED_CALLS } from './brokered-calls.js';
 import { done, openPost, press } from './deeds.js';
+import { LIVING_CALLS } from './living-calls.js';
+import { MANDATE_CALLS } from './mandate-calls.js';
 import { HOME } from './neighbourhood.js';
 import { firstTime } from './agreements.js';
 import type { Strangers, Town } from './town.js';
@@ -16,7 +19,14 @@ export interface Call {
 type Ground = (town: Town, strangers: Strangers) => Promise<Call>;
 
 /** What everybody may ask who is not signed in. */
-export const OPEN_MUTATIONS: readonly string[] = ['askSignInLink', 'signInWithPassword', 'signUp', 'spendSignInLink'];
+export const OPEN_MUTATIONS: readonly string[] = [
+  'askTakeOverCode',
+  'confirmTakeOver',
+  'askSignInLink',
+  'signInWithPassword',
+  'signUp',
+  'spendSignInLink',
+];
 
 const linkIn = (text = ''): string => decodeURIComponent(/sign-in\?link=(\S+)/.exec(text)?.[1] ?? '');
 
@@ -73,6 +83,9 @@ const byAnyone =
 
 /** For every mutation a call that is taken, on ground of its own. */
 export const CALLS: Readonly<Record<string, Ground>> = {
+  ...MANDATE_CALLS,
+  ...LIVING_CALLS,
+  ...BROKERED_CALLS,
   acceptMove: onMove,
   dropMove: onMove,
   acceptTerms: async (town, { talks: foreign }) => {
@@ -186,6 +199,12 @@ export const CALLS: Readonly<Record<string, Ground>> = {
     const { fatma, jan } = await town.people();
     await press(fatma, wholeAnswer('blockResident'), { personId: jan.id });
     return { who: fatma, variables: { personId: jan.id }, foreign: {} };
+  },
+  makeCalendarLink: bySelf(() => ({})),
+  revokeCalendarLink: async (town) => {
+    const { fatma } = await town.people();
+    await press(fatma, wholeAnswer('makeCalendarLink'), {});
+    return { who: fatma, variables: {}, foreign: {} };
   },
   signOut: bySelf(() => ({})),
   signOutEverywhere: bySelf(() => ({})),

@@ -37,7 +37,8 @@ export class Canaries {
   toldInMails(mails: readonly CaughtMail[]): string[] {
     return mails.flatMap((mail) => {
       const reader = [...this.details.keys()].find(({ email }) => email === mail.to);
-      const whole = [mail.subject, mail.text, mail.html, ...mail.headers.values()].join('\n');
+      const files = mail.attachments.map(({ content }) => content.replaceAll('\r\n ', ''));
+      const whole = [mail.subject, mail.text, mail.html, ...mail.headers.values(), ...files].join('\n');
       return this.toldIn(whole, reader);
     });
   }

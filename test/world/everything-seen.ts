@@ -10,6 +10,9 @@ export interface Known {
   readonly times: readonly string[];
 }
 
+/** Whoever has an account is not in what brokers read of those without one. */
+const NOBODY = { personId: '01900000-0000-7000-8000-000000000000' };
+
 /** With which variables a query is asked; what needs none is asked as it is. */
 const VARIABLES: Readonly<Record<string, (known: Known) => readonly Record<string, unknown>[]>> = {
   area: () => [{ code: HOME }],
@@ -19,7 +22,15 @@ const VARIABLES: Readonly<Record<string, (known: Known) => readonly Record<strin
   suggestions: ({ posts }) => posts.map((postId) => ({ postId })),
   negotiation: ({ talks }) => talks.map((id) => ({ id })),
   agreement: ({ agreements }) => agreements.map((id) => ({ id })),
+  standInCandidates: ({ times }) => times.map((occurrenceId) => ({ occurrenceId })),
   thanks: ({ times }) => times.map((occurrenceId) => ({ occurrenceId })),
+  residentRecord: () => [NOBODY],
+  history: ({ talks }) => talks.flatMap((negotiationId) => [{ negotiationId }, { negotiationId, format: 'json' }]),
+  mediatedTalks: ({ talks }) => talks.map((negotiationId) => ({ negotiationId })),
+  mediatedHistory: ({ talks }) => talks.map((negotiationId) => ({ negotiationId })),
+  mediationNotes: ({ talks }) => talks.map((negotiationId) => ({ negotiationId })),
+  journal: () => [NOBODY],
+  journalLetter: () => [NOBODY],
   workItems: () => [{ state: 'open' }, { state: 'done' }],
 };
 

@@ -72,6 +72,12 @@ export class Neighbourhood {
     return this.enrol(firstName, { daysHere: 400 }, [{ role: 'broker', areaCode }]);
   }
 
+  /** The same person on a new browser: nobody stays signed in for months without a look. */
+  async signedInAgain(who: Neighbour): Promise<Neighbour> {
+    const token = await this.api.get(Database).write((tx) => this.api.get(SessionsService).begin(tx, who.id));
+    return { ...who, browser: new Browser(this.url, { [SESSION_COOKIE]: token }) };
+  }
+
   private settle(): Promise<unknown> {
     this.settled ??= this.api
       .get(AreaImportService)

@@ -1,10 +1,27 @@
+/** How many times in all, and on which dates of the rhythm not. */
+interface Limits {
+  count?: number;
+  skipped?: readonly string[];
+}
+
 /** Terms as `TermsInput` has them. */
 export interface TermsInput {
   activity: string;
   task: string;
-  when: { kind: 'at'; start: string; minutes: number } | { kind: 'open'; note: string };
-  howOften: { kind: 'once' } | { kind: 'weekly'; everyWeeks: number };
-  where: { kind: 'atRequester' | 'atHelper' | 'byPhone' | 'online' } | { kind: 'publicPlace'; name: string };
+  when:
+    | { kind: 'at'; start: string; minutes: number }
+    | { kind: 'dates'; starts: readonly string[]; minutes: number }
+    | { kind: 'open'; note: string };
+  howOften:
+    | { kind: 'once' }
+    | ({ kind: 'daily'; everyDays?: number } & Limits)
+    | ({ kind: 'weekly'; everyWeeks?: number; weekdays?: readonly string[] } & Limits)
+    | ({ kind: 'monthly'; weekdayOfMonth: number } & Limits)
+    | ({ kind: 'monthlyOnDay'; dayOfMonth?: number } & Limits);
+  where:
+    | { kind: 'atRequester' | 'atHelper' | 'byPhone' | 'online' }
+    | { kind: 'publicPlace'; name: string }
+    | { kind: 'onTheWay'; fromArea: string; toArea: string };
   inReturn:
     | { kind: 'nothing' | 'passItOn' }
     | { kind: 'together'; what: string }

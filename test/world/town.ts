@@ -4,6 +4,7 @@ import { Database, newId } from '#platform';
 
 import { SUBMIT_POST, WRITE_POST } from '../../apps/cli/src/story/operations.js';
 import { firstTime, proposeMove } from './agreements.js';
+import { strangeStandIn } from './living-calls.js';
 import { accept, done, openPost, respond, type AgreementSeen, type TalksSeen } from './deeds.js';
 import type { Neighbour } from './neighbourhood.js';
 import { terms, type TermsInput } from './terms.js';
@@ -22,6 +23,7 @@ export interface Strangers {
   readonly agreement: string;
   readonly time: string;
   readonly move: string;
+  readonly standIn: string;
   readonly workItem: string;
 }
 
@@ -123,6 +125,17 @@ export class Town {
     return { ...people, time: id };
   }
 
+  /** Recurring help of two months, of which both are asked whether it is still good, and who look in again. */
+  async reviewed(): Promise<People & { id: string }> {
+    const people = await this.people();
+    const postId = await openPost(people.fatma, people.nadia);
+    const talks = await respond(people.jan, postId, this.fullTerms({ until: null, inReturn: { kind: 'nothing' } }));
+    const { id } = await accept(people.fatma, talks);
+    this.world.clock.advance({ days: 63 });
+    await this.world.settle();
+    return { ...people, fatma: await this.world.given.signedInAgain(people.fatma), id };
+  }
+
   /** A move that Jan wishes, with its time. */
   async move(people: People): Promise<{ moveId: string; time: string }> {
     const { id } = firstTime(await this.agreement(people));
@@ -159,6 +172,7 @@ export class Town {
     const people = { fatma, jan, nadia: await given.broker('Bo', ELSEWHERE.district) };
     const { moveId, time } = await this.move(people);
     const agreement = await this.agreement(people);
+    const standIn = await strangeStandIn(this, people, time, ELSEWHERE.neighbourhood);
     const inReview = await this.inReview(fatma);
     await this.world.settle();
     return {
@@ -169,6 +183,7 @@ export class Town {
       agreement: agreement.id,
       time,
       move: moveId,
+      standIn,
       workItem: await this.itemAbout(people.nadia, inReview),
     };
   }

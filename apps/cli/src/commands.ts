@@ -33,6 +33,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       console.log(retriedText(await retryJobs(serverSettings(process.env), retry)));
     },
   },
+  'negotiations:rebuild': {
+    meaning: 'negotiations:rebuild [--check]: make every negotiation say what its turns say; --check only reports',
+    run: async (rest) => {
+      const { rebuildNegotiations, rebuildOf, rebuiltText } =
+        await import('./negotiations/rebuild-negotiations.command.js');
+      const how = rebuildOf(rest);
+      const rebuilt = await rebuildNegotiations(serverSettings(process.env), how);
+      console.log(rebuiltText(rebuilt, how));
+      if (!how.write && rebuilt.differing.length > 0) process.exitCode = 2;
+    },
+  },
   'operations:list': {
     meaning:
       "operations:list [FILE.graphql…] [--to FILE]: write the list for KNOWN_OPERATIONS; without files the story's operations",

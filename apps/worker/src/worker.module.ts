@@ -14,6 +14,7 @@ import {
   LiveEventsModule,
   MailModule,
   BackgroundModule,
+  SmsModule,
   type RunSettings,
 } from '#platform';
 
@@ -29,6 +30,7 @@ export class WorkerModule {
         DatabaseModule,
         LiveEventsModule,
         MailModule,
+        SmsModule,
         BackgroundModule,
         HealthModule,
         AccountsJobsModule,

@@ -17,6 +17,11 @@ export class AccountsService {
     return this.people.cards(ids);
   }
 
+  /** A first name in the form that is stored, or why it cannot be used. */
+  checkedName(firstName: string): Result<string, AccountInputError> {
+    return checkFirstName(firstName);
+  }
+
   /** Gives somebody another first name; answers the name as it is stored. */
   async rename(tx: Tx, personId: PersonId, firstName: string): Promise<Result<string, AccountInputError>> {
     const checked = checkFirstName(firstName);

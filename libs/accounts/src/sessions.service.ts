@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { parseCookie } from 'cookie';
 import { ANONYMOUS, Clock, type Actor, type PersonId, type SignedIn } from '#kernel';
-import { Authenticator, Database, newToken, SESSION_COOKIE, tokenHash, type Tx } from '#platform';
+import { Authenticator, Database, newToken, SESSION_COOKIE, tokenHash, type ActingActor, type Tx } from '#platform';
 
+import { ActingService } from './acting.service.js';
+import { FORGET_TAKE_OVERS } from './data/phone-codes.queries.js';
 import { PeopleRepository } from './data/people.repository.js';
 import {
   FORGET_COUNTS,
@@ -21,6 +23,7 @@ export class SessionsService extends Authenticator {
     private readonly database: Database,
     private readonly sessions: SessionsRepository,
     private readonly people: PeopleRepository,
+    private readonly acting: ActingService,
     private readonly clock: Clock,
   ) {
     super();
@@ -39,6 +42,10 @@ export class SessionsService extends Authenticator {
 
   async peek(cookieHeader: string | undefined): Promise<Actor> {
     return (await this.living(tokenIn(cookieHeader)))?.actor ?? ANONYMOUS;
+  }
+
+  inNameOf(broker: Actor, personId: string): Promise<ActingActor | null> {
+    return this.acting.inNameOf(broker, personId);
   }
 
   /** Begins a session; the token goes into the cookie and is kept nowhere else. */
@@ -68,6 +75,7 @@ export class SessionsService extends Authenticator {
       ...(await this.database.read(FORGET_SESSIONS, [now])),
       ...(await this.database.read(FORGET_LINKS, [now])),
       ...(await this.database.read(FORGET_COUNTS, [])),
+      ...(await this.database.read(FORGET_TAKE_OVERS, [now])),
     ];
     return removed.reduce((sum, count) => sum + count, 0);
   }

@@ -9,6 +9,7 @@ import { AppreciationRepository } from './data/appreciation.repository.js';
 import { appreciationGiven, appreciationRevealed, occurrenceAnswered } from './domain/appreciation.events.js';
 import { askTimes } from './domain/ask-times.rules.js';
 import {
+  absentBy,
   answerHappened,
   type AlreadyAnswered,
   type CalledOff,
@@ -68,7 +69,8 @@ export class AppreciationService {
       const { happened } = decided.value;
       // First, because it locks the time: the answer's foreign key would share that lock, and two who answer at once
       // would each wait for the other.
-      await this.agreements.markHappened(tx, occurrenceId, actor.id, happened);
+      const absent = absentBy(decided.value, { by: actor.id, other: otherOf(time, actor.id) });
+      await this.agreements.markHappened(tx, occurrenceId, actor.id, happened, absent);
       const first = await this.appreciation.addAnswer(tx, occurrenceId, actor.id, decided.value, now);
       if (!first) return err({ kind: 'AlreadyAnswered' });
       await tx.emit(occurrenceAnswered({ occurrenceId, by: actor.id, happened }));

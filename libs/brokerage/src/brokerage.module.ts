@@ -2,16 +2,50 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AreasModule } from '#areas';
 import { MarketplaceModule } from '#marketplace';
+import { NegotiationModule } from '#negotiation';
+import { ResidentsModule } from '#residents';
 
+import { IntroductionEntity } from './data/introduction.entity.js';
+import { IntroductionsRepository } from './data/introductions.repository.js';
+import { InterviewEntity } from './data/interview.entity.js';
 import { WorkItemEntity } from './data/work-item.entity.js';
 import { WorkItemsRepository } from './data/work-items.repository.js';
+import { IntroductionsService } from './introductions.service.js';
+import { MediationDeskService } from './mediation-desk.service.js';
+import { MandatesDeskService } from './mandates-desk.service.js';
+import { OwnYesService } from './own-yes.service.js';
 import { ReviewDeskService } from './review-desk.service.js';
+import { SuspensionsDeskService } from './suspensions-desk.service.js';
 import { WorkItemsService } from './work-items.service.js';
 
 /** The broker's desk. */
 @Module({
-  imports: [TypeOrmModule.forFeature([WorkItemEntity]), MarketplaceModule, AreasModule],
-  providers: [WorkItemsRepository, WorkItemsService, ReviewDeskService],
-  exports: [WorkItemsService, ReviewDeskService],
+  imports: [
+    TypeOrmModule.forFeature([InterviewEntity, IntroductionEntity, WorkItemEntity]),
+    MarketplaceModule,
+    NegotiationModule,
+    AreasModule,
+    ResidentsModule,
+  ],
+  providers: [
+    IntroductionsRepository,
+    IntroductionsService,
+    MediationDeskService,
+    SuspensionsDeskService,
+    MandatesDeskService,
+    OwnYesService,
+    WorkItemsRepository,
+    WorkItemsService,
+    ReviewDeskService,
+  ],
+  exports: [
+    IntroductionsService,
+    MediationDeskService,
+    SuspensionsDeskService,
+    MandatesDeskService,
+    OwnYesService,
+    WorkItemsService,
+    ReviewDeskService,
+  ],
 })
 export class BrokerageModule {}

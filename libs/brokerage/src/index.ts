@@ -5,3 +5,7 @@ export type { WorkItemKind, WorkItemState } from './domain/work-item.rules.js';
 export { ReviewDeskService } from './review-desk.service.js';
 export type { DecisionError, QueuedReview } from './review-desk.service.js';
 export { WorkItemsService } from './work-items.service.js';
+export { IntroductionsService } from './introductions.service.js';
+export { MediationDeskService } from './mediation-desk.service.js';
+export { MandatesDeskService } from './mandates-desk.service.js';
+export { OwnYesService } from './own-yes.service.js';

@@ -38,8 +38,8 @@ async function talksWith(helper: SignedIn): Promise<string> {
   const [id, now] = [newId(world.clock.now()), world.clock.now()];
   await world.rows(
     `INSERT INTO negotiation (id, post_id, post_revision, requester_id, helper_id, opened_by, responder_id, zone, state,
-       answer_by, opened_at, changed_at)
-     VALUES ($1, $2, 1, $3, $4, 'helper', $4, 'Europe/Amsterdam', 'awaitingRequester', $5, $5, $5)`,
+       mediation, answer_by, opened_at, changed_at)
+     VALUES ($1, $2, 1, $3, $4, 'helper', $4, 'Europe/Amsterdam', 'awaitingRequester', 'agreed', $5, $5, $5)`,
     id,
     postId,
     fatma.id,
@@ -52,20 +52,28 @@ async function talksWith(helper: SignedIn): Promise<string> {
 describe('talks for which a broker is asked', () => {
   it('come on the desk of the area once, and again when they are asked for again', async () => {
     const talks = await talksWith(jan);
-    await often((tx) => world.items.openAskedMediation(tx, talks));
+    await often((tx) => world.items.followMediation(tx, talks));
     const [item, ...more] = await itemsOf(bea, talks);
     expect(item).toMatchObject({ kind: 'mediationAsked', areaCode: 'BU00340101', undeliveredTo: null });
     expect(more).toEqual([]);
     expect(await itemsOf(elsewhere, talks)).toEqual([]);
     must(await world.items.finish(bea, item?.id ?? '', 'Samen gepraat.'));
     expect(await itemsOf(bram, talks)).toEqual([]);
-    await often((tx) => world.items.openAskedMediation(tx, talks));
+    await often((tx) => world.items.followMediation(tx, talks));
     expect(await itemsOf(bram, talks)).toHaveLength(1);
+  });
+
+  it('go from the desk by themselves when one of the two no longer would like a broker', async () => {
+    const talks = await talksWith(jan);
+    await often((tx) => world.items.followMediation(tx, talks));
+    await world.rows('UPDATE negotiation SET mediation = NULL WHERE id = $1 RETURNING id', talks);
+    await often((tx) => world.items.followMediation(tx, talks));
+    expect(await itemsOf(bram, talks)).toEqual([]);
   });
 
   it('are not for a broker who is a party in them', async () => {
     const talks = await talksWith(bea);
-    await often((tx) => world.items.openAskedMediation(tx, talks));
+    await often((tx) => world.items.followMediation(tx, talks));
     expect(await itemsOf(bea, talks)).toEqual([]);
     const [item] = await itemsOf(bram, talks);
     expect(await world.items.finish(bea, item?.id ?? '', 'Zelf gedaan.')).toEqual({

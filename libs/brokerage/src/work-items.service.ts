@@ -60,14 +60,30 @@ export class WorkItemsService {
     await this.open(tx, 'unansweredTime', occurrenceId, await this.items.postOfTime(tx, occurrenceId));
   }
 
-  /** A party asked for a broker to join the talks. */
-  async openAskedMediation(tx: Tx, negotiationId: string): Promise<void> {
-    await this.open(tx, 'mediationAsked', negotiationId, await this.items.postOfTalks(tx, negotiationId));
+  /**
+   * Makes the item of talks what the talks say: open while both would like a broker and none has come, done otherwise. It
+   * looks at them as they are now, so events may come late, twice, or in any order.
+   */
+  async followMediation(tx: Tx, negotiationId: string): Promise<void> {
+    if ((await this.items.mediationOf(tx, negotiationId)) === 'agreed')
+      await this.open(tx, 'mediationAsked', negotiationId, await this.items.postOfTalks(tx, negotiationId));
+    else await this.items.end(tx, 'mediationAsked', negotiationId, null, this.clock.now());
   }
 
   /** An agreement runs between two people who no longer reach each other: somebody has to look after it. */
   async openAgreementInNeed(tx: Tx, agreementId: string): Promise<void> {
     await this.open(tx, 'agreementNeedsBroker', agreementId, await this.items.postOfAgreement(tx, agreementId));
+  }
+
+  /** Somebody was asked twice whether an agreement is still good, and did not say: somebody could phone. */
+  async openUnansweredReview(tx: Tx, agreementId: string): Promise<void> {
+    await this.open(tx, 'unansweredReview', agreementId, await this.items.postOfAgreement(tx, agreementId));
+  }
+
+  /** A leg of a ring was called off, missed or ended for another reason than being done: the one whom it helped goes short. */
+  async openFailedLeg(tx: Tx, subjectId: string): Promise<void> {
+    const failed = await this.items.failedLeg(tx, subjectId);
+    if (failed) await this.open(tx, 'ringLegFailed', failed.agreementId, failed);
   }
 
   /** Somebody's mail could not be delivered: a letter, a call or another address may be needed. */
@@ -80,7 +96,8 @@ export class WorkItemsService {
   private async open(tx: Tx, kind: WorkItemKind, subjectId: string, about: ItemPost | null): Promise<void> {
     if (!about) return;
     const now = this.clock.now();
-    await this.items.open(tx, { id: newId(now), kind, subjectId, ...about }, now);
+    const { postId, areaCode } = about;
+    await this.items.open(tx, { id: newId(now), kind, subjectId, postId, areaCode }, now);
   }
 
   private async readerOf(actor: SignedIn): Promise<ItemReader> {

@@ -14,6 +14,8 @@ export interface SignedIn {
   /** Codes of the areas (and all below them) that this person is broker of. */
   readonly brokerOf: readonly string[];
   readonly locale: Locale;
+  /** The broker who acts in this person's name by a mandate; absent when people act for themselves. */
+  readonly actedBy?: PersonId;
 }
 
 /** Who acts: a person, nobody known, or the product itself (jobs, demo). */

@@ -10,6 +10,8 @@ export { metresBetween } from './distance.js';
 export type { Point } from './distance.js';
 export { isUuid, uuidV7 } from './ids.js';
 export type { PersonId } from './ids.js';
+export { MANDATE_SCOPES } from './mandate-scopes.js';
+export type { MandateScope } from './mandate-scopes.js';
 export { lengthOf, plainLine, plainText } from './plain-text.js';
 export { err, ok } from './result.js';
 export type { Fact, Result } from './result.js';

@@ -3,20 +3,23 @@ import { Clock, err, isUuid, ok, type PersonId, type Result, type SignedIn } fro
 import { PlacesService } from '#marketplace';
 import { Database, newId, type Tx } from '#platform';
 
+import { AmendmentsService } from './amendments.service.js';
 import { AgreementsRepository } from './data/agreements.repository.js';
 import type { LockedAgreement, OccurrenceFacts } from './data/agreements.queries.js';
 import {
   cancelOccurrence,
   endAgreement,
   endByCancelling,
+  excuseOccurrence,
   mayHaveHappened,
   settledBy,
-  type AgreementState,
   type CancelOccurrenceError,
   type EndAgreementError,
   type Ending,
+  type ExcuseError,
   type OccurrenceState,
 } from './domain/agreement.rules.js';
+import { occurrenceExcused } from './domain/living-agreements.events.js';
 import { acceptMove, proposeMove, type AcceptMoveError, type ProposeMoveError } from './domain/moves.rules.js';
 import {
   agreementEnded,
@@ -26,6 +29,7 @@ import {
 } from './domain/negotiation.events.js';
 import type { EndReason, WithdrawalReason } from './domain/reasons.data.js';
 import type { NotFound } from './domain/refusals.rules.js';
+import { HeldAgreements, type AgreementError, type HeldAgreement } from './held-agreements.service.js';
 import { WaitingListService } from './waiting-list.service.js';
 
 /** One time of an agreement under its agreement, both locked. */
@@ -42,14 +46,8 @@ interface HeldOccurrence {
   };
 }
 
-/** The agreement has ended. */
-export interface AgreementOver {
-  readonly kind: 'AgreementOver';
-  readonly state: AgreementState;
-}
-
 /** What may go wrong with one time besides its own rules. */
-export type OccurrenceError = NotFound | AgreementOver;
+export type OccurrenceError = AgreementError;
 
 /** What the two parties do with an agreement and its times. Locks go post, talks, agreement, occurrence, move. */
 @Injectable()
@@ -57,6 +55,8 @@ export class AgreementsService {
   constructor(
     private readonly database: Database,
     private readonly agreements: AgreementsRepository,
+    private readonly held: HeldAgreements,
+    private readonly amendments: AmendmentsService,
     private readonly waiting: WaitingListService,
     private readonly places: PlacesService,
     private readonly clock: Clock,
@@ -68,17 +68,45 @@ export class AgreementsService {
   }
 
   /**
-   * Notes whether one time happened, as one side tells it; the first answer settles it. Answers how the time stands then,
-   * null when it is not there for this person.
+   * Notes whether one time happened, as one side tells it, and who was absent if that is told; the first answer settles it.
+   * Who stands in for the helper tells it in their place. Answers how the time stands then, null when it is not there for
+   * this person.
    */
-  async markHappened(tx: Tx, occurrenceId: string, by: PersonId, happened: boolean): Promise<OccurrenceState | null> {
+  async markHappened(
+    tx: Tx,
+    occurrenceId: string,
+    by: PersonId,
+    happened: boolean,
+    absentId: PersonId | null = null,
+  ): Promise<OccurrenceState | null> {
     if (!isUuid(occurrenceId)) return null;
-    const agreement = await this.agreements.lockByOccurrence(tx, occurrenceId, by);
+    const agreement = await this.agreements.lockForTelling(tx, occurrenceId, by);
     const occurrence = agreement && (await this.agreements.lockOccurrence(tx, occurrenceId));
     if (!occurrence) return null;
     const settled = settledBy(occurrence, happened, this.clock.now());
-    if (settled !== null) await this.agreements.settle(tx, occurrenceId, settled);
+    if (settled !== null) await this.agreements.settle(tx, occurrenceId, settled, happened ? null : absentId);
     return settled ?? occurrence.state;
+  }
+
+  /** Gives a reason for a time that was missed, by the one of the two whom it concerns; it stays between them. */
+  async excuse(
+    actor: SignedIn,
+    occurrenceId: string,
+    reason: WithdrawalReason,
+  ): Promise<Result<string, NotFound | ExcuseError>> {
+    if (!isUuid(occurrenceId)) return err({ kind: 'NotFound' });
+    return this.database.transaction<string, NotFound | ExcuseError>(async (tx) => {
+      const agreement = await this.agreements.lockByOccurrence(tx, occurrenceId, actor.id);
+      const occurrence = agreement && (await this.agreements.lockOccurrence(tx, occurrenceId));
+      if (!occurrence) return err({ kind: 'NotFound' });
+      const now = this.clock.now();
+      const decided = excuseOccurrence(occurrence, actor.id, now);
+      if (!decided.ok) return decided;
+      await this.agreements.excuse(tx, occurrenceId, reason, now);
+      const { id: agreementId, negotiationId } = agreement;
+      await tx.emit(occurrenceExcused({ negotiationId, agreementId, occurrenceId, by: actor.id }));
+      return ok(agreementId);
+    });
   }
 
   /** Takes one time off, by either side, until it starts; an agreement that has no other time ends with it. */
@@ -94,6 +122,7 @@ export class AgreementsService {
       await this.agreements.decideOpenMove(tx, occurrenceId, { to: 'dropped', by: actor.id, now });
       await this.agreements.cancel(tx, occurrenceId, decided.value);
       await tx.emit(occurrenceCancelled(between));
+      await this.held.endStranded(tx, agreement, now);
       const times = (await this.agreements.occurrencesOf(tx, agreement.id)).map(({ state }) => state);
       const ending = endByCancelling({ plannedUntil: agreement.plannedUntil, times }, decided.value);
       if (ending) await this.end(tx, agreement, ending, { by: null, freesPlace: true });
@@ -135,7 +164,7 @@ export class AgreementsService {
 
   /** Agrees to another moment that the other side put forward: from now on it stands. */
   acceptMove(actor: SignedIn, moveId: string): Promise<Result<string, OccurrenceError | AcceptMoveError>> {
-    return this.withMove<AcceptMoveError>(actor, moveId, async ({ tx, occurrence, now, between }) => {
+    return this.withMove<AcceptMoveError>(actor, moveId, async ({ tx, agreement, occurrence, now, between }) => {
       const move = await this.agreements.lockMove(tx, moveId);
       if (!move) return err({ kind: 'NotFound' });
       const decided = acceptMove(occurrence, move, actor.id, now);
@@ -143,6 +172,7 @@ export class AgreementsService {
       await this.agreements.decideOpenMove(tx, occurrence.id, { to: 'accepted', by: actor.id, now });
       await this.agreements.move(tx, occurrence.id, decided.value);
       await tx.emit(occurrenceMoved(between));
+      await this.held.endStranded(tx, agreement, now);
       return ok(occurrence.agreementId);
     });
   }
@@ -164,34 +194,41 @@ export class AgreementsService {
     id: string,
     reason: EndReason,
   ): Promise<Result<string, NotFound | EndAgreementError>> {
-    if (!isUuid(id)) return err({ kind: 'NotFound' });
-    return this.database.transaction<string, NotFound | EndAgreementError>(async (tx) => {
-      const known = await this.agreements.ofParty(tx, id, actor.id);
-      if (!known) return err({ kind: 'NotFound' });
-      await this.places.lock(tx, known.postId);
-      const agreement = await this.agreements.lockWithTalks(tx, known);
-      const now = this.clock.now();
-      const times = await this.agreements.occurrencesOf(tx, id);
-      const upcoming = times.filter(
-        ({ state, startsAt }) => (state === 'planned' || state === 'moved') && startsAt > now,
-      );
-      const next = upcoming.map(({ startsAt }) => startsAt).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
-      const decided = endAgreement({ state: agreement.state, nextStartsAt: next }, actor.id, reason, now);
-      if (!decided.ok) return decided;
-      await this.agreements.cancelUpcoming(tx, id, decided.value);
-      const freesPlace = !times.some((time) => mayHaveHappened(time, now));
-      await this.end(tx, agreement, decided.value, { by: actor.id, freesPlace });
-      return ok(id);
-    });
+    const ended = await this.held.hold(actor, id, 'withPost', (held) => this.endHeld(held, actor, reason));
+    if (ended.ok || ended.error.kind !== 'AgreementOver') return ended as Result<string, NotFound | EndAgreementError>;
+    return err({ kind: 'AlreadySettled', state: ended.error.state });
+  }
+
+  /** Ends an agreement in a use case that holds it with its post. */
+  async endHeld(
+    { tx, agreement, now }: HeldAgreement,
+    actor: SignedIn,
+    reason: EndReason,
+  ): Promise<Result<string, EndAgreementError>> {
+    const { id } = agreement;
+    const times = await this.agreements.occurrencesOf(tx, id);
+    const upcoming = times.filter(
+      ({ state, startsAt }) => (state === 'planned' || state === 'moved') && startsAt > now,
+    );
+    const next = upcoming.map(({ startsAt }) => startsAt).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+    const decided = endAgreement({ state: agreement.state, nextStartsAt: next }, actor.id, reason, now);
+    if (!decided.ok) return decided;
+    await this.agreements.cancelUpcoming(tx, id, decided.value);
+    const freesPlace = !times.some((time) => mayHaveHappened(time, now));
+    await this.end(tx, agreement, decided.value, { by: actor.id, freesPlace });
+    return ok(id);
   }
 
   /** Ends an agreement under the locks of post, talks and agreement; `by` is who is told to have ended it. */
   private async end(
     tx: Tx,
-    { id, negotiationId, postId }: LockedAgreement,
+    agreement: LockedAgreement,
     ending: Ending,
     { by, freesPlace }: { readonly by: PersonId | null; readonly freesPlace: boolean },
   ): Promise<void> {
+    const { id, negotiationId, postId } = agreement;
+    await this.amendments.endWith(tx, id, ending.endedAt);
+    await this.held.endStranded(tx, agreement, ending.endedAt);
     await this.agreements.end(tx, id, ending);
     await this.agreements.freeTalks(tx, negotiationId, ending.endedAt);
     if (freesPlace) await this.waiting.placeFreed(tx, postId);

@@ -32,13 +32,14 @@ export class ClosingService {
 
   /** Closes the talks of two people of whom one blocked the other; what they agreed stays, and a broker looks after it. */
   async closeBetween(tx: Tx, by: PersonId, blocked: PersonId): Promise<void> {
-    for (const talks of await this.talks.lockBetween(tx, by, blocked)) {
-      if (await this.closeOne(tx, talks, 'blocked')) continue;
-      const agreement = await this.agreements.activeOf(tx, talks.id);
-      if (agreement === null) continue;
-      const about = { negotiationId: talks.id, agreementId: agreement.id };
-      await tx.emit(agreementNeedsBroker({ ...about, because: 'blocked', by }));
-    }
+    for (const talks of await this.talks.lockBetween(tx, by, blocked))
+      await this.closeOrHandOver(tx, talks, 'blocked', by);
+  }
+
+  /** Closes the talks of somebody who was suspended; what this person agreed stays, and a broker looks after it. */
+  async closeOf(tx: Tx, suspended: PersonId, by: PersonId): Promise<void> {
+    for (const talks of await this.talks.lockOfPerson(tx, suspended))
+      await this.closeOrHandOver(tx, talks, 'suspended', by);
   }
 
   /** Closes the talks about a post that is not to be answered any more. */
@@ -56,6 +57,18 @@ export class ClosingService {
       await tx.emit(negotiationClosed({ negotiationId: talks.id, because: 'noAnswer', by: null }));
     }
     return due.length;
+  }
+
+  private async closeOrHandOver(
+    tx: Tx,
+    talks: LockedTalks,
+    because: 'blocked' | 'suspended',
+    by: PersonId,
+  ): Promise<void> {
+    if (await this.closeOne(tx, talks, because)) return;
+    const agreement = await this.agreements.activeOf(tx, talks.id);
+    if (agreement === null) return;
+    await tx.emit(agreementNeedsBroker({ negotiationId: talks.id, agreementId: agreement.id, because, by }));
   }
 
   /** Answers whether it closed them: settled talks stay as they are. */

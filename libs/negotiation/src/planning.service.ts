@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { Database, type Tx } from '#platform';
 
+import { AmendmentsService } from './amendments.service.js';
 import { AgreementsRepository } from './data/agreements.repository.js';
+import { TimesRepository } from './data/times.repository.js';
 import { agreementEnded, agreementPlanned } from './domain/negotiation.events.js';
 import { HORIZON_DAYS, planOccurrences, plannedUntil } from './domain/occurrences.rules.js';
 
@@ -20,6 +22,8 @@ export class PlanningService {
   constructor(
     private readonly database: Database,
     private readonly agreements: AgreementsRepository,
+    private readonly times: TimesRepository,
+    private readonly amendments: AmendmentsService,
     private readonly clock: Clock,
   ) {}
 
@@ -39,8 +43,10 @@ export class PlanningService {
         const now = this.clock.now();
         const before = new Date(now.getTime() - COMPLETE_AFTER_DAYS * DAY_MS);
         const ended = await this.agreements.complete(tx, before, now, PAGE);
-        for (const { id, negotiationId } of ended)
+        for (const { id, negotiationId } of ended) {
+          await this.amendments.endWith(tx, id, now);
           await tx.emit(agreementEnded({ negotiationId, agreementId: id, by: null }));
+        }
         return ended.length;
       });
       completed += page;
@@ -58,6 +64,7 @@ export class PlanningService {
       const next = planOccurrences(terms, from, days);
       const first = (await this.agreements.lastNumber(tx, id)) + 1;
       await this.agreements.addOccurrences(tx, id, first, next, now);
+      await this.times.skipPaused(tx, id, now);
       await this.agreements.planUntil(tx, id, plannedUntil(terms, from, days));
       if (next.length > 0)
         await tx.emit(agreementPlanned({ agreementId: id, from: first, to: first + next.length - 1 }));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, isUuid, type PersonId } from '#kernel';
+import { AreasService } from '#areas';
+import { Clock, isUuid, type PersonId, type SignedIn } from '#kernel';
 import { Database } from '#platform';
 
 import {
@@ -9,6 +10,13 @@ import {
   type AgreementView,
   type OccurrenceView,
 } from './data/agreements-view.queries.js';
+import {
+  AGREED_VERSIONS_OF,
+  AMENDMENTS_OF,
+  type AgreedVersionView,
+  type AmendmentView,
+} from './data/amendments-view.queries.js';
+import { MEDIATED_TALKS, type MediatedView } from './data/mediated-view.queries.js';
 import {
   MY_TALKS,
   TALKS_VIEW,
@@ -24,6 +32,7 @@ import {
 export class ReadingService {
   constructor(
     private readonly database: Database,
+    private readonly areas: AreasService,
     private readonly clock: Clock,
   ) {}
 
@@ -36,6 +45,19 @@ export class ReadingService {
   /** A page of one's talks, last changed first; `after` holds moment and id of the last one before. */
   myTalks(viewer: PersonId, after: readonly string[] | null, most: number): Promise<TalksView[]> {
     return this.database.read(MY_TALKS, [viewer, after?.[0] ?? null, after?.[1] ?? null, most]);
+  }
+
+  /** Talks of this broker's areas that the broker stands beside; null when they are not there for this one. */
+  async mediated(viewer: SignedIn, id: string): Promise<MediatedView | null> {
+    const [talks] = isUuid(id) ? await this.mediatedOf(viewer, id, 1) : [];
+    return talks ?? null;
+  }
+
+  /** All talks that a broker stands beside in the areas that are theirs now, last changed first. */
+  async mediatedOf(viewer: SignedIn, id: string | null, most: number): Promise<MediatedView[]> {
+    const tree = await this.areas.tree();
+    const talks = await this.database.read(MEDIATED_TALKS, [viewer.id, id, most]);
+    return talks.filter(({ areaCode }) => tree.covers(viewer.brokerOf, areaCode));
   }
 
   turns(viewer: PersonId, ids: readonly string[]): Promise<TurnView[]> {
@@ -56,6 +78,16 @@ export class ReadingService {
   myAgreements(viewer: PersonId, after: readonly string[] | null, most: number): Promise<AgreementView[]> {
     const page = [viewer, this.clock.now(), after?.[0] ?? null, after?.[1] ?? null, most];
     return this.database.read(MY_AGREEMENTS, page);
+  }
+
+  /** The newest amendment of each of a viewer's agreements, where there is one. */
+  amendments(viewer: PersonId, ids: readonly string[]): Promise<AmendmentView[]> {
+    return this.database.read(AMENDMENTS_OF, [viewer, ids]);
+  }
+
+  /** The versions that were agreed in a viewer's agreements, in order. */
+  agreedVersions(viewer: PersonId, ids: readonly string[]): Promise<AgreedVersionView[]> {
+    return this.database.read(AGREED_VERSIONS_OF, [viewer, ids]);
   }
 
   occurrences(viewer: PersonId, ids: readonly string[]): Promise<OccurrenceView[]> {

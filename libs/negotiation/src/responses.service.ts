@@ -13,7 +13,7 @@ import { firstContactsADay, waitForContact } from './domain/first-contacts.rules
 import { checkMessage } from './domain/message.rules.js';
 import { negotiationOpened, negotiationProposed } from './domain/negotiation.events.js';
 import { answerByFor, limitsOf } from './domain/talks-limits.rules.js';
-import { otherSide, personOn, stateAwaiting, type Side } from './domain/talks.rules.js';
+import { otherSide, personOn, stateAwaiting, turnOf, type Side } from './domain/talks.rules.js';
 import type { WordedTerms } from './domain/terms.rules.js';
 import { propose } from './domain/turns.rules.js';
 import type { AlreadyTalking, NotFound, OnPause, TooOften, WordsError } from './domain/refusals.rules.js';
@@ -22,6 +22,12 @@ import { VersionsService } from './versions.service.js';
 /** Why somebody cannot answer a post. */
 export type RespondFact =
   NotFound | OwnPost | PostClosed | AlreadyTalking | ProfileIncomplete | OnPause | TooOften | WordsError;
+
+/** Whom a broker introduced to the author of a post, and the broker. */
+export interface Introduced {
+  readonly otherId: PersonId;
+  readonly brokerId: PersonId;
+}
 
 /** "I would like to": opens talks about a post with a first proposal. */
 @Injectable()
@@ -57,7 +63,7 @@ export class ResponsesService {
       if (refusal) return err(refusal);
       const zone = tree.zoneOf(post.areaCode);
       const people = [post.authorId, actor.id];
-      const version = await this.versions.check(tx, worded, { people, zone }, now);
+      const version = await this.versions.check(tx, worded, { people, zone, message }, now);
       if (!version.ok) return version;
       const wait = await this.waitOf(tx, actor.id, now);
       if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });
@@ -82,6 +88,24 @@ export class ResponsesService {
       await tx.emit(negotiationProposed({ ...between, version: decided.value.version }));
       return ok(talks.id);
     });
+  }
+
+  /**
+   * Opens talks between two whom a broker introduced, about a post that the caller holds locked, with nothing put forward:
+   * the one who did not write the post begins. Answers their id, or null when they cannot talk (any more).
+   */
+  async openIntroduced(tx: Tx, post: PostForTalks, { otherId, brokerId }: Introduced): Promise<string | null> {
+    const tree = await this.areas.tree();
+    const now = this.clock.now();
+    if (await this.refusal(tx, post, otherId, tree, now)) return null;
+    const openedBy: Side = post.kind === 'request' ? 'helper' : 'requester';
+    const answerBy = answerByFor(null, now, limitsOf(this.settings));
+    const opened = opening(post, otherId, openedBy, tree.zoneOf(post.areaCode), answerBy, now);
+    if (!(await this.talks.open(tx, opened))) return null;
+    const talks: LockedTalks = { ...opened, termsHash: null };
+    await this.talks.save(tx, talks, turnOf(talks, 'introduce', null, { byBroker: brokerId }), now);
+    await tx.emit(negotiationOpened({ negotiationId: talks.id, by: otherId, to: post.authorId, postId: post.id }));
+    return talks.id;
   }
 
   /** Who cannot see the post hears that it is not there. */
@@ -142,6 +166,9 @@ function opening(
     answerBy,
     closedBecause: null,
     closedBy: null,
+    mediation: null,
+    mediatorId: null,
+    suggestion: null,
     turns: 0,
     openedAt: now,
     changedAt: now,

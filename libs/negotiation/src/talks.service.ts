@@ -1,26 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, err, isUuid, ok, type Result, type SignedIn } from '#kernel';
-import { Database, SETTINGS_TOKEN, type OutboxEvent, type RunSettings, type Tx } from '#platform';
+import { err, ok, type Result, type SignedIn } from '#kernel';
+import type { PostForTalks } from '#marketplace';
+import { SETTINGS_TOKEN, type RunSettings, type Tx } from '#platform';
 
 import { AcceptingService, type AcceptFact } from './accepting.service.js';
-import { AgreementsRepository } from './data/agreements.repository.js';
-import type { LockedTalks } from './data/talks.queries.js';
-import { TalksRepository, type NewVersion, type TurnWords } from './data/talks.repository.js';
-import { checkMessage, type MessageRefused } from './domain/message.rules.js';
+import { TalksRepository } from './data/talks.repository.js';
+import type { MessageRefused } from './domain/message.rules.js';
 import {
   negotiationClosed,
-  negotiationMediationAsked,
   negotiationProposalWithdrawn,
   negotiationProposed,
   negotiationRemarked,
 } from './domain/negotiation.events.js';
 import type { WithdrawalReason } from './domain/reasons.data.js';
-import { contactOpen } from './domain/reveal.policy.js';
 import { limitsOf } from './domain/talks-limits.rules.js';
-import { sideOf, otherSide, personOn, type Decision, type Remark } from './domain/talks.rules.js';
+import type { Decision, Remark } from './domain/talks.rules.js';
 import type { Terms, WordedTerms } from './domain/terms.rules.js';
 import {
-  askMediation,
   counter,
   decline,
   leave,
@@ -32,26 +28,10 @@ import {
   type WithdrawProposalError,
 } from './domain/turns.rules.js';
 import type { TurnError, WithStanding, WordsError } from './domain/refusals.rules.js';
-import { ResponsesService, type RespondFact } from './responses.service.js';
+import { ResponsesService, type Introduced, type RespondFact } from './responses.service.js';
 import { withStanding } from './domain/standing.rules.js';
+import { between, TurnTaking, type Held } from './turn-taking.service.js';
 import { VersionsService } from './versions.service.js';
-
-/** The talks as a turn finds them, locked. */
-interface Held {
-  readonly tx: Tx;
-  readonly talks: LockedTalks;
-  /** What stands, or null. */
-  readonly standing: Terms | null;
-  readonly now: Date;
-}
-
-/** What a turn does: the decision, what is written with it, and what others are told once its number is known. */
-interface Turn {
-  readonly decision: Decision;
-  readonly words?: TurnWords;
-  readonly next?: NewVersion;
-  readonly tell: (turn: number) => OutboxEvent;
-}
 
 /**
  * Everything that the two parties do in their talks; a turn answers its number. Whoever is no party hears that the talks
@@ -61,19 +41,22 @@ interface Turn {
 @Injectable()
 export class TalksService {
   constructor(
-    private readonly database: Database,
+    private readonly turns: TurnTaking,
     private readonly talks: TalksRepository,
-    private readonly agreements: AgreementsRepository,
     private readonly responses: ResponsesService,
     private readonly accepting: AcceptingService,
     private readonly versions: VersionsService,
-    private readonly clock: Clock,
     @Inject(SETTINGS_TOKEN) private readonly settings: RunSettings,
   ) {}
 
   /** Opens talks about a post with a first proposal; answers their id. */
   respond(actor: SignedIn, postId: string, terms: WordedTerms, message?: string): Promise<Result<string, RespondFact>> {
     return this.responses.respond(actor, postId, terms, message);
+  }
+
+  /** Opens talks between two whom a broker introduced; answers their id, or null when they cannot talk (any more). */
+  openIntroduced(tx: Tx, post: PostForTalks, introduced: Introduced): Promise<string | null> {
+    return this.responses.openIntroduced(tx, post, introduced);
   }
 
   /** Consents to exactly the version and hash that were shown; answers the id of the agreement. */
@@ -114,7 +97,7 @@ export class TalksService {
 
   /** Takes one's own version back before an answer. */
   withdrawProposal(actor: SignedIn, id: string): Promise<Result<number, TurnError | WithdrawProposalError>> {
-    return this.takeTurn<WithdrawProposalError>(actor, id, async ({ talks, now }) => {
+    return this.turns.take<WithdrawProposalError>(actor, id, async ({ talks, now }) => {
       const decided = withdrawProposal(talks, actor.id, now, limitsOf(this.settings));
       if (!decided.ok) return decided;
       const tell = () => negotiationProposalWithdrawn({ ...between(talks, actor), version: talks.version });
@@ -157,16 +140,6 @@ export class TalksService {
     return this.say(actor, id, 'message', text);
   }
 
-  /** Asks for a broker to join. */
-  askMediation(actor: SignedIn, id: string): Promise<Result<number, TurnError>> {
-    return this.takeTurn<never>(actor, id, async ({ talks }) => {
-      const decided = askMediation(talks, actor.id);
-      if (!decided.ok) return decided;
-      const tell = () => negotiationMediationAsked({ negotiationId: talks.id, by: actor.id });
-      return ok({ decision: decided.value, tell });
-    });
-  }
-
   private putForward<E extends ProposeError | CounterError>(
     actor: SignedIn,
     id: string,
@@ -175,17 +148,17 @@ export class TalksService {
     message: string | undefined,
     decide: (held: Held, next: Terms) => Result<Decision, E>,
   ): Promise<Result<number, TurnError | WithStanding<E> | WordsError>> {
-    return this.takeTurn<WithStanding<E> | WordsError>(actor, id, async (held) => {
+    return this.turns.take<WithStanding<E> | WordsError>(actor, id, async (held) => {
       const { tx, talks, standing, now } = held;
       const { zone, requesterId, helperId } = talks;
-      const version = await this.versions.check(tx, worded, { people: [requesterId, helperId], zone }, now);
+      const version = await this.versions.check(tx, worded, { people: [requesterId, helperId], zone, message }, now);
       if (!version.ok) return version;
       const decided = decide(held, version.value.terms);
       if (!decided.ok) {
         const seen = await this.talks.termsOf(tx, talks.id, seenVersion);
         return err(withStanding(decided.error, talks, standing, seen));
       }
-      const said = await this.wordsOf(tx, talks, message, now);
+      const said = await this.turns.wordsOf(held, message);
       if (!said.ok) return said;
       const original = [said.value.original, version.value.original].filter(Boolean).join('\n') || null;
       const tell = () => negotiationProposed({ ...between(talks, actor), version: decided.value.version });
@@ -199,10 +172,10 @@ export class TalksService {
     message: string | undefined,
     decide: (held: Held) => Result<Decision, TurnError>,
   ): Promise<Result<number, TurnError | MessageRefused>> {
-    return this.takeTurn<MessageRefused>(actor, id, async (held) => {
+    return this.turns.take<MessageRefused>(actor, id, async (held) => {
       const decided = decide(held);
       if (!decided.ok) return decided;
-      const words = await this.wordsOf(held.tx, held.talks, message, held.now);
+      const words = await this.turns.wordsOf(held, message);
       if (!words.ok) return words;
       const { closedBecause } = decided.value;
       const tell = () => negotiationClosed({ negotiationId: id, because: closedBecause, by: actor.id });
@@ -217,58 +190,17 @@ export class TalksService {
     text: string,
     question?: number,
   ): Promise<Result<number, TurnError | MessageRefused>> {
-    return this.takeTurn<MessageRefused>(actor, id, async ({ tx, talks, now }) => {
+    return this.turns.take<MessageRefused>(actor, id, async (held) => {
+      const { tx, talks } = held;
       const decided = remark(talks, actor.id, kind);
       if (!decided.ok) return decided;
       if (question !== undefined && !(await this.talks.isQuestionFor(tx, id, question, actor.id)))
         return err({ kind: 'NotFound' });
-      const words = await this.wordsOf(tx, talks, text, now);
+      const words = await this.turns.wordsOf(held, text);
       if (!words.ok) return words;
       const answers = question === undefined ? {} : { answers: question };
       const tell = (turn: number) => negotiationRemarked({ ...between(talks, actor), turn });
       return ok({ decision: decided.value, words: { ...words.value, ...answers }, tell });
     });
   }
-
-  /** What goes with a turn; contact details are masked unless an agreement opened them. */
-  private async wordsOf(
-    tx: Tx,
-    talks: LockedTalks,
-    text: string | undefined,
-    now: Date,
-  ): Promise<Result<TurnWords, MessageRefused>> {
-    if (text === undefined) return ok({});
-    const revealing = talks.state === 'agreed' ? await this.agreements.revealing(tx, talks.id) : null;
-    return checkMessage(text, revealing !== null && contactOpen(revealing, now));
-  }
-
-  /** Locks, decides, saves, tells: every turn of a party goes this way. */
-  private async takeTurn<E>(
-    actor: SignedIn,
-    id: string,
-    decide: (held: Held) => Promise<Result<Turn, E | TurnError>>,
-  ): Promise<Result<number, E | TurnError>> {
-    if (!isUuid(id)) return err({ kind: 'NotFound' });
-    return this.database.transaction<number, E | TurnError>(async (tx) => {
-      const talks = await this.talks.lock(tx, id, actor.id);
-      if (!talks) return err({ kind: 'NotFound' });
-      const { terms: standing, blocked } = await this.talks.factsFor(tx, talks);
-      // The block itself closes the talks a moment later; from its commit on nothing new reaches the other.
-      if (blocked) return err({ kind: 'AlreadySettled', state: 'closed' });
-      const now = this.clock.now();
-      const turn = await decide({ tx, talks, standing, now });
-      if (!turn.ok) return turn;
-      const { decision, words, next, tell } = turn.value;
-      const number = await this.talks.save(tx, talks, decision, now, words, next);
-      await tx.emit(tell(number));
-      return ok(number);
-    });
-  }
-}
-
-/** Who does it and whom it concerns. */
-function between(talks: LockedTalks, { id }: SignedIn): { negotiationId: string; by: string; to: string } {
-  const side = sideOf(talks, id);
-  if (side === null) throw new Error('Somebody who is no party took a turn.');
-  return { negotiationId: talks.id, by: id, to: personOn(talks, otherSide(side)) };
 }

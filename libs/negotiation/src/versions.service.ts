@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { isActivity } from '#activities';
+import { AreasService } from '#areas';
 import { err, ok, type PersonId, type Result } from '#kernel';
 import { sha256, type Tx } from '#platform';
 
 import { TalksRepository, type NewVersion } from './data/talks.repository.js';
+import { withAreaNames } from './domain/area-names.rules.js';
 import { checkTerms } from './domain/check-terms.rules.js';
 import { maskTerms } from './domain/masked-terms.rules.js';
+import { paidWorkInMessage } from './domain/paid-work.rules.js';
 import { canonicalTerms, hashOfTerms } from './domain/terms-hash.rules.js';
 import { inZone, type Terms, type TermsError, type WordedTerms } from './domain/terms.rules.js';
 
@@ -18,18 +21,23 @@ export interface CheckedVersion extends NewVersion {
 export interface Between {
   readonly people: readonly PersonId[];
   readonly zone: string;
+  /** What is said with it: as little about pay as the terms. */
+  readonly message?: string | undefined;
 }
 
 /** Makes versions of what the parties word. */
 @Injectable()
 export class VersionsService {
-  constructor(private readonly talks: TalksRepository) {}
+  constructor(
+    private readonly talks: TalksRepository,
+    private readonly areas: AreasService,
+  ) {}
 
   /** What a party worded as a version, in the zone of the talks, with contact details masked. */
   async check(
     tx: Tx,
     worded: WordedTerms,
-    { people, zone }: Between,
+    { people, zone, message }: Between,
     now: Date,
   ): Promise<Result<CheckedVersion, TermsError>> {
     const checked = checkTerms(inZone(worded, zone), now);
@@ -37,12 +45,16 @@ export class VersionsService {
     if (!isActivity(checked.value.what.activity)) return unknown('what.activity');
     const named = postInReturn(checked.value);
     if (named !== null && !(await this.talks.isPostOf(tx, named, people))) return unknown('inReturn.postId');
-    const { terms, masked } = maskTerms(checked.value);
+    const placed = withAreaNames(checked.value, await this.areas.tree());
+    if ('unknown' in placed) return unknown(placed.unknown);
+    const paid = message === undefined ? null : paidWorkInMessage(message);
+    if (paid) return err(paid);
+    const { terms, masked } = maskTerms(placed);
     return ok({
       terms,
       canonical: canonicalTerms(terms),
       hash: hashOfTerms(terms, sha256),
-      original: masked ? canonicalTerms(checked.value) : null,
+      original: masked ? canonicalTerms(placed) : null,
     });
   }
 }

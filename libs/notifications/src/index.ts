@@ -7,4 +7,5 @@ export { mailFailed } from './domain/notifications.events.js';
 export { MAIL_KINDS } from './domain/mail-kinds.data.js';
 export type { MailKind } from './domain/mail-kinds.data.js';
 export { MailingModule } from './mailing.module.js';
+export { PhoneListService } from './phone-list.service.js';
 export { NotificationsModule } from './notifications.module.js';

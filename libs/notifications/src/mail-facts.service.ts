@@ -6,16 +6,22 @@ import { Database, type NamedQuery } from '#platform';
 import {
   AGREEMENTS,
   LINKS,
+  MANDATES,
   MOVES,
   OCCURRENCES,
   POSTS,
   RECIPIENTS,
+  TAKE_OVERS,
   TALKS,
   type Keyed,
   type ReadFacts,
 } from './data/mail-facts.queries.js';
+import { INTRODUCTIONS, MEDIATIONS } from './data/brokered.queries.js';
+import { AMENDMENTS, PAUSES, REVIEWS, STAND_INS } from './data/living-facts.queries.js';
 import type { ClaimedMail } from './data/mails.queries.js';
+import { RINGS } from './data/ring-facts.queries.js';
 import type { Recipient } from './domain/mail-facts.js';
+import { livingKey } from './domain/living-facts.js';
 import type { MailSubject } from './domain/planned-mail.js';
 
 type Mail = Pick<ClaimedMail, 'personId' | 'about'>;
@@ -66,7 +72,18 @@ export class MailFactsService {
     const agreements = about.flatMap((one) => (one.of === 'agreement' ? [one.agreementId] : []));
     const times = about.flatMap((one) => (one.of === 'occurrence' ? [one.occurrenceId] : []));
     const moves = about.flatMap((one) => (one.of === 'move' ? [one.moveId] : []));
+    const mandates = about.flatMap((one) => (one.of === 'mandate' ? [one.mandateId] : []));
+    const takeOvers = about.flatMap((one) => (one.of === 'takeOver' ? [one.takeOverId] : []));
+    const amendments = about.flatMap((one) => (one.of === 'amendment' ? [one] : []));
+    const mediations = about.flatMap((one) => (one.of === 'mediation' ? [one.negotiationId] : []));
+    const introductions = about.flatMap((one) => (one.of === 'introduction' ? [one.introductionId] : []));
+    const rings = about.flatMap((one) => (one.of === 'ring' ? [one.ringId] : []));
+    const pauses = about.flatMap((one) => (one.of === 'pause' ? [one.pauseId] : []));
+    const standIns = about.flatMap((one) => (one.of === 'standIn' ? [one.standInId] : []));
+    const reviews = about.flatMap((one) => (one.of === 'review' ? [one] : []));
     const read = await Promise.all([
+      this.some(MANDATES, mandates),
+      this.some(TAKE_OVERS, takeOvers, [now]),
       this.some(LINKS, links, [now]),
       this.some(
         POSTS,
@@ -81,6 +98,21 @@ export class MailFactsService {
       this.some(AGREEMENTS, agreements),
       this.some(OCCURRENCES, unique(times)),
       this.some(MOVES, moves),
+      this.some(
+        AMENDMENTS,
+        amendments.map(({ amendmentId }) => amendmentId),
+        [amendments.map(({ version }) => version)],
+      ),
+      this.some(PAUSES, pauses),
+      this.some(MEDIATIONS, unique(mediations)),
+      this.some(INTRODUCTIONS, introductions),
+      this.some(RINGS, unique(rings)),
+      this.some(STAND_INS, standIns),
+      this.some(
+        REVIEWS,
+        reviews.map(({ agreementId }) => agreementId),
+        [reviews.map(({ months }) => months)],
+      ),
     ]);
     return new Map(read.flat().map(({ key, facts }) => [key, facts]));
   }
@@ -109,7 +141,22 @@ function keyOf(about: MailSubject): string {
       return about.agreementId;
     case 'occurrence':
       return about.occurrenceId;
+    case 'amendment':
+    case 'pause':
+    case 'standIn':
+    case 'review':
+      return livingKey(about);
+    case 'ring':
+      return about.ringId;
     case 'move':
       return about.moveId;
+    case 'mediation':
+      return `mediation ${about.negotiationId}`;
+    case 'introduction':
+      return about.introductionId;
+    case 'mandate':
+      return about.mandateId;
+    case 'takeOver':
+      return about.takeOverId;
   }
 }

@@ -19,6 +19,7 @@ import { isLeftAlone, missed, MOST_ATTEMPTS, REACHED, retryAt } from './domain/r
 import { timeVerdict, verdictOnFullDay, type LaterOrNever } from './domain/sending-time.rules.js';
 import { unwantedBecause } from './domain/still-wanted.policy.js';
 import { localDate } from './domain/wall-clock.rules.js';
+import { MailCalendars, type KnownCalendars } from './mail-calendars.service.js';
 import { MailFactsService } from './mail-facts.service.js';
 import { MailMarks, type MarkedMail } from './mail-marks.js';
 import { MailWriter } from './writing/mail-writer.service.js';
@@ -44,6 +45,7 @@ interface ReadyMail {
   readonly mail: ClaimedMail;
   readonly to: Recipient;
   readonly about: ReadFacts;
+  readonly calendars: KnownCalendars;
   readonly readAt: Date;
 }
 
@@ -60,6 +62,7 @@ export class MailPagesService implements BeforeApplicationShutdown {
     private readonly database: Database,
     private readonly mails: MailsRepository,
     private readonly facts: MailFactsService,
+    private readonly calendars: MailCalendars,
     private readonly writer: MailWriter,
     private readonly mailer: Mailer,
     private readonly clock: Clock,
@@ -106,11 +109,12 @@ export class MailPagesService implements BeforeApplicationShutdown {
   /** Reads the facts again and sorts out what is not wanted, not yet, or too much for a day. */
   private async check({ marks }: PageUnderWay, mails: readonly ClaimedMail[]): Promise<ReadyMail[]> {
     const facts = await orUntouched(marks, mails, this.facts.read(mails));
+    const calendars = await orUntouched(marks, mails, this.calendars.read(mails, facts));
     const known: ReadyMail[] = [];
     for (const mail of mails) {
       const [to, about] = [facts.to(mail), facts.about(mail)];
       const because = unwantedBecause(mail, to, about);
-      const ready = to && about ? { mail, to, about, readAt: facts.readAt } : null;
+      const ready = to && about ? { mail, to, about, calendars, readAt: facts.readAt } : null;
       const later = ready && laterBecauseOfTime(ready, facts.readAt);
       if (because !== null || !ready) marks.add(mail, { became: 'skipped', because: because ?? 'gone' });
       // Whoever dies over a mail never tells: so attempts are counted when they begin.
@@ -166,12 +170,12 @@ export class MailPagesService implements BeforeApplicationShutdown {
   }
 
   private async sendOne(ready: ReadyMail): Promise<MailOutcome> {
-    const { mail, to, about } = ready;
+    const { mail, to, about, calendars } = ready;
     const later = laterBecauseOfTime(ready, this.clock.now());
     if (later) return later;
     try {
       const letter = this.writer.write(mail, to, about, this.clock.now());
-      await this.mailer.send(letter);
+      await this.mailer.send({ ...letter, attachments: calendars.attachmentsOf(mail, to) });
       this.server = REACHED;
       return { became: 'sent', at: this.clock.now(), messageId: letter.messageId };
     } catch (error) {

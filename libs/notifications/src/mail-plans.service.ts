@@ -7,16 +7,20 @@ import { MailsRepository } from './data/mails.repository.js';
 import {
   AGREEMENT_TO_PLAN,
   LINK_TO_PLAN,
+  TAKE_OVER_TO_PLAN,
   TALKS_TO_PLAN,
   THANKED,
   TIME_TO_PLAN,
   TIMES_TO_PLAN,
 } from './data/plans.queries.js';
+import { BROKERED_PLANS } from './brokered-plans.js';
+import { LIVING_PLANS } from './living-plans.js';
 import {
   agreementMails,
   cancellationMails,
   closingMails,
   endMails,
+  mandateMail,
   moveMails,
   moveWishMail,
   placeFreeMail,
@@ -24,10 +28,12 @@ import {
   reminderMails,
   reviewMail,
   signInLinkMail,
+  takeOverMail,
   thanksMails,
   type PlannedTime,
 } from './domain/plan.rules.js';
 import type { PlannedMail } from './domain/planned-mail.js';
+import { RING_PLANS } from './ring-plans.js';
 
 type Plan = (event: DeliveredEvent, tx: Tx, now: Date) => Promise<PlannedMail[]>;
 
@@ -55,11 +61,20 @@ const remindersOf = (times: readonly PlannedTime[], agreedAt: Date): PlannedMail
  * none; remarks have none either.
  */
 const PLANS: Readonly<Record<string, Plan>> = {
+  ...LIVING_PLANS,
+  ...BROKERED_PLANS,
+  ...RING_PLANS,
   'account.linkAsked': async (event, tx, now) => {
     const linkId = text(event, 'linkId');
     const [link] = await tx.named(LINK_TO_PLAN, [linkId]);
     return link ? signInLinkMail({ linkId, ...link }, now) : [];
   },
+  'account.takeOverAsked': async (event, tx, now) => {
+    const takeOverId = text(event, 'takeOverId');
+    const [takeOver] = await tx.named(TAKE_OVER_TO_PLAN, [takeOverId]);
+    return takeOver ? takeOverMail({ takeOverId, ...takeOver }, now) : [];
+  },
+  'mandate.asked': async (event, _tx, now) => mandateMail(text(event, 'mandateId'), text(event, 'personId'), now),
   'post.approved': review('postApproved'),
   'post.changeAsked': review('postChangeAsked'),
   'post.refused': review('postRefused'),

@@ -7,12 +7,15 @@ import { MailEntity } from './data/mail.entity.js';
 import { MailPreferenceEntity } from './data/mail-preference.entity.js';
 import { MailsRepository } from './data/mails.repository.js';
 import { FailedMailsService } from './failed-mails.service.js';
+import { MailFactsService } from './mail-facts.service.js';
 import { MailSwitchesService } from './mail-switches.service.js';
+import { PhoneListService } from './phone-list.service.js';
+import { MailWriter } from './writing/mail-writer.service.js';
 
 /** Which mails somebody gets; planning and sending them is for the worker. */
 @Module({
   imports: [AccountsModule, AreasModule, TypeOrmModule.forFeature([MailEntity, MailPreferenceEntity])],
-  providers: [MailsRepository, MailSwitchesService, FailedMailsService],
-  exports: [MailsRepository, MailSwitchesService, FailedMailsService],
+  providers: [MailsRepository, MailSwitchesService, FailedMailsService, MailFactsService, MailWriter, PhoneListService],
+  exports: [MailsRepository, MailSwitchesService, FailedMailsService, MailFactsService, MailWriter, PhoneListService],
 })
 export class NotificationsModule {}

@@ -47,6 +47,11 @@ export class ResidentsService {
     return contact ? sharedOf(contact, contact.email) : NOTHING_SHARED;
   }
 
+  /** How somebody can be reached, what stays closed too: for those who call and write in the product's name. */
+  async reachOf(id: PersonId): Promise<OwnContact> {
+    return (await this.residents.contactOf(id)) ?? { ...NO_CONTACT, email: null };
+  }
+
   /** Whether one of the two blocked the other. */
   blockedEither(a: PersonId, b: PersonId): Promise<boolean> {
     return this.residents.blockedEither(a, b);

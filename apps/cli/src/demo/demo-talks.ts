@@ -1,7 +1,7 @@
 import type { AppreciationService } from '#appreciation';
-import { wallTimeOf, type SignedIn } from '#kernel';
+import { DAYS, wallTimeOf, type Day, type SignedIn } from '#kernel';
 import type { ReadingService, TalksService } from '#negotiation';
-import type { WordedTerms } from '#negotiation';
+import type { HowOften, WordedTerms } from '#negotiation';
 
 import type { DemoClock } from './demo-clock.js';
 import { actorOf } from './demo-posts.js';
@@ -106,11 +106,28 @@ async function lookBack(needs: Needs, talk: DemoTalk): Promise<void> {
 /** Days of a script count from the day its talk began. */
 function worded({ clock }: Needs, talk: DemoTalk, terms: DemoTerms): WordedTerms {
   const dateIn = (days: number): string => wallTimeOf(clock.inDays(days - talk.startedDaysAgo), ZONE).slice(0, 10);
-  const { when, until } = terms;
+  const { when, howOften, until } = terms;
+  const daysAfterStart = (days: number): string => dateIn((when.kind === 'at' ? when.inDays : 0) + days);
   return {
     ...terms,
     when:
       when.kind === 'at' ? { kind: 'at', start: `${dateIn(when.inDays)}T${when.time}`, minutes: when.minutes } : when,
+    howOften: rhythm(howOften, daysAfterStart),
     until: until.kind === 'inDays' ? { kind: 'date', date: dateIn(until.days) } : until,
+  };
+}
+
+const weekdayOf = (date: string): Day => DAYS[(new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7] ?? 'monday';
+
+function rhythm(howOften: DemoTerms['howOften'], daysAfterStart: (days: number) => string): HowOften {
+  if (howOften.kind === 'once') return { kind: 'once' };
+  const { everyWeeks, andDaysLater, notDaysLater } = howOften;
+  return {
+    kind: 'weekly',
+    everyWeeks,
+    ...(andDaysLater === undefined
+      ? {}
+      : { weekdays: [0, andDaysLater].map((days) => weekdayOf(daysAfterStart(days))) }),
+    ...(notDaysLater === undefined ? {} : { skipped: [daysAfterStart(notDaysLater)] }),
   };
 }

@@ -78,7 +78,16 @@ export interface DemoTerms {
   readonly when:
     | { readonly kind: 'at'; readonly inDays: number; readonly time: string; readonly minutes: number }
     | { readonly kind: 'open'; readonly note: string };
-  readonly howOften: { readonly kind: 'once' } | { readonly kind: 'weekly'; readonly everyWeeks: number };
+  readonly howOften:
+    | { readonly kind: 'once' }
+    | {
+        readonly kind: 'weekly';
+        readonly everyWeeks: number;
+        /** The second day of the week, so many days after the start (1 to 6). */
+        readonly andDaysLater?: number;
+        /** The one day on which there is none, so many days after the start. */
+        readonly notDaysLater?: number;
+      };
   readonly where:
     | { readonly kind: 'atRequester' | 'atHelper' | 'byPhone' | 'online' }
     | { readonly kind: 'publicPlace'; readonly name: string };

@@ -15,6 +15,7 @@ describe('the page with caught mails', () => {
         html: '',
         messageId: '',
         headers: new Map<string, string>(),
+        attachments: [],
         caughtAt: new Date(0),
       };
       for (const page of [mailListPage([caught]), mailPage(caught)]) {

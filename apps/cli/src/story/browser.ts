@@ -1,6 +1,7 @@
 import { parseSetCookie } from 'cookie';
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
+import { ON_BEHALF_OF } from '#platform';
 
 /** What the api answers. */
 export interface Answer<Data> {
@@ -18,8 +19,15 @@ export class Browser {
   constructor(
     readonly url: string,
     cookies: Readonly<Record<string, string>> = {},
+    /** In whose name everything is asked; null for one's own. */
+    private readonly onBehalfOf: string | null = null,
   ) {
     this.cookies = new Map(Object.entries(cookies));
+  }
+
+  /** The same browser, asking in the name of somebody for whom its owner may act. */
+  inNameOf(personId: string): Browser {
+    return new Browser(this.url, Object.fromEntries(this.cookies), personId);
   }
 
   /** Sends an operation and gives the whole answer, errors too. */
@@ -31,7 +39,7 @@ export class Browser {
   async post(query: string, variables: Variables = {}): Promise<Response> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: this.cookieHeader() },
+      headers: { 'content-type': 'application/json', cookie: this.cookieHeader(), ...this.name() },
       body: JSON.stringify({ query, variables }),
     });
     for (const header of response.headers.getSetCookie()) {
@@ -67,7 +75,16 @@ export class Browser {
         super(address, protocols, { headers: { cookie, origin } });
       }
     }
-    return createClient({ url: `${this.url.replace(/^http/, 'ws')}/graphql`, webSocketImpl: Socket, retryAttempts: 0 });
+    return createClient({
+      url: `${this.url.replace(/^http/, 'ws')}/graphql`,
+      webSocketImpl: Socket,
+      connectionParams: this.name(),
+      retryAttempts: 0,
+    });
+  }
+
+  private name(): Record<string, string> {
+    return this.onBehalfOf === null ? {} : { [ON_BEHALF_OF]: this.onBehalfOf };
   }
 
   /** Closes the sockets that are open. */

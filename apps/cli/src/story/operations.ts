@@ -1,9 +1,9 @@
 /** The operations of a whole journey, as a client of the api sends them; the story and the end-to-end tests share them. */
 const REFUSAL = '... on UserError { message }';
 const ERROR = `${REFUSAL} ... on InvalidInputError { field rule bound }`;
-const TERMS = `activitySlug task when { kind start zone minutes note } howOften { kind everyWeeks weekdayOfMonth }
+const TERMS = `activitySlug task when { kind start zone minutes note } howOften { kind everyWeeks weekdays weekdayOfMonth count skipped }
   where { kind name fromArea toArea note } inReturn { kind what task cents reason } until conditions`;
-const DIFFERENCES = `{ term before { ${TERMS} } after { ${TERMS} } }`;
+const DIFFERENCES = `{ term parts { part before after } before { ${TERMS} } after { ${TERMS} } }`;
 const NEGOTIATION = `id state whoseTurn yourSide answerBy allowedMoves offersMediation agreementId waitingListPosition postId
   other { id firstName area { name } } standing { version termsHash by openPoints terms { ${TERMS} } }
   closedAs turns { number kind by message masked proposal { version } differences ${DIFFERENCES} }`;

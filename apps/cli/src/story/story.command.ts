@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { localTimeOn, wallTimeOf } from '#kernel';
+import { DAYS, localTimeOn, wallTimeOf } from '#kernel';
 
 import { DEMO_PASSWORD } from '../demo/demo-people.js';
 import type { Browser } from './browser.js';
@@ -113,11 +113,12 @@ async function post(
 /** Two people talk terms until both accepted the same version; each sees the other's move live. */
 async function agree(stage: Stage, fatma: Somebody, jan: Somebody, request: string): Promise<AgreementSeen> {
   const date = wallTimeOf(new Date((await stage.now()).getTime() + 3 * DAY_MS), ZONE).slice(0, 10);
-  const terms = (hour: string, inReturn: object) => ({
+  const [second, skipped] = [3, 7].map((days) => dateAfter(date, days));
+  const terms = (hour: string, inReturn: object, howOften: object = { kind: 'weekly' }) => ({
     activity: 'grocery-shopping',
     task: 'Boodschappen halen',
     when: { kind: 'at', start: `${date}T${hour}`, minutes: 60 },
-    howOften: { kind: 'once' },
+    howOften,
     where: { kind: 'atRequester' },
     inReturn,
   });
@@ -129,7 +130,9 @@ async function agree(stage: Stage, fatma: Somebody, jan: Somebody, request: stri
   });
   await stage.mail(fatma.email, /Jan reageert op uw oproep/);
 
-  stage.tell('Fatma counters; the screen of Jan changes by itself.');
+  stage.tell(
+    'Fatma counters: two days a week, six times, not next week’s first day. The screen of Jan changes by itself.',
+  );
   const screen = jan.browser.subscribe<{ negotiationChanged: TalksSeen }>(operations.NEGOTIATION_CHANGED, {
     negotiationId: opened.id,
   });
@@ -137,7 +140,11 @@ async function agree(stage: Stage, fatma: Somebody, jan: Somebody, request: stri
   await stage.press(fatma.browser, 'Negotiation', operations.COUNTER, {
     negotiationId: opened.id,
     seenVersion: 1,
-    terms: terms('14:00', { kind: 'together', what: 'koffie met iets lekkers' }),
+    terms: terms(
+      '14:00',
+      { kind: 'together', what: 'koffie met iets lekkers' },
+      { kind: 'weekly', weekdays: [date, second].map(weekdayOf), count: 6, skipped: [skipped] },
+    ),
   });
   const seen = ((await change).value as { data?: { negotiationChanged: TalksSeen } | null } | undefined)?.data
     ?.negotiationChanged;
@@ -160,6 +167,13 @@ async function agree(stage: Stage, fatma: Somebody, jan: Somebody, request: stri
   await stage.mail(jan.email, /You have an agreement with Fatma/);
   return agreement;
 }
+
+/** The local date so many days after another. */
+const dateAfter = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T12:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** The weekday of a local date, as the api names it. */
+const weekdayOf = (date = ''): string => DAYS[(new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7] ?? '';
 
 /** Reminders, the day itself, and what both say afterwards; the desk moves the clock. */
 async function keepThePromise(stage: Stage, fatma: Somebody, jan: Somebody, agreement: AgreementSeen): Promise<void> {

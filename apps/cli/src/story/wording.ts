@@ -7,15 +7,16 @@ export interface Suggested {
 
 interface TermsSeen {
   readonly task: string;
-  readonly when: { readonly start: string | null };
   readonly inReturn: { readonly kind: string; readonly what: string | null };
-  readonly [term: string]: unknown;
 }
 
 interface Difference {
   readonly term: string;
-  readonly before: TermsSeen;
-  readonly after: TermsSeen;
+  readonly parts: readonly {
+    readonly part: string;
+    readonly before: string[] | null;
+    readonly after: string[] | null;
+  }[];
 }
 
 /** Talks as the api answers them. */
@@ -43,11 +44,13 @@ export function sayReasons({ post, strength, reasons }: Suggested): string {
 }
 
 /** What changed in one term, in a line. */
-export const sayDifferences = ({ term, before, after }: Difference): string =>
-  `${term}: ${JSON.stringify(before[term])} became ${JSON.stringify(after[term])}`;
+export const sayDifferences = ({ term, parts }: Difference): string =>
+  `${term}: ${parts.map(({ part, before, after }) => `${part} ${sayValue(before)} → ${sayValue(after)}`).join(', ')}`;
+
+const sayValue = (values: readonly string[] | null): string => (values === null ? 'nothing' : values.join(' and '));
 
 /** An agreement in a line, with what it opened. */
 export function sayAgreement({ other, terms, occurrences, contact }: AgreementSeen): string {
   const reach = contact?.phone ?? 'no phone';
-  return `agreed with ${other.firstName} (${reach}): ${terms.task}, ${occurrences[0]?.localStart ?? 'no date'}, in return ${terms.inReturn.what ?? terms.inReturn.kind}`;
+  return `agreed with ${other.firstName} (${reach}): ${terms.task}, ${occurrences.map(({ localStart }) => localStart).join(', ') || 'no date'}, in return ${terms.inReturn.what ?? terms.inReturn.kind}`;
 }

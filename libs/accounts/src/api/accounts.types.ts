@@ -19,12 +19,16 @@ export class Me {
   @Open(() => String, { description: 'Language of your screens and mails: nl or en.' })
   locale: Locale;
 
+  @Open(() => ID, { nullable: true, description: 'The broker who acts in your name now; null when you do yourself.' })
+  actedBy: string | null;
+
   static from(actor: SignedIn): Me {
     return Object.assign(new Me(), {
       id: actor.id,
       roles: [...actor.roles],
       brokerOf: [...actor.brokerOf],
       locale: actor.locale,
+      actedBy: actor.actedBy ?? null,
     });
   }
 }

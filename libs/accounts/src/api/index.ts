@@ -2,8 +2,21 @@ import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts.module.js';
 import { AccountsResolver } from './accounts.resolver.js';
+import { MandatesResolver } from './mandates.resolver.js';
 import { SignInController } from './sign-in.controller.js';
 
+export {
+  CodeNotUsableError,
+  JournalEntryConnection,
+  JournalEntryType,
+  MandateChanged,
+  MandateOverError,
+  MandateScopes,
+  MandateType,
+  PhoneCodeSent,
+  WrongCodeError,
+} from './mandates.types.js';
+
 /** Sign-up, sign-in and sign-out over GraphQL, and the page behind the mailed link. */
-@Module({ imports: [AccountsModule], controllers: [SignInController], providers: [AccountsResolver] })
+@Module({ imports: [AccountsModule], controllers: [SignInController], providers: [AccountsResolver, MandatesResolver] })
 export class AccountsApiModule {}

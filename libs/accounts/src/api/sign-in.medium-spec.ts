@@ -6,8 +6,9 @@ import { freshDatabase, HandClock, testSettings, type TestDatabase } from '#plat
 
 import { AccountsService } from '../accounts.service.js';
 import { SessionsService } from '../sessions.service.js';
+import { AccountsModule } from '../accounts.module.js';
 import { SignInService } from '../sign-in.service.js';
-import { AccountsApiModule } from './index.js';
+import { SignInController } from './sign-in.controller.js';
 
 const EMAIL = 'ann@example.org';
 const clock = new HandClock();
@@ -16,8 +17,8 @@ let server: NestFastifyApplication;
 beforeAll(async () => {
   own = await freshDatabase();
   const settings = testSettings({ databaseUrl: own.url });
-  const modules = [ConfigModule.of(settings), ClockModule.of(clock), DatabaseModule, AccountsApiModule];
-  const compiled = await Test.createTestingModule({ imports: modules }).compile();
+  const modules = [ConfigModule.of(settings), ClockModule.of(clock), DatabaseModule, AccountsModule];
+  const compiled = await Test.createTestingModule({ imports: modules, controllers: [SignInController] }).compile();
   server = compiled.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
   await server.listen(0, '127.0.0.1');
   const ann = {

@@ -3,12 +3,14 @@ import { GraphQLError } from 'graphql';
 import { AreasService } from '#areas';
 import type { PersonId, SignedIn } from '#kernel';
 import {
+  ActableForAnother,
   CurrentActor,
   Cursors,
   InvalidInputError,
   NotFoundError,
   PageArgs,
   pageOf,
+  SeenForAnother,
   show,
   SignedInOnly,
   type Connection,
@@ -61,6 +63,7 @@ export class AppreciationResolver {
     description: 'Times of the last 30 days about which you did not say yet whether they happened, oldest first.',
   })
   @SignedInOnly()
+  @SeenForAnother()
   async openQuestions(@CurrentActor() actor: SignedIn): Promise<OpenQuestionType[]> {
     const questions = await this.appreciation.openQuestions(actor);
     const people = await this.people(questions.map(({ otherId }) => otherId));
@@ -72,6 +75,7 @@ export class AppreciationResolver {
     description: 'The thanks of one time; null for everybody but its two people.',
   })
   @SignedInOnly()
+  @SeenForAnother()
   async thanks(
     @CurrentActor() actor: SignedIn,
     @Args('occurrenceId', { type: () => ID, description: 'The time.' }) occurrenceId: string,
@@ -82,6 +86,7 @@ export class AppreciationResolver {
 
   @Query(() => ReceivedThanksConnection, { description: 'The thanks that you got, newest first.' })
   @SignedInOnly()
+  @SeenForAnother()
   async myThanks(
     @CurrentActor() actor: SignedIn,
     @Args() { first, after }: PageArgs,
@@ -100,6 +105,7 @@ export class AppreciationResolver {
     description: 'Say whether a time of your agreement happened: once, from its start on.',
   })
   @SignedInOnly()
+  @ActableForAnother('afterwards')
   async answerHappened(
     @CurrentActor() actor: SignedIn,
     @Args('occurrenceId', { type: () => ID, description: 'The time.' }) occurrenceId: string,
@@ -115,6 +121,7 @@ export class AppreciationResolver {
     description: 'Thank the other for a time that is over: once, within a week. The other reads it when both did.',
   })
   @SignedInOnly()
+  @ActableForAnother('afterwards')
   async giveThanks(
     @CurrentActor() actor: SignedIn,
     @Args('occurrenceId', { type: () => ID, description: 'The time.' }) occurrenceId: string,

@@ -79,17 +79,20 @@ interface QuestionRow {
   readonly other_id: string;
 }
 
-const OTHER = 'CASE $1::uuid WHEN a.requester_id THEN a.helper_id ELSE a.requester_id END';
+/** Who comes: the helper of the agreement, or who stands in for the helper this time. */
+const HELPER = 'coalesce(o.stand_in_id, a.helper_id)';
+const OTHER = `CASE $1::uuid WHEN a.requester_id THEN ${HELPER} ELSE a.requester_id END`;
 
 /** The times of the last 30 days that wait for `$1`'s answer at `$2`, oldest first; none with somebody who is blocked. */
 export const OPEN_QUESTIONS: NamedQuery<QuestionRow, OpenQuestion> = {
   name: 'thanks_open_questions',
   text: `SELECT o.id, o.agreement_id, o.starts_at, o.ends_at, o.zone, ${OTHER} AS other_id
          FROM agreement a JOIN occurrence o ON o.agreement_id = a.id
-         WHERE $1::uuid IN (a.requester_id, a.helper_id) AND o.state IN ('planned', 'moved', 'done', 'missed')
+         WHERE (a.requester_id = $1::uuid OR a.helper_id = $1::uuid OR o.stand_in_id = $1::uuid)
+           AND $1::uuid IN (a.requester_id, ${HELPER}) AND o.state IN ('planned', 'moved', 'done', 'missed')
            AND o.ends_at BETWEEN $2::timestamptz - interval '30 days' AND $2
            AND NOT EXISTS (SELECT FROM happened_answer h WHERE h.occurrence_id = o.id AND h.person_id = $1)
-           AND NOT EXISTS (SELECT FROM blocked_pair b WHERE b.person_id = a.requester_id AND b.other_id = a.helper_id)
+           AND NOT EXISTS (SELECT FROM blocked_pair b WHERE b.person_id = a.requester_id AND b.other_id = ${HELPER})
          ORDER BY o.ends_at, o.id LIMIT 50`,
   row: (row) => ({
     occurrenceId: row.id,

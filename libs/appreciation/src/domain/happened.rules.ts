@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '#kernel';
+import { err, ok, type PersonId, type Result } from '#kernel';
 
 /** Why it did not happen; for the broker and for learning, never shown to others. */
 export const NOT_HAPPENED_REASONS = ['couldNotCome', 'otherDidNotCome', 'otherDay', 'other'] as const;
@@ -6,7 +6,7 @@ export type NotHappenedReason = (typeof NOT_HAPPENED_REASONS)[number];
 
 /** What the rules read of one time of an agreement. */
 export interface HelpTime {
-  readonly state: 'planned' | 'moved' | 'cancelled' | 'done' | 'missed' | 'excused';
+  readonly state: 'planned' | 'moved' | 'skipped' | 'cancelled' | 'done' | 'missed' | 'excused';
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly zone: string;
@@ -25,7 +25,7 @@ export interface NotYet {
   readonly from: Date;
 }
 
-/** It was called off before it began. */
+/** It was called off, or skipped, before it began. */
 export interface CalledOff {
   readonly kind: 'CalledOff';
 }
@@ -41,7 +41,17 @@ export function answerHappened(
   answer: HappenedAnswer,
   now: Date,
 ): Result<HappenedAnswer, NotYet | CalledOff> {
-  if (time.state === 'cancelled') return err({ kind: 'CalledOff' });
+  if (time.state === 'cancelled' || time.state === 'skipped') return err({ kind: 'CalledOff' });
   if (now < time.startsAt) return err({ kind: 'NotYet', from: time.startsAt });
   return ok({ happened: answer.happened, reason: answer.happened ? null : answer.reason });
+}
+
+/** Who was not there, as somebody tells it by the reason; null when the reason does not say. */
+export function absentBy(
+  { happened, reason }: HappenedAnswer,
+  people: { readonly by: PersonId; readonly other: PersonId },
+): PersonId | null {
+  if (happened || reason === null) return null;
+  if (reason === 'couldNotCome') return people.by;
+  return reason === 'otherDidNotCome' ? people.other : null;
 }

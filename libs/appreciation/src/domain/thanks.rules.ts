@@ -49,7 +49,7 @@ export function giveThanks(
   saidItHappened: boolean | null,
   now: Date,
 ): Result<{ closesAt: Date }, NotYet | CalledOff | DidNotHappen | ThanksClosed> {
-  if (time.state === 'cancelled') return err({ kind: 'CalledOff' });
+  if (time.state === 'cancelled' || time.state === 'skipped') return err({ kind: 'CalledOff' });
   if (now < time.endsAt) return err({ kind: 'NotYet', from: time.endsAt });
   const missed = time.state === 'missed' || time.state === 'excused';
   if (saidItHappened === false || (missed && saidItHappened === null)) return err({ kind: 'DidNotHappen' });

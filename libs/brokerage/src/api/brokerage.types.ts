@@ -24,8 +24,12 @@ registerEnumType(WorkItemKinds, {
     reviewPost: { description: 'A post waits for a decision.' },
     lapsedTalks: { description: 'Talks ended without an answer.' },
     unansweredTime: { description: 'Both were asked twice whether a time happened, and neither said so.' },
-    mediationAsked: { description: 'A party asks for a broker to join the talks.' },
-    agreementNeedsBroker: { description: 'One of the two blocked the other while their agreement runs.' },
+    mediationAsked: { description: 'Both sides of talks would like a broker to join.' },
+    agreementNeedsBroker: { description: 'One of the two blocked the other, or was suspended, while their agreement runs.' },
+    unansweredReview: {
+      description: 'Somebody was asked twice whether an agreement is still good, and did not say so.',
+    },
+    ringLegFailed: { description: 'One leg of a ring was called off, missed or ended; the others stand.' },
     mailFailed: { description: 'A mail could not be delivered to somebody.' },
   },
 });
@@ -107,7 +111,7 @@ export class WorkItem {
 
   @Open(() => ID, {
     description:
-      'The post of a review, the talks that lapsed or ask for a broker, the time that nobody spoke about, the agreement that needs somebody, the person whom a mail did not reach.',
+      'The post of a review, the talks that lapsed or ask for a broker, the time that nobody spoke about, the agreement that needs somebody or was a leg of a ring, the person whom a mail did not reach.',
   })
   subjectId: string;
 

@@ -2,14 +2,28 @@ import { Module } from '@nestjs/common';
 import { AreasModule } from '#areas';
 import { MarketplaceModule } from '#marketplace';
 import { MarketplaceApiModule } from '#marketplace/api';
+import { NegotiationModule } from '#negotiation';
 
 import { BrokerageModule } from '../brokerage.module.js';
+import { AliveFiguresResolver } from './alive-figures.resolver.js';
+import { IntroductionsResolver } from './introductions.resolver.js';
+import { MediationDeskResolver } from './mediation.resolver.js';
+import { MandatesDeskResolver } from './mandates.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
+import { SuspensionsResolver } from './suspensions.resolver.js';
 import { WorkItemsResolver } from './work-items.resolver.js';
 
 /** The broker's desk over GraphQL. */
 @Module({
-  imports: [BrokerageModule, MarketplaceModule, MarketplaceApiModule, AreasModule],
-  providers: [ReviewResolver, WorkItemsResolver],
+  imports: [BrokerageModule, MarketplaceModule, MarketplaceApiModule, NegotiationModule, AreasModule],
+  providers: [
+    AliveFiguresResolver,
+    IntroductionsResolver,
+    MediationDeskResolver,
+    SuspensionsResolver,
+    MandatesDeskResolver,
+    ReviewResolver,
+    WorkItemsResolver,
+  ],
 })
 export class BrokerageApiModule {}

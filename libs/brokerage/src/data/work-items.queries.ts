@@ -145,6 +145,14 @@ export const END_REVIEW: NamedQuery<{ id: string }, string> = {
   row: (row) => row.id,
 };
 
+/** Ends the open item of a kind about something: `$1` kind, `$2` subject, `$3` who did it or null, `$4` now. */
+export const END_ITEM: NamedQuery<object, object> = {
+  name: 'work_item_end',
+  text: `UPDATE work_item SET state = 'done', done_at = $4, done_by = $3, claimed_by = NULL, claimed_until = NULL
+         WHERE kind = $1 AND subject_id = $2 AND state = 'open'`,
+  row: (row) => row,
+};
+
 /** Finishes an item by hand if nobody else is at it: `$1` id, `$2` broker, `$3` now, `$4` note. No row: it was not. */
 export const FINISH_ITEM: NamedQuery<{ id: string }, string> = {
   name: 'work_item_finish',

@@ -3,11 +3,14 @@ import type { PersonId } from '#kernel';
 import { Database, type Tx } from '#platform';
 
 import type { WorkItemKind, WorkItemState } from '../domain/work-item.rules.js';
+import { MEDIATION_OF } from './mediation-desk.queries.js';
+import { FAILED_LEG, type FailedLeg } from './failed-legs.queries.js';
 import { WorkItemEntity } from './work-item.entity.js';
 import {
   AREA_OF_PERSON,
   CLAIM_REVIEW,
   DONE_ITEMS,
+  END_ITEM,
   END_REVIEW,
   FINISH_ITEM,
   ONE_ITEM,
@@ -100,6 +103,17 @@ export class WorkItemsRepository {
     return ended.length > 0;
   }
 
+  /** Ends the open item of a kind about something, if there is one; `by` is null when it ended by itself. */
+  async end(tx: Tx, kind: WorkItemKind, subjectId: string, by: PersonId | null, now: Date): Promise<void> {
+    await tx.named(END_ITEM, [kind, subjectId, by, now]);
+  }
+
+  /** How far a broker's help in talks is; null also for talks that are not there. */
+  async mediationOf(tx: Tx, negotiationId: string): Promise<string | null> {
+    const [mediation] = await tx.named(MEDIATION_OF, [negotiationId]);
+    return mediation ?? null;
+  }
+
   /** Finishes an item by hand; answers whether it was open and nobody else was at it. */
   async finish(tx: Tx, id: string, by: PersonId, note: string, now: Date): Promise<boolean> {
     const finished = await tx.named(FINISH_ITEM, [id, by, now, note]);
@@ -126,6 +140,12 @@ export class WorkItemsRepository {
   async postOfAgreement(tx: Tx, agreementId: string): Promise<{ postId: string; areaCode: string } | null> {
     const [post] = await tx.named(POST_OF_AGREEMENT, [agreementId]);
     return post ?? null;
+  }
+
+  /** The agreement of a ring's leg that failed, by itself or by one of its times; null when it did not, or is none. */
+  async failedLeg(tx: Tx, subjectId: string): Promise<FailedLeg | null> {
+    const [failed] = await tx.named(FAILED_LEG, [subjectId]);
+    return failed ?? null;
   }
 
   /** The area of which brokers look after somebody; null when none is known. */

@@ -9,6 +9,8 @@ export const WORK_ITEM_KINDS = [
   'mediationAsked',
   'agreementNeedsBroker',
   'mailFailed',
+  'unansweredReview',
+  'ringLegFailed',
 ] as const;
 /** One of `WORK_ITEM_KINDS`. */
 export type WorkItemKind = (typeof WORK_ITEM_KINDS)[number];

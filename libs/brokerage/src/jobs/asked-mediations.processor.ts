@@ -3,11 +3,16 @@ import { EventConsumers, type DeliveredEvent, type EventConsumer, type Tx } from
 
 import { WorkItemsService } from '../work-items.service.js';
 
-/** Puts talks for which a party asks a broker on the desk of the brokers of the area. */
+/** Keeps talks for which both would like a broker on the desk of the brokers of the area, until one comes. */
 @Injectable()
 export class AskedMediations implements EventConsumer, OnModuleInit {
   readonly name = 'asked-mediations';
-  readonly topics = ['negotiation.mediationAsked'];
+  readonly topics = [
+    'negotiation.mediationAgreed',
+    'negotiation.mediationStopped',
+    'negotiation.closed',
+    'negotiation.accepted',
+  ];
 
   constructor(
     private readonly consumers: EventConsumers,
@@ -19,6 +24,6 @@ export class AskedMediations implements EventConsumer, OnModuleInit {
   }
 
   consume({ key }: DeliveredEvent, tx: Tx): Promise<void> {
-    return this.items.openAskedMediation(tx, key);
+    return this.items.followMediation(tx, key);
   }
 }

@@ -1,7 +1,18 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ok } from '#kernel';
 import type { Actor, Result, SignedIn } from '#kernel';
-import { Anyone, CurrentActor, Cursors, PageArgs, pageOf, show, SignedInOnly, type Connection } from '#platform';
+import {
+  ActableForAnother,
+  Anyone,
+  CurrentActor,
+  Cursors,
+  PageArgs,
+  pageOf,
+  SeenForAnother,
+  show,
+  SignedInOnly,
+  type Connection,
+} from '#platform';
 
 import { PostReaderService } from '../post-reader.service.js';
 import { PostsService, type Written } from '../posts.service.js';
@@ -39,6 +50,7 @@ export class PostsResolver {
 
   @Query(() => PostConnection, { description: 'Your own posts, newest first.' })
   @SignedInOnly()
+  @SeenForAnother()
   async myPosts(@CurrentActor() actor: SignedIn, @Args() { first, after }: PageArgs): Promise<Connection<Post>> {
     const filter = listFilter(actor);
     const [createdAt = '', id = ''] = keysOf(this.cursors, MY_POSTS, filter, after) ?? [];
@@ -50,6 +62,7 @@ export class PostsResolver {
 
   @Mutation(() => WritePostResult, { description: 'Write a draft; only you see it until you hand it in.' })
   @SignedInOnly()
+  @ActableForAnother('posts')
   async writePost(
     @CurrentActor() actor: SignedIn,
     @Args('input') input: WritePostInput,
@@ -65,6 +78,7 @@ export class PostsResolver {
     description: 'Give a post other words. Others read them when a broker approved them; until then the old ones.',
   })
   @SignedInOnly()
+  @ActableForAnother('posts')
   async revisePost(
     @CurrentActor() actor: SignedIn,
     @Args('postId', WHICH) postId: string,
@@ -81,6 +95,7 @@ export class PostsResolver {
 
   @Mutation(() => SubmitPostResult, { description: 'Hand a draft in. A broker reads it before others can find it.' })
   @SignedInOnly()
+  @ActableForAnother('posts')
   async submitPost(
     @CurrentActor() actor: SignedIn,
     @Args('postId', WHICH) postId: string,
@@ -90,6 +105,7 @@ export class PostsResolver {
 
   @Mutation(() => WithdrawPostResult, { description: 'Take a post back; it can be shown again later.' })
   @SignedInOnly()
+  @ActableForAnother('posts')
   async withdrawPost(
     @CurrentActor() actor: SignedIn,
     @Args('postId', WHICH) postId: string,
@@ -99,6 +115,7 @@ export class PostsResolver {
 
   @Mutation(() => ReopenPostResult, { description: 'Show a withdrawn or lapsed post again, with the approved words.' })
   @SignedInOnly()
+  @ActableForAnother('posts')
   async reopenPost(
     @CurrentActor() actor: SignedIn,
     @Args('postId', WHICH) postId: string,

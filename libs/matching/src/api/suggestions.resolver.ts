@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { SignedIn } from '#kernel';
 import { PostSights } from '#marketplace/api';
-import { CurrentActor, SignedInOnly } from '#platform';
+import { CurrentActor, SeenForAnother, SignedInOnly } from '#platform';
 
 import { SuggestionsService } from '../suggestions.service.js';
 import { SuggestionsArgs, SuggestionType } from './suggestions.types.js';
@@ -19,6 +19,7 @@ export class SuggestionsResolver {
       'Who fits your open post, best first; the same question has the same answer. For its author, brokers of its area and administrators; null when it is not yours to ask or not open.',
   })
   @SignedInOnly()
+  @SeenForAnother()
   async suggestions(
     @CurrentActor() actor: SignedIn,
     @Args() { postId, first }: SuggestionsArgs,

@@ -1,7 +1,8 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Clock, type SignedIn } from '#kernel';
+import type { SignedIn } from '#kernel';
 import { keysOf } from '#marketplace/api';
 import {
+  ActableForAnother,
   CurrentActor,
   CurrentRequest,
   Cursors,
@@ -9,6 +10,7 @@ import {
   PageArgs,
   pageOf,
   RequiresRole,
+  SeenForAnother,
   show,
   SignedInOnly,
   WithParent,
@@ -50,7 +52,6 @@ export class AgreementsResolver {
     private readonly residents: ResidentsService,
     private readonly sights: TalksSights,
     private readonly cursors: Cursors,
-    private readonly clock: Clock,
   ) {}
 
   @Query(() => Agreement, {
@@ -58,6 +59,7 @@ export class AgreementsResolver {
     description: 'An agreement of yours, or null when it is not there for you.',
   })
   @SignedInOnly()
+  @SeenForAnother()
   agreement(
     @CurrentActor() actor: SignedIn,
     @Args('id', { type: () => ID, description: 'Which.' }) id: string,
@@ -69,6 +71,7 @@ export class AgreementsResolver {
     description: 'Your agreements: the one with the next time first, those with nothing to come last.',
   })
   @SignedInOnly()
+  @SeenForAnother()
   async myAgreements(
     @CurrentActor() actor: SignedIn,
     @Args() { first, after }: PageArgs,
@@ -91,7 +94,8 @@ export class AgreementsResolver {
     @CurrentRequest() request: RequestContext,
   ): Promise<OccurrenceType[]> {
     const times = await occurrencesOf(this.reading, actor, request).load(view.id);
-    return times.map((time) => OccurrenceType.from(time, view, this.clock.now()));
+    const showing = await this.sights.showing(actor);
+    return times.map((time) => OccurrenceType.from(time, view, showing));
   }
 
   @ResolveField(() => SharedContactType, {
@@ -107,6 +111,7 @@ export class AgreementsResolver {
 
   @Mutation(() => CancelOccurrenceResult, { description: 'Take one time off, until it starts.' })
   @RequiresRole('resident')
+  @ActableForAnother('agreements')
   async cancelOccurrence(
     @CurrentActor() actor: SignedIn,
     @Args() { occurrenceId, reason }: CancelOccurrenceArgs,
@@ -119,6 +124,7 @@ export class AgreementsResolver {
     description: 'Put another moment forward for one time. Until the other side agrees, the old moment stands.',
   })
   @RequiresRole('resident')
+  @ActableForAnother('agreements')
   async proposeMove(
     @CurrentActor() actor: SignedIn,
     @Args() { occurrenceId, start }: ProposeMoveArgs,
@@ -129,6 +135,7 @@ export class AgreementsResolver {
 
   @Mutation(() => AcceptMoveResult, { description: 'Agree to another moment that the other side put forward.' })
   @RequiresRole('resident')
+  @ActableForAnother('agreements')
   async acceptMove(@CurrentActor() actor: SignedIn, @Args() { moveId }: MoveArgs): Promise<typeof AcceptMoveResult> {
     const changed = await this.agreements.acceptMove(actor, moveId);
     return show(await this.sights.afterChange(actor, changed), asItIs, presentFor(actor.locale));
@@ -136,6 +143,7 @@ export class AgreementsResolver {
 
   @Mutation(() => DropMoveResult, { description: 'Let a move go, yours or theirs: the moment stays as it was.' })
   @RequiresRole('resident')
+  @ActableForAnother('agreements')
   async dropMove(@CurrentActor() actor: SignedIn, @Args() { moveId }: MoveArgs): Promise<typeof DropMoveResult> {
     const changed = await this.agreements.dropMove(actor, moveId);
     return show(await this.sights.afterChange(actor, changed), asItIs, presentFor(actor.locale));
@@ -143,6 +151,7 @@ export class AgreementsResolver {
 
   @Mutation(() => EndAgreementResult, { description: 'End an agreement; what was to come is cancelled.' })
   @RequiresRole('resident')
+  @ActableForAnother('agreements')
   async endAgreement(
     @CurrentActor() actor: SignedIn,
     @Args() { agreementId, reason }: EndAgreementArgs,

@@ -1,16 +1,21 @@
 import { GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { AreaTree } from '#areas';
 import { personOf } from '#kernel';
 import { connectionOf, Open, type FieldPolicy } from '#platform';
 import type { SharedContact } from '#residents';
 import { ResidentType } from '#residents/api';
 
 import type { AgreementView, OccurrenceView } from '../data/agreements-view.queries.js';
-import type { AgreementState, OccurrenceState } from '../domain/agreement.rules.js';
+import type { OccurrenceState } from '../domain/agreement.rules.js';
 import { allowedActions, type OccurrenceAction } from '../domain/occurrence-moves.policy.js';
+import { shownState, type ShownState } from '../domain/pauses.rules.js';
 import type { EndReason } from '../domain/reasons.data.js';
+import type { ReviewMonths } from '../domain/reviews.rules.js';
 import { contactOpen } from '../domain/reveal.policy.js';
 import { sideOf, type Side } from '../domain/talks.rules.js';
 import { AgreementStates, EndReasons, OccurrenceActions, OccurrenceStates, Sides } from './enums.types.js';
+import { PauseType } from './living-agreements.types.js';
+import { StandInType } from './stand-ins.types.js';
 import { otherParty, type Showing } from './talks.types.js';
 import { TermsType } from './terms.types.js';
 
@@ -60,11 +65,19 @@ export class OccurrenceType {
   @Open(() => OccurrenceMoveType, { nullable: true, description: 'The move that is open, if there is one.' })
   move: OccurrenceMoveType | null;
 
+  @Open(() => StandInType, {
+    nullable: true,
+    description: 'Who may come in the place of the helper; for who is helped, from their yes on.',
+  })
+  standIn: StandInType | null;
+
   @Open(() => [OccurrenceActions], { description: 'What you can do with it now; buttons come from it.' })
   allowedActions: OccurrenceAction[];
 
-  static from(view: OccurrenceView, { viewerId, state: agreementState }: AgreementView, now: Date): OccurrenceType {
-    const { id, number, localStart, zone, startsAt, endsAt, state, move } = view;
+  static from(view: OccurrenceView, agreement: AgreementView, showing: { tree: AreaTree; now: Date }): OccurrenceType {
+    const { viewerId, helperId, requesterId, state: agreementState } = agreement;
+    const { id, number, localStart, zone, startsAt, endsAt, state, move, standIn } = view;
+    const about = { viewerId, isHelped: viewerId === requesterId, endsAt };
     return Object.assign(new OccurrenceType(), {
       id,
       number,
@@ -74,16 +87,8 @@ export class OccurrenceType {
       endsAt,
       state,
       move: move && moveFor(move, viewerId),
-      allowedActions: allowedActions(
-        {
-          state,
-          startsAt,
-          agreementState,
-          move,
-        },
-        viewerId,
-        now,
-      ),
+      standIn: standIn && StandInType.from(standIn, about, showing),
+      allowedActions: allowedActions({ ...view, agreementState, helperId }, viewerId, showing.now),
     });
   }
 }
@@ -130,17 +135,26 @@ export class Agreement {
   @Open(() => Sides, { description: 'Which side you are.' })
   yourSide: Side;
 
-  @Open(() => Int, { description: 'The version that both accepted.' })
+  @Open(() => Int, { description: 'The version that both accepted last.' })
   version: number;
 
   @Open(() => String, { description: 'SHA-256 of its terms, to which both consented.' })
   termsHash: string;
 
-  @Open(() => TermsType, { description: 'The terms; they never change.' })
+  @Open(() => TermsType, { description: 'The terms that stand now; they change by consent of both alone.' })
   terms: TermsType;
 
   @Open(() => AgreementStates, { description: 'Whether it runs.' })
-  state: AgreementState;
+  state: ShownState;
+
+  @Open(() => PauseType, { nullable: true, description: 'The pause that runs or is to come; null when none is.' })
+  pause: PauseType | null;
+
+  @Open(() => Int, {
+    nullable: true,
+    description: 'After how many months you are asked whether it is still good; null when no question waits for you.',
+  })
+  reviewMonths: ReviewMonths | null;
 
   @Open(() => GraphQLISODateTime, { description: 'When it was made.' })
   formedAt: Date;
@@ -170,7 +184,7 @@ export class Agreement {
   contactIsOpen: boolean;
 
   static from(view: AgreementView, { tree, locale, now }: Showing): Agreement {
-    const { id, negotiationId, postId, postTitle, version, termsHash, state, formedAt, nextStartsAt, endedAt } = view;
+    const { id, negotiationId, postId, postTitle, version, termsHash, formedAt, nextStartsAt, endedAt } = view;
     return Object.assign(new Agreement(), {
       id,
       negotiationId,
@@ -178,11 +192,13 @@ export class Agreement {
       postTitle,
       version,
       termsHash,
-      state,
       formedAt,
       nextStartsAt,
       endedAt,
       view,
+      state: shownState(view.state, view.pause, now),
+      pause: PauseType.from(view, now),
+      reviewMonths: view.review,
       other: otherParty(view.other, tree),
       yourSide: sideOf(view, view.viewerId) ?? 'requester',
       terms: TermsType.from(view.terms, locale),

@@ -3,10 +3,12 @@ import type { Locale } from '#kernel';
 import { presentPost } from '#marketplace/api';
 import { InvalidInputError, NotFoundError, Open, TooOftenError, UserError } from '#platform';
 
-import type { TermName, TermsError } from '../domain/terms.rules.js';
+import type { PaidWork, TermName, TermsError } from '../domain/terms.rules.js';
 import type { MessageRefused } from '../domain/message.rules.js';
 import type { StaleTerms } from '../domain/refusals.rules.js';
 import { TermNames } from './enums.types.js';
+import { presentLiving } from './living-errors.types.js';
+import { presentMediation } from './mediation-errors.types.js';
 import { TermDifferenceType, TermsProposalType } from './terms.types.js';
 
 @ObjectType({ implements: () => [UserError], description: 'It is over and done with already.' })
@@ -135,14 +137,28 @@ export class OnPauseError extends UserError {
 
 @ObjectType({
   implements: () => [UserError],
-  description: 'What is given in return would be wages. Expenses are possible, with an amount and a reason.',
+  description:
+    'Somewhere it says pay, for an hour or a day or as a return. Expenses are possible, with an amount and a reason.',
 })
 export class PaidWorkError extends UserError {
+  @Open(() => String, {
+    description: 'Where they stand, such as "terms.inReturn.what", "terms.what.task" or "message".',
+  })
+  field: string;
+
   @Open(() => String, { description: 'The words that say so.' })
   found: string;
 
-  static of({ found }: { readonly found: string }): PaidWorkError {
-    return Object.assign(new PaidWorkError(), { message: 'Neighbour help is not paid work.', found });
+  @Open(() => String, { description: 'Why, and what is possible instead, in your language.' })
+  explanation: string;
+
+  static of({ field, found }: PaidWork, locale: Locale): PaidWorkError {
+    return Object.assign(new PaidWorkError(), {
+      message: 'Neighbour help is not paid work.',
+      field: field === 'message' ? field : `terms.${field}`,
+      found,
+      explanation: NO_PAY[locale],
+    });
   }
 }
 
@@ -170,6 +186,11 @@ export class MoveGoneError extends UserError {
   }
 }
 
+const NO_PAY: Readonly<Record<Locale, string>> = {
+  nl: 'Hier helpen buren elkaar zonder loon. Dus geen geld per uur of per dag. Kosten vergoeden mag wel, zoals benzine. Kies dan “onkosten” en schrijf waarvoor.',
+  en: 'Here neighbours help each other without pay. So no money by the hour or the day. Paying expenses is fine, such as fuel. Choose “expenses” and write what for.',
+};
+
 const refusedTerms = ({ field, rule, bound }: Extract<TermsError, { kind: 'TermsRefused' }>): InvalidInputError =>
   InvalidInputError.of({ field: `terms.${field}`, rule, bound: typeof bound === 'number' ? bound : null });
 
@@ -193,10 +214,12 @@ export const presentFor = (locale: Locale) => ({
   ProfileIncomplete: presentPost.ProfileIncomplete,
   OnPause: OnPauseError.of,
   TermsRefused: refusedTerms,
-  PaidWork: PaidWorkError.of,
+  PaidWork: (e: PaidWork) => PaidWorkError.of(e, locale),
   MessageRefused: (e: MessageRefused) => InvalidInputError.of({ field: 'message', rule: e.rule, bound: e.bound }),
   AlreadyStarted: AlreadyStartedError.of,
   MoveRefused: (e: { readonly rule: string }) => InvalidInputError.of({ field: 'start', rule: e.rule }),
   OwnMove: () => OwnMoveError.of(),
   MoveGone: () => MoveGoneError.of(),
+  ...presentMediation,
+  ...presentLiving,
 });

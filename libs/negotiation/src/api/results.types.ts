@@ -3,6 +3,7 @@ import { InvalidInputError, NotFoundError, resultUnion, TooOftenError } from '#p
 
 import { Agreement } from './agreements.types.js';
 import * as errors from './errors.types.js';
+import * as mediation from './mediation-errors.types.js';
 import { Negotiation } from './talks.types.js';
 
 const PUT_FORWARD = [
@@ -64,6 +65,22 @@ export const AskMediationResult = resultUnion('AskMediationResult', 'What askMed
   Negotiation,
   NotFoundError,
   errors.AlreadySettledError,
+  mediation.AlreadyAskedError,
+]);
+export const StopMediationResult = resultUnion('StopMediationResult', 'What stopMediation answers.', [
+  Negotiation,
+  NotFoundError,
+  errors.AlreadySettledError,
+  mediation.NotMediatedError,
+]);
+export const AdoptSuggestionResult = resultUnion('AdoptSuggestionResult', 'What adoptSuggestion answers.', [
+  Negotiation,
+  NotFoundError,
+  errors.AlreadySettledError,
+  errors.TermsLapsedError,
+  errors.NothingChangedError,
+  mediation.SuggestionGoneError,
+  InvalidInputError,
 ]);
 export const CancelOccurrenceResult = resultUnion('CancelOccurrenceResult', 'What cancelOccurrence answers.', TIME);
 export const ProposeMoveResult = resultUnion('ProposeMoveResult', 'What proposeMove answers.', [

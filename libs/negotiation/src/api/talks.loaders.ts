@@ -4,7 +4,9 @@ import type { RequestContext } from '#platform';
 
 import type { OccurrenceView } from '../data/agreements-view.queries.js';
 import type { TurnView, VersionView } from '../data/talks-view.queries.js';
+import type { Talks } from '../domain/talks.rules.js';
 import type { ReadingService } from '../reading.service.js';
+import { TurnType } from './turn.types.js';
 
 const TURNS = {};
 const VERSIONS = {};
@@ -49,6 +51,20 @@ export const versionsOf = (reading: ReadingService, actor: SignedIn, request: Re
     (ids) => reading.versions(actor.id, ids),
     ({ negotiationId }) => negotiationId,
   );
+
+/** Everything that happened in talks that the viewer takes part in, or mediates. */
+export async function storyOf(
+  reading: ReadingService,
+  actor: SignedIn,
+  request: RequestContext,
+  talks: Pick<Talks, 'id' | 'requesterId' | 'helperId'>,
+): Promise<TurnType[]> {
+  const [turns, versions] = await Promise.all([
+    turnsOf(reading, actor, request).load(talks.id),
+    versionsOf(reading, actor, request).load(talks.id),
+  ]);
+  return TurnType.story({ talks, turns, versions, viewerId: actor.id, locale: actor.locale });
+}
 
 /** The times of each of the viewer's agreements, in order of their start. */
 export const occurrencesOf = (reading: ReadingService, actor: SignedIn, request: RequestContext) =>

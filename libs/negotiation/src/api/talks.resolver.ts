@@ -7,6 +7,7 @@ import {
   Cursors,
   PageArgs,
   pageOf,
+  SeenForAnother,
   SignedInOnly,
   WithParent,
   type Connection,
@@ -14,11 +15,14 @@ import {
 } from '#platform';
 
 import { differences } from '../domain/difference.rules.js';
+import { HistoryService } from '../history.service.js';
 import { ReadingService } from '../reading.service.js';
+import { HistoryArgs, HistoryFileType } from './history.types.js';
 import { TalksSights } from './talks-sights.service.js';
-import { turnsOf, versionsOf } from './talks.loaders.js';
-import { Negotiation, NegotiationConnection, TurnType } from './talks.types.js';
+import { storyOf, versionsOf } from './talks.loaders.js';
+import { Negotiation, NegotiationConnection } from './talks.types.js';
 import { TermDifferenceType } from './terms.types.js';
+import { TurnType } from './turn.types.js';
 
 const MY_NEGOTIATIONS = 'myNegotiations';
 
@@ -28,11 +32,13 @@ export class TalksResolver {
   constructor(
     private readonly reading: ReadingService,
     private readonly sights: TalksSights,
+    private readonly histories: HistoryService,
     private readonly cursors: Cursors,
   ) {}
 
   @Query(() => Negotiation, { nullable: true, description: 'Talks of yours, or null when they are not there for you.' })
   @SignedInOnly()
+  @SeenForAnother()
   negotiation(
     @CurrentActor() actor: SignedIn,
     @Args('id', { type: () => ID, description: 'Which.' }) id: string,
@@ -40,8 +46,23 @@ export class TalksResolver {
     return this.sights.negotiation(actor, id);
   }
 
+  @Query(() => HistoryFileType, {
+    nullable: true,
+    description: 'Everything that happened in talks of yours, as a file; null when they are not there for you.',
+  })
+  @SignedInOnly()
+  @SeenForAnother()
+  async history(
+    @CurrentActor() actor: SignedIn,
+    @Args() { negotiationId, format }: HistoryArgs,
+  ): Promise<HistoryFileType | null> {
+    const file = await this.histories.ofParty(actor, negotiationId, format);
+    return file && HistoryFileType.from(file);
+  }
+
   @Query(() => NegotiationConnection, { description: 'Your talks, last changed first.' })
   @SignedInOnly()
+  @SeenForAnother()
   async myNegotiations(
     @CurrentActor() actor: SignedIn,
     @Args() { first, after }: PageArgs,
@@ -58,16 +79,12 @@ export class TalksResolver {
 
   @ResolveField(() => [TurnType], { description: 'Everything that happened, in order.' })
   @WithParent()
-  async turns(
+  turns(
     @Parent() { view }: Negotiation,
     @CurrentActor() actor: SignedIn,
     @CurrentRequest() request: RequestContext,
   ): Promise<TurnType[]> {
-    const [turns, versions] = await Promise.all([
-      turnsOf(this.reading, actor, request).load(view.id),
-      versionsOf(this.reading, actor, request).load(view.id),
-    ]);
-    return TurnType.story(view, turns, versions, actor.locale);
+    return storyOf(this.reading, actor, request, view);
   }
 
   @ResolveField(() => [TermDifferenceType], {

@@ -1,7 +1,7 @@
 import { Args, ID, Resolver, Subscription } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import type { SignedIn } from '#kernel';
-import { CurrentActor, LiveEvents, mapStream, SignedInOnly } from '#platform';
+import { CurrentActor, LiveEvents, mapStream, SeenForAnother, SignedInOnly } from '#platform';
 import { ResidentsService } from '#residents';
 
 import { liveTopicOf } from '../domain/negotiation.events.js';
@@ -23,6 +23,7 @@ export class TalksSubscriptions {
     resolve: (shown: Negotiation) => shown,
   })
   @SignedInOnly()
+  @SeenForAnother()
   async negotiationChanged(
     @CurrentActor() actor: SignedIn,
     @Args('negotiationId', { type: () => ID, description: 'Which talks.' }) negotiationId: string,

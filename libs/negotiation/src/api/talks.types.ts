@@ -4,9 +4,8 @@ import type { Locale } from '#kernel';
 import { connectionOf, Open } from '#platform';
 import { ResidentType } from '#residents/api';
 
-import type { OtherParty, TalksView, TurnView, VersionView } from '../data/talks-view.queries.js';
+import type { OtherParty, TalksView } from '../data/talks-view.queries.js';
 import { allowedMoves, type Move } from '../domain/allowed-moves.policy.js';
-import { differences } from '../domain/difference.rules.js';
 import type { NegotiationLimits } from '../domain/talks-limits.rules.js';
 import {
   offersMediation,
@@ -16,10 +15,10 @@ import {
   type ClosedReason,
   type NegotiationState,
   type Side,
-  type TurnKind,
 } from '../domain/talks.rules.js';
-import { ClosedAs, NegotiationMoves, NegotiationStates, Sides, TurnKinds } from './enums.types.js';
-import { TermDifferenceType, TermsProposalType } from './terms.types.js';
+import { ClosedAs, NegotiationMoves, NegotiationStates, Sides } from './enums.types.js';
+import { MediationType, SuggestionType } from './mediation.types.js';
+import { TermsProposalType } from './terms.types.js';
 
 /** What is needed to show talks to one viewer at one moment. */
 export interface Showing {
@@ -32,65 +31,6 @@ export interface Showing {
 /** The other party as a resident: first name, neighbourhood, languages. */
 export const otherParty = (other: OtherParty, tree: AreaTree): ResidentType =>
   ResidentType.from(other, other.areaCode === null ? null : tree.find(other.areaCode));
-
-@ObjectType('Turn', { description: 'One act in the talks; all of them together tell the story.' })
-export class TurnType {
-  @Open(() => Int, { description: 'Its number, from 1.' })
-  number: number;
-
-  @Open(() => TurnKinds, { description: 'What happened.' })
-  kind: TurnKind;
-
-  @Open(() => Sides, { nullable: true, description: 'Who did it; null for the clock and the product.' })
-  by: Side | null;
-
-  @Open(() => GraphQLISODateTime, { description: 'When.' })
-  at: Date;
-
-  @Open(() => String, { nullable: true, description: 'What was said with it.' })
-  message: string | null;
-
-  @Open(() => Boolean, { description: 'Whether contact details were masked in it; they open with the agreement.' })
-  masked: boolean;
-
-  @Open(() => Int, { nullable: true, description: 'With an answer: the number of the question.' })
-  answers: number | null;
-
-  @Open(() => TermsProposalType, { nullable: true, description: 'The version that it put forward.' })
-  proposal: TermsProposalType | null;
-
-  @Open(() => [TermDifferenceType], { description: 'What that version changed in the one before it.' })
-  differences: TermDifferenceType[];
-
-  /** The turns of talks with the versions that they brought, in order. */
-  static story(
-    talks: Pick<TalksView, 'requesterId' | 'helperId'>,
-    turns: readonly TurnView[],
-    versions: readonly VersionView[],
-    locale: Locale,
-  ): TurnType[] {
-    return turns.map((turn) => {
-      const { number, kind, at, body, masked, answers } = turn;
-      const brings = kind === 'propose' || kind === 'counter';
-      const version = brings ? versions.find((one) => one.version === turn.version) : undefined;
-      const before = version && versions.find((one) => one.version === version.version - 1);
-      return Object.assign(new TurnType(), {
-        number,
-        kind,
-        at,
-        masked,
-        answers,
-        by: turn.byId === null ? null : sideOf(talks, turn.byId),
-        message: body,
-        proposal: version ? TermsProposalType.from(version, locale) : null,
-        differences:
-          version && before
-            ? TermDifferenceType.list(differences(before.terms, version.terms), before.terms, version.terms, locale)
-            : [],
-      });
-    });
-  }
-}
 
 @ObjectType({ description: 'Talks between the one who is helped and the one who helps, as you see them.' })
 export class Negotiation {
@@ -129,6 +69,15 @@ export class Negotiation {
 
   @Open(() => Boolean, { description: 'Whether it is time to offer a broker’s help.' })
   offersMediation: boolean;
+
+  @Open(() => MediationType, { nullable: true, description: 'A broker’s help; null when nobody asked for it.' })
+  mediation: MediationType | null;
+
+  @Open(() => SuggestionType, {
+    nullable: true,
+    description: 'What the broker suggests; it stands beside the talks until one side adopts it.',
+  })
+  suggestion: SuggestionType | null;
 
   @Open(() => ClosedAs, { nullable: true, description: 'How it ended without agreement.' })
   closedAs: (typeof ClosedAs)[keyof typeof ClosedAs] | null;
@@ -179,6 +128,8 @@ export class Negotiation {
       standing: standingOf(view, locale),
       allowedMoves: allowedMoves(view, viewerId, now, limits),
       offersMediation: offersMediation(view, limits),
+      mediation: MediationType.from(view),
+      suggestion: view.suggested && SuggestionType.from(view.suggested, view.terms, locale),
       placeOfferedUntil:
         view.placeOfferedUntil !== null && now < view.placeOfferedUntil ? view.placeOfferedUntil : null,
       closedAs: view.closedBecause && closedAs(view.closedBecause),

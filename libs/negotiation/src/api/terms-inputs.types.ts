@@ -1,8 +1,10 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { DAYS, type Day } from '#kernel';
+import { WeekDays } from '#residents/api';
 
-import type { HowOften, InReturn, Until, WordedTerms, Where } from '../domain/terms.rules.js';
+import type { HowOften, InReturn, Limited, Until, WordedTerms, Where } from '../domain/terms.rules.js';
 import {
   HOW_OFTEN_KINDS,
   HowOftenKinds,
@@ -17,6 +19,7 @@ import {
 /** Far above every rule: longer texts are no honest mistake. */
 const MOST_LETTERS = 5000;
 const MOST_KEY = 100;
+const MOST_ITEMS = 100;
 
 /** A text of a part that the kind may leave out. */
 const Text = (description: string): PropertyDecorator => {
@@ -25,6 +28,18 @@ const Text = (description: string): PropertyDecorator => {
     IsOptional(),
     IsString(),
     MaxLength(MOST_LETTERS),
+  ];
+  return (target, key) => decorators.forEach((decorate) => decorate(target, key));
+};
+/** Texts of a part that the kind may leave out. */
+const Texts = (description: string): PropertyDecorator => {
+  const decorators = [
+    Field(() => [String], { nullable: true, description }),
+    IsOptional(),
+    IsArray(),
+    ArrayMaxSize(MOST_ITEMS),
+    IsString({ each: true }),
+    MaxLength(MOST_KEY, { each: true }),
   ];
   return (target, key) => decorators.forEach((decorate) => decorate(target, key));
 };
@@ -43,7 +58,10 @@ export class WhenInput {
   @Text('With "at": the local start, YYYY-MM-DDTHH:MM, at most a year ahead.')
   start?: string | null;
 
-  @Whole('With "at": how long, 15 to 1440 minutes.')
+  @Texts('With "dates": 2 to 30 local starts on different days, each at most a year ahead.')
+  starts?: string[] | null;
+
+  @Whole('With "at" and "dates": how long each time, 15 to 1440 minutes.')
   minutes?: number | null;
 
   @Text('With "open": what is to be agreed, 1 to 200 characters.')
@@ -52,15 +70,37 @@ export class WhenInput {
 
 @InputType({ description: 'How often: fill what belongs to the kind.' })
 export class HowOftenInput {
-  @Field(() => HowOftenKinds, { description: 'Once, weekly or monthly.' })
+  @Field(() => HowOftenKinds, { description: 'Once, or in which rhythm; several dates go with "once".' })
   @IsIn(HOW_OFTEN_KINDS)
   kind: (typeof HOW_OFTEN_KINDS)[number];
+
+  @Whole('With "daily": every so many days, 1 to 30; 1 when left out.')
+  everyDays?: number | null;
 
   @Whole('With "weekly": every so many weeks, 1 to 8; 1 when left out.')
   everyWeeks?: number | null;
 
+  @Field(() => [WeekDays], {
+    nullable: true,
+    description: 'With "weekly": on these days, that of the start among them; left out: on that of the start.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(DAYS.length)
+  @IsIn(DAYS, { each: true })
+  weekdays?: Day[] | null;
+
   @Whole('With "monthly": the n-th weekday, 1 to 4, or -1 for the last; it must be that of the start.')
   weekdayOfMonth?: number | null;
+
+  @Whole('With "monthlyOnDay": the day of the month, 1 to 31; that of the start when left out.')
+  dayOfMonth?: number | null;
+
+  @Whole('How many times in all, 2 to 200, in place of a last date; skipped ones count.')
+  count?: number | null;
+
+  @Texts('At most 60 local dates of the rhythm, YYYY-MM-DD, on which there is none; they count among "count".')
+  skipped?: string[] | null;
 }
 
 @InputType({ description: 'Where: fill what belongs to the kind; never an address.' })
@@ -72,10 +112,10 @@ export class WhereInput {
   @Text('With "publicPlace": its name, 1 to 200 characters.')
   name?: string | null;
 
-  @Text('With "onTheWay": from where, 1 to 200 characters.')
+  @Text('With "onTheWay": from which area, by its code or its name ("Haven Noord, Almere").')
   fromArea?: string | null;
 
-  @Text('With "onTheWay": to where, 1 to 200 characters.')
+  @Text('With "onTheWay": to which area, by its code or its name.')
   toArea?: string | null;
 
   @Text('With "open": what is to be agreed, 1 to 200 characters.')
@@ -100,7 +140,7 @@ export class InReturnInput {
   @MaxLength(MOST_KEY)
   postId?: string | null;
 
-  @Whole('With "expenses": euro cents, 1 to 21000.')
+  @Whole('With "expenses": euro cents for each time, 1 to 21000.')
   cents?: number | null;
 
   @Text('With "expenses": what for, 1 to 200 characters.')
@@ -151,11 +191,8 @@ export class TermsInput {
   static terms({ activity, task, when, howOften, where, inReturn, until, conditions }: TermsInput): WordedTerms {
     return {
       what: { activity, task },
-      when:
-        when.kind === 'at'
-          ? { kind: 'at', start: when.start ?? '', minutes: when.minutes ?? 0 }
-          : { kind: 'open', note: when.note ?? '' },
-      howOften: howOftenOf(howOften),
+      when: whenOf(when),
+      howOften: howOftenOf(howOften, when),
       where: whereOf(where),
       inReturn: inReturnOf(inReturn),
       until: untilOf(until),
@@ -164,19 +201,40 @@ export class TermsInput {
   }
 }
 
-function howOftenOf({ kind, everyWeeks, weekdayOfMonth }: HowOftenInput): HowOften {
+function whenOf({ kind, start, starts, minutes, note }: WhenInput): WordedTerms['when'] {
   switch (kind) {
-    case 'once':
-      return { kind };
-    case 'weekly':
-      return { kind, everyWeeks: everyWeeks ?? 1 };
-    case 'monthly':
-      // Any number is let through here: the rules know which are weekdays of a month.
-      return { kind, weekdayOfMonth: (weekdayOfMonth ?? 0) as -1 };
+    case 'at':
+      return { kind, start: start ?? '', minutes: minutes ?? 0 };
+    case 'dates':
+      return { kind, starts: starts ?? [], minutes: minutes ?? 0 };
+    case 'open':
+      return { kind, note: note ?? '' };
   }
 }
 
-function whereOf({ kind, name, fromArea, toArea, note }: WhereInput): Where {
+function howOftenOf(input: HowOftenInput, { start }: WhenInput): HowOften {
+  const { kind, everyDays, everyWeeks, weekdays, weekdayOfMonth, dayOfMonth, count, skipped } = input;
+  const limits: Limited = {
+    ...(count === null || count === undefined ? {} : { count }),
+    ...(skipped === null || skipped === undefined ? {} : { skipped }),
+  };
+  switch (kind) {
+    case 'once':
+      return { kind };
+    case 'daily':
+      return { kind, everyDays: everyDays ?? 1, ...limits };
+    case 'weekly':
+      return { kind, everyWeeks: everyWeeks ?? 1, ...(weekdays ? { weekdays } : {}), ...limits };
+    case 'monthly':
+      // Any number is let through here: the rules know which are weekdays of a month.
+      return { kind, weekdayOfMonth: (weekdayOfMonth ?? 0) as -1, ...limits };
+    case 'monthlyOnDay':
+      return { kind, dayOfMonth: dayOfMonth ?? Number(start?.slice(8, 10) ?? 0), ...limits };
+  }
+}
+
+/** A place as the rules read it. */
+export function whereOf({ kind, name, fromArea, toArea, note }: WhereInput): Where {
   switch (kind) {
     case 'publicPlace':
       return { kind, name: name ?? '' };

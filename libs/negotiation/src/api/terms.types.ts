@@ -1,13 +1,15 @@
 import { ID, Int, ObjectType } from '@nestjs/graphql';
 import { ActivityType } from '#activities/api';
-import type { Locale } from '#kernel';
+import type { Day, Locale } from '#kernel';
 import { Open } from '#platform';
+import { WeekDays } from '#residents/api';
 
+import { changedParts, type PartValue, type TermPart } from '../domain/changed-parts.rules.js';
 import type { TermDifference } from '../domain/difference.rules.js';
 import type { Side } from '../domain/talks.rules.js';
 import { openPoints } from '../domain/terms.rules.js';
 import type { HowOften, InReturn, TermName, Terms, When, Where } from '../domain/terms.rules.js';
-import { HowOftenKinds, InReturnKinds, Sides, TermNames, WhenKinds, WhereKinds } from './enums.types.js';
+import { HowOftenKinds, InReturnKinds, Sides, TermNames, TermParts, WhenKinds, WhereKinds } from './enums.types.js';
 
 @ObjectType('When', { description: 'When it starts.' })
 export class WhenType {
@@ -17,10 +19,13 @@ export class WhenType {
   @Open(() => String, { nullable: true, description: 'With "at": the local start, YYYY-MM-DDTHH:MM.' })
   start?: string;
 
-  @Open(() => String, { nullable: true, description: 'With "at": the IANA time zone of the start.' })
+  @Open(() => [String], { nullable: true, description: 'With "dates": the local starts, in order.' })
+  starts?: string[];
+
+  @Open(() => String, { nullable: true, description: 'With "at" and "dates": the IANA time zone.' })
   zone?: string;
 
-  @Open(() => Int, { nullable: true, description: 'With "at": how long, in minutes.' })
+  @Open(() => Int, { nullable: true, description: 'With "at" and "dates": how long each time, in minutes.' })
   minutes?: number;
 
   @Open(() => String, { nullable: true, description: 'With "open": what is to be agreed.' })
@@ -29,14 +34,32 @@ export class WhenType {
 
 @ObjectType('HowOften', { description: 'How often.' })
 export class HowOftenType {
-  @Open(() => HowOftenKinds, { description: 'Once, weekly or monthly.' })
+  @Open(() => HowOftenKinds, { description: 'Once, or in which rhythm.' })
   kind: HowOften['kind'];
+
+  @Open(() => Int, { nullable: true, description: 'With "daily": every so many days.' })
+  everyDays?: number;
 
   @Open(() => Int, { nullable: true, description: 'With "weekly": every so many weeks.' })
   everyWeeks?: number;
 
+  @Open(() => [WeekDays], { nullable: true, description: 'With "weekly": on these days; null for that of the start.' })
+  weekdays?: Day[];
+
   @Open(() => Int, { nullable: true, description: 'With "monthly": the n-th weekday, 1 to 4, or -1 for the last.' })
   weekdayOfMonth?: number;
+
+  @Open(() => Int, { nullable: true, description: 'With "monthlyOnDay": the day of the month.' })
+  dayOfMonth?: number;
+
+  @Open(() => Int, {
+    nullable: true,
+    description: 'How many times in all, skipped ones among them; null when not told.',
+  })
+  count?: number;
+
+  @Open(() => [String], { nullable: true, description: 'Local dates of the rhythm on which there is none, in order.' })
+  skipped?: string[];
 }
 
 @ObjectType('Where', { description: 'Where; an address opens with the agreement, it is never a term.' })
@@ -47,10 +70,10 @@ export class WhereType {
   @Open(() => String, { nullable: true, description: 'With "publicPlace": its name.' })
   name?: string;
 
-  @Open(() => String, { nullable: true, description: 'With "onTheWay": from where.' })
+  @Open(() => String, { nullable: true, description: 'With "onTheWay": the area from which.' })
   fromArea?: string;
 
-  @Open(() => String, { nullable: true, description: 'With "onTheWay": to where.' })
+  @Open(() => String, { nullable: true, description: 'With "onTheWay": the area to which.' })
   toArea?: string;
 
   @Open(() => String, { nullable: true, description: 'With "open": what is to be agreed.' })
@@ -71,7 +94,7 @@ export class InReturnType {
   @Open(() => ID, { nullable: true, description: 'With "activity": the post that it is about, when there is one.' })
   postId?: string | null;
 
-  @Open(() => Int, { nullable: true, description: 'With "expenses": euro cents.' })
+  @Open(() => Int, { nullable: true, description: 'With "expenses": euro cents for each time.' })
   cents?: number;
 
   @Open(() => String, { nullable: true, description: 'With "expenses": what for.' })
@@ -122,6 +145,23 @@ export class TermsType {
   }
 }
 
+@ObjectType('ChangedTermPart', { description: 'One part of a term that changed, as data to word.' })
+export class ChangedTermPartType {
+  @Open(() => TermParts, { description: 'Which.' })
+  part: TermPart;
+
+  @Open(() => [String], { nullable: true, description: 'Before: one value, or several for a list; null for none.' })
+  before: string[] | null;
+
+  @Open(() => [String], { nullable: true, description: 'After: one value, or several for a list; null for none.' })
+  after: string[] | null;
+}
+
+const asTexts = (value: PartValue): string[] | null => {
+  if (value === null) return null;
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [...value];
+};
+
 @ObjectType('TermDifference', { description: 'One term that changed.' })
 export class TermDifferenceType {
   @Open(() => TermNames, { description: 'Which; "what" is activity and task.' })
@@ -133,10 +173,22 @@ export class TermDifferenceType {
   @Open(() => TermsType, { description: 'The terms after; read the part that changed.' })
   after: TermsType;
 
+  @Open(() => [ChangedTermPartType], { description: 'What of the term changed, part by part.' })
+  parts: ChangedTermPartType[];
+
   /** One entry per difference; the two whole versions are shared between them. */
   static list(found: readonly TermDifference[], before: Terms, after: Terms, locale: Locale): TermDifferenceType[] {
     const [was, is] = [TermsType.from(before, locale), TermsType.from(after, locale)];
-    return found.map(({ term }) => Object.assign(new TermDifferenceType(), { term, before: was, after: is }));
+    return found.map((difference) => {
+      const parts = changedParts(difference).map((changed) =>
+        Object.assign(new ChangedTermPartType(), {
+          part: changed.part,
+          before: asTexts(changed.before),
+          after: asTexts(changed.after),
+        }),
+      );
+      return Object.assign(new TermDifferenceType(), { term: difference.term, before: was, after: is, parts });
+    });
   }
 }
 

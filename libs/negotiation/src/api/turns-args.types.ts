@@ -104,3 +104,16 @@ export class AnswerArgs extends SayArgs {
   @IsInt()
   question: number;
 }
+
+/** Which suggestion is adopted. */
+@ArgsType()
+export class AdoptArgs extends TurnArgs {
+  @Field(() => Int, { description: 'Number of the suggestion that you saw.' })
+  @IsInt()
+  suggestion: number;
+
+  @Field(() => String, { description: 'The hash that you saw with it.' })
+  @IsString()
+  @Length(64, 64)
+  termsHash: string;
+}

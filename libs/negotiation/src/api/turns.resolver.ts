@@ -1,13 +1,12 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { SignedIn } from '#kernel';
-import { CurrentActor, RequiresRole, show } from '#platform';
+import { ActableForAnother, CurrentActor, RequiresRole, show } from '#platform';
 
 import { TalksService } from '../talks.service.js';
 import { presentFor } from './errors.types.js';
 import {
   AcceptTermsResult,
   AnswerQuestionResult,
-  AskMediationResult,
   AskQuestionResult,
   CounterProposalResult,
   DeclineTalksResult,
@@ -42,6 +41,7 @@ export class TurnsResolver {
 
   @Mutation(() => RespondToPostResult, { description: 'Answer a post with a first proposal: the talks begin.' })
   @RequiresRole('resident')
+  @ActableForAnother('talks')
   async respondToPost(
     @CurrentActor() actor: SignedIn,
     @Args() { postId, terms, message }: RespondArgs,
@@ -53,6 +53,7 @@ export class TurnsResolver {
 
   @Mutation(() => CounterProposalResult, { description: 'Answer the version that you saw with another one.' })
   @RequiresRole('resident')
+  @ActableForAnother('talks')
   async counterProposal(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId, seenVersion, terms, message }: CounterArgs,
@@ -64,6 +65,7 @@ export class TurnsResolver {
 
   @Mutation(() => ProposeTermsResult, { description: 'Put terms forward after you took your last version back.' })
   @RequiresRole('resident')
+  @ActableForAnother('talks')
   async proposeTerms(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId, terms, message }: ProposeArgs,
@@ -76,6 +78,7 @@ export class TurnsResolver {
     description: 'Accept exactly the version and hash that you saw: then there is an agreement.',
   })
   @RequiresRole('resident')
+  @ActableForAnother('agree', 'ownYes')
   async acceptTerms(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId, version, termsHash, message }: AcceptArgs,
@@ -86,6 +89,7 @@ export class TurnsResolver {
 
   @Mutation(() => WithdrawProposalResult, { description: 'Take your version back before an answer.' })
   @RequiresRole('resident')
+  @ActableForAnother('talks')
   async withdrawProposal(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId }: TalksArgs,
@@ -96,6 +100,7 @@ export class TurnsResolver {
 
   @Mutation(() => DeclineTalksResult, { description: 'Say no; the talks close, in neutral words.' })
   @RequiresRole('resident')
+  @ActableForAnother('talks')
   async declineTalks(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId, reason, message }: DeclineArgs,
@@ -106,6 +111,7 @@ export class TurnsResolver {
 
   @Mutation(() => LeaveTalksResult, { description: 'Leave the talks; they close.' })
   @RequiresRole('resident')
+  @ActableForAnother('talks')
   async leaveTalks(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId }: TalksArgs,
@@ -116,6 +122,7 @@ export class TurnsResolver {
 
   @Mutation(() => AskQuestionResult, { description: 'Ask something; proposal, turn and deadline stay as they are.' })
   @RequiresRole('resident')
+  @ActableForAnother('talks')
   async askQuestion(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId, message }: SayArgs,
@@ -126,6 +133,7 @@ export class TurnsResolver {
 
   @Mutation(() => AnswerQuestionResult, { description: 'Answer a question of the other side.' })
   @RequiresRole('resident')
+  @ActableForAnother('talks')
   async answerQuestion(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId, question, message }: AnswerArgs,
@@ -136,21 +144,12 @@ export class TurnsResolver {
 
   @Mutation(() => SendMessageResult, { description: 'Say something; contact details are masked before an agreement.' })
   @RequiresRole('resident')
+  @ActableForAnother('talks')
   async sendMessage(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId, message }: SayArgs,
   ): Promise<typeof SendMessageResult> {
     const taken = await this.talks.message(actor, negotiationId, message);
-    return show(await this.sights.afterTurn(actor, negotiationId, taken), asItIs, presentFor(actor.locale));
-  }
-
-  @Mutation(() => AskMediationResult, { description: 'Ask for a broker to join.' })
-  @RequiresRole('resident')
-  async askMediation(
-    @CurrentActor() actor: SignedIn,
-    @Args() { negotiationId }: TalksArgs,
-  ): Promise<typeof AskMediationResult> {
-    const taken = await this.talks.askMediation(actor, negotiationId);
     return show(await this.sights.afterTurn(actor, negotiationId, taken), asItIs, presentFor(actor.locale));
   }
 }

@@ -2,7 +2,10 @@ import type { PersonId } from '#kernel';
 import type { NamedQuery } from '#platform';
 
 import type { AgreementState, OccurrenceState } from '../domain/agreement.rules.js';
+import type { Pause } from '../domain/pauses.rules.js';
 import type { EndReason } from '../domain/reasons.data.js';
+import type { ReviewMonths } from '../domain/reviews.rules.js';
+import type { StandInState } from '../domain/stand-ins.rules.js';
 import type { Terms } from '../domain/terms.rules.js';
 import type { OtherParty } from './talks-view.queries.js';
 
@@ -24,6 +27,10 @@ export interface AgreementView {
   readonly endedAt: Date | null;
   readonly endedBy: PersonId | null;
   readonly endReason: EndReason | null;
+  /** The pause that runs or is to come, or null. */
+  readonly pause: (Pause & { readonly byId: PersonId }) | null;
+  /** The question whether it is still good that waits for the viewer, or null. */
+  readonly review: ReviewMonths | null;
   /** When the next time starts; null when none is to come. */
   readonly nextStartsAt: Date | null;
   /** The sort key as text, to the microsecond. */
@@ -46,6 +53,12 @@ interface AgreementRow {
   readonly ended_at: Date | null;
   readonly ended_by: PersonId | null;
   readonly end_reason: EndReason | null;
+  readonly pause_by: PersonId | null;
+  readonly pause_from: string;
+  readonly pause_to: string;
+  readonly pause_starts_at: Date;
+  readonly pause_ends_at: Date;
+  readonly review: ReviewMonths | null;
   readonly next_starts_at: Date | null;
   readonly sort_key: string;
   readonly other_id: PersonId;
@@ -71,6 +84,17 @@ const viewOf = (row: AgreementRow): AgreementView => ({
   endedAt: row.ended_at,
   endedBy: row.ended_by,
   endReason: row.end_reason,
+  pause:
+    row.pause_by === null
+      ? null
+      : {
+          byId: row.pause_by,
+          fromDay: row.pause_from,
+          toDay: row.pause_to,
+          startsAt: row.pause_starts_at,
+          endsAt: row.pause_ends_at,
+        },
+  review: row.review,
   nextStartsAt: row.next_starts_at,
   sortKey: row.sort_key,
 });
@@ -79,8 +103,14 @@ const viewOf = (row: AgreementRow): AgreementView => ({
 const VIEW = `
   SELECT a.id, $1::uuid AS viewer_id, a.negotiation_id, a.post_id, r.title, a.requester_id, a.helper_id, a.version, a.terms,
     a.terms_hash, a.formed_at, a.state, a.ended_at, a.ended_by, a.end_reason, k.next_starts_at, k.sort_key::text AS sort_key,
-    o.id AS other_id, o.first_name, s.area_code, s.languages
+    o.id AS other_id, o.first_name, s.area_code, s.languages, u.by_id AS pause_by, u.from_day::text AS pause_from,
+    u.to_day::text AS pause_to, u.starts_at AS pause_starts_at, u.ends_at AS pause_ends_at,
+    (SELECT r.months FROM agreement_review r WHERE r.agreement_id = a.id AND a.state = 'active'
+       AND r.months = (SELECT max(x.months) FROM agreement_review x WHERE x.agreement_id = a.id)
+       AND NOT EXISTS (SELECT FROM review_answer v
+         WHERE v.agreement_id = r.agreement_id AND v.months = r.months AND v.person_id = $1)) AS review
   FROM agreement a
+  LEFT JOIN agreement_pause u ON u.agreement_id = a.id AND u.ended_at IS NULL AND u.ends_at > $2::timestamptz
   CROSS JOIN LATERAL (
     SELECT min(starts_at) AS next_starts_at, coalesce(min(starts_at), 'infinity'::timestamptz) AS sort_key
     FROM occurrence WHERE agreement_id = a.id AND state IN ('planned', 'moved') AND ends_at > $2::timestamptz
@@ -119,6 +149,13 @@ export interface OpenMove {
   readonly endsAt: Date;
 }
 
+/** Somebody who may stand in for the helper, as the two see it. */
+export interface StandInView {
+  readonly id: string;
+  readonly state: StandInState;
+  readonly person: OtherParty;
+}
+
 /** One time of an agreement as the two see it. */
 export interface OccurrenceView {
   readonly id: string;
@@ -130,7 +167,10 @@ export interface OccurrenceView {
   readonly endsAt: Date;
   readonly state: OccurrenceState;
   readonly version: number;
+  /** Who did not come, as far as anybody told. */
+  readonly absentId: PersonId | null;
   readonly move: OpenMove | null;
+  readonly standIn: StandInView | null;
 }
 
 interface OccurrenceRow {
@@ -143,6 +183,13 @@ interface OccurrenceRow {
   readonly ends_at: Date;
   readonly state: OccurrenceState;
   readonly version: number;
+  readonly absent_id: PersonId | null;
+  readonly stand_in: string | null;
+  readonly stand_in_state: StandInState;
+  readonly stand_in_person: PersonId;
+  readonly stand_in_name: string;
+  readonly stand_in_area: string | null;
+  readonly stand_in_languages: string[] | null;
   readonly move_id: string | null;
   readonly move_by: PersonId;
   readonly move_local_start: string;
@@ -150,14 +197,21 @@ interface OccurrenceRow {
   readonly move_ends_at: Date;
 }
 
-/** The times of a viewer's agreements, in order of their start: `$1` viewer, `$2` agreements. */
+/**
+ * The times of a viewer's agreements, in order of their start: `$1` viewer, `$2` agreements. Whom the helper asked to stand
+ * in is for the helper alone until that person said yes.
+ */
 export const OCCURRENCES_OF: NamedQuery<OccurrenceRow, OccurrenceView> = {
   name: 'agreement_occurrences',
   text: `SELECT o.id, o.agreement_id, o.number, o.local_start, o.zone, o.starts_at, o.ends_at, o.state, o.version,
            m.id AS move_id, m.proposed_by AS move_by, m.local_start AS move_local_start, m.starts_at AS move_starts_at,
-           m.ends_at AS move_ends_at
+           m.ends_at AS move_ends_at, o.absent_id, s.id AS stand_in, s.state AS stand_in_state, c.id AS stand_in_person,
+           c.first_name AS stand_in_name, d.area_code AS stand_in_area, d.languages AS stand_in_languages
          FROM occurrence o JOIN agreement a ON a.id = o.agreement_id
          LEFT JOIN occurrence_move m ON m.occurrence_id = o.id AND m.state = 'open'
+         LEFT JOIN stand_in s ON s.occurrence_id = o.id AND s.state IN ('asked', 'willing', 'agreed')
+           AND (s.state <> 'asked' OR $1 = a.helper_id)
+         LEFT JOIN person c ON c.id = s.person_id LEFT JOIN resident d ON d.person_id = c.id
          WHERE a.id = ANY($2::uuid[]) AND $1 IN (a.requester_id, a.helper_id)
          ORDER BY o.agreement_id, o.starts_at, o.number`,
   row: (row) => ({
@@ -170,6 +224,20 @@ export const OCCURRENCES_OF: NamedQuery<OccurrenceRow, OccurrenceView> = {
     endsAt: row.ends_at,
     state: row.state,
     version: row.version,
+    absentId: row.absent_id,
+    standIn:
+      row.stand_in === null
+        ? null
+        : {
+            id: row.stand_in,
+            state: row.stand_in_state,
+            person: {
+              id: row.stand_in_person,
+              firstName: row.stand_in_name,
+              areaCode: row.stand_in_area,
+              languages: row.stand_in_languages ?? [],
+            },
+          },
     move:
       row.move_id === null
         ? null

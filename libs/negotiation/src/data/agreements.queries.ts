@@ -13,6 +13,7 @@ export interface OccurrenceFacts {
   readonly negotiationId: string;
   readonly postId: string;
   readonly requesterId: PersonId;
+  /** Who comes: the helper of the agreement, or who stands in. */
   readonly helperId: PersonId;
   readonly agreementState: AgreementState;
   readonly formedAt: Date;
@@ -22,6 +23,8 @@ export interface OccurrenceFacts {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly version: number;
+  /** Who did not come, as far as anybody told. */
+  readonly absentId: PersonId | null;
 }
 
 interface OccurrenceRow {
@@ -40,6 +43,7 @@ interface OccurrenceRow {
   readonly starts_at: Date;
   readonly ends_at: Date;
   readonly version: number;
+  readonly absent_id: PersonId | null;
 }
 
 const occurrenceOf = (row: OccurrenceRow): OccurrenceFacts => ({
@@ -58,10 +62,12 @@ const occurrenceOf = (row: OccurrenceRow): OccurrenceFacts => ({
   startsAt: row.starts_at,
   endsAt: row.ends_at,
   version: row.version,
+  absentId: row.absent_id,
 });
 
-const OCCURRENCE = `SELECT o.id, o.number, o.agreement_id, a.negotiation_id, a.post_id, a.requester_id, a.helper_id,
-    a.state AS agreement_state, a.formed_at, o.state, o.local_start, o.zone, o.starts_at, o.ends_at, o.version
+const OCCURRENCE = `SELECT o.id, o.number, o.agreement_id, a.negotiation_id, a.post_id, a.requester_id,
+    coalesce(o.stand_in_id, a.helper_id) AS helper_id, a.state AS agreement_state, a.formed_at, o.state, o.local_start, o.zone,
+    o.starts_at, o.ends_at, o.version, o.absent_id
   FROM occurrence o JOIN agreement a ON a.id = o.agreement_id`;
 
 /** One time with its agreement: `$1` occurrence. */
@@ -197,6 +203,21 @@ export const LOCK_AGREEMENT_OF_OCCURRENCE: NamedQuery<AgreementRow, LockedAgreem
   row: agreementOf,
 };
 
+/** Locks an agreement by one of its times, for a party or who stands in then: `$1` occurrence, `$2` person. */
+export const LOCK_AGREEMENT_FOR_TELLING: NamedQuery<AgreementRow, LockedAgreement> = {
+  name: 'agreement_lock_for_telling',
+  text: `${AGREEMENT} WHERE id = (SELECT agreement_id FROM occurrence WHERE id = $1)
+           AND $2 IN (requester_id, helper_id, (SELECT stand_in_id FROM occurrence WHERE id = $1)) FOR UPDATE`,
+  row: agreementOf,
+};
+
+/** Locks an agreement by one of its times: `$1` occurrence. */
+export const LOCK_AGREEMENT_OF_TIME: NamedQuery<AgreementRow, LockedAgreement> = {
+  name: 'agreement_lock_of_time',
+  text: `${AGREEMENT} WHERE id = (SELECT agreement_id FROM occurrence WHERE id = $1) FOR UPDATE`,
+  row: agreementOf,
+};
+
 /** Locks a page of recurring agreements whose times are planned less far than wanted: `$1` wanted, `$2` how many. */
 export const LOCK_TO_PLAN: NamedQuery<AgreementRow, LockedAgreement> = {
   name: 'agreement_lock_to_plan',
@@ -230,7 +251,8 @@ export const COMPLETE: NamedQuery<{ id: string; negotiation_id: string }, { id: 
   text: `WITH due AS (
            SELECT a.id, a.negotiation_id FROM agreement a JOIN negotiation n ON n.id = a.negotiation_id
            WHERE a.state = 'active' AND a.planned_until IS NULL
-             AND NOT EXISTS (SELECT FROM occurrence o WHERE o.agreement_id = a.id AND o.ends_at >= $1)
+             AND NOT EXISTS (SELECT FROM occurrence o WHERE o.agreement_id = a.id AND o.ends_at >= $1
+               AND (o.state <> 'skipped' OR o.pause_id IS NOT NULL))
            ORDER BY a.id LIMIT $3 FOR UPDATE SKIP LOCKED
          ), over AS (
            UPDATE negotiation SET over_at = $2 WHERE id IN (SELECT negotiation_id FROM due)

@@ -4,6 +4,7 @@ import { Database, newId, type Tx } from '#platform';
 
 import type { Cancellation, Ending, OccurrenceState } from '../domain/agreement.rules.js';
 import type { NewMoment } from '../domain/moves.rules.js';
+import type { WithdrawalReason } from '../domain/reasons.data.js';
 import type { PlannedOccurrence } from '../domain/occurrences.rules.js';
 import type { Revealing } from '../domain/reveal.policy.js';
 import { AgreementEntity } from './agreement.entity.js';
@@ -15,7 +16,9 @@ import {
   COMPLETE,
   DECIDE_OPEN_MOVE,
   LOCK_AGREEMENT,
+  LOCK_AGREEMENT_FOR_TELLING,
   LOCK_AGREEMENT_OF_OCCURRENCE,
+  LOCK_AGREEMENT_OF_TIME,
   LOCK_MOVE,
   LOCK_OCCURRENCE,
   LOCK_TALKS_OF_AGREEMENT,
@@ -85,6 +88,18 @@ export class AgreementsRepository {
     return agreement ?? null;
   }
 
+  /** Locks an agreement by one of its times, for a party or who stands in for the helper then. */
+  async lockForTelling(tx: Tx, occurrenceId: string, by: PersonId): Promise<LockedAgreement | null> {
+    const [agreement] = await tx.named(LOCK_AGREEMENT_FOR_TELLING, [occurrenceId, by]);
+    return agreement ?? null;
+  }
+
+  /** Locks an agreement by one of its times; the caller decides whom it concerns. */
+  async lockOfTime(tx: Tx, occurrenceId: string): Promise<LockedAgreement | null> {
+    const [agreement] = await tx.named(LOCK_AGREEMENT_OF_TIME, [occurrenceId]);
+    return agreement ?? null;
+  }
+
   lockToPlan(tx: Tx, until: Date, most: number): Promise<LockedAgreement[]> {
     return tx.named(LOCK_TO_PLAN, [until, most]);
   }
@@ -120,8 +135,12 @@ export class AgreementsRepository {
     return (await tx.repository(OccurrenceEntity).maximum('number', { agreementId })) ?? 0;
   }
 
-  async settle(tx: Tx, id: string, to: OccurrenceState): Promise<void> {
-    await tx.repository(OccurrenceEntity).update({ id }, { state: to });
+  async settle(tx: Tx, id: string, to: OccurrenceState, absentId: PersonId | null): Promise<void> {
+    await tx.repository(OccurrenceEntity).update({ id }, { state: to, absentId });
+  }
+
+  async excuse(tx: Tx, id: string, reason: WithdrawalReason, now: Date): Promise<void> {
+    await tx.repository(OccurrenceEntity).update({ id }, { state: 'excused', excusedAt: now, excuseReason: reason });
   }
 
   async cancel(tx: Tx, id: string, { to, cancelledBy, cancelledAt, reason, late }: Cancellation): Promise<void> {
@@ -132,7 +151,9 @@ export class AgreementsRepository {
 
   async move(tx: Tx, id: string, moved: NewMoment & { to: OccurrenceState; version: number }): Promise<void> {
     const { to, version, localStart, startsAt, endsAt } = moved;
-    await tx.repository(OccurrenceEntity).update({ id }, { state: to, version, localStart, startsAt, endsAt });
+    // The moment that the terms gave it stays known, whatever it is moved to: new terms do not plan it again.
+    const slot = () => 'coalesce(slot, local_start)';
+    await tx.repository(OccurrenceEntity).update({ id }, { state: to, version, slot, localStart, startsAt, endsAt });
   }
 
   async addMove(tx: Tx, move: OccurrenceMoveEntity): Promise<void> {

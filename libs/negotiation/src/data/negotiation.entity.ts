@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import type { ClosedReason, NegotiationState, Side } from '../domain/talks.rules.js';
+import type { ClosedReason, Mediation, NegotiationState, Side } from '../domain/talks.rules.js';
 
 /** The talks between one requester and one helper about one post; changed by the statements of `talks.queries.ts` alone. */
 @Entity('negotiation')
@@ -56,6 +56,18 @@ export class NegotiationEntity {
 
   @Column('uuid', { name: 'closed_by', nullable: true })
   readonly closedBy!: string | null;
+
+  /** How far a broker's help is; null when nobody asked. */
+  @Column('varchar', { length: 16, nullable: true })
+  readonly mediation!: Mediation | null;
+
+  /** The broker who stands beside the talks, with the consent of both. */
+  @Column('uuid', { name: 'mediator_id', nullable: true })
+  readonly mediatorId!: string | null;
+
+  /** Number of the suggestion that stands beside the talks. */
+  @Column('integer', { nullable: true })
+  readonly suggestion!: number | null;
 
   /** How many turns were made; the number of the last one. */
   @Column('integer', { default: 0 })

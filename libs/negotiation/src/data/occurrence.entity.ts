@@ -47,4 +47,33 @@ export class OccurrenceEntity {
 
   @Column('boolean', { name: 'cancelled_late', nullable: true })
   cancelledLate!: boolean | null;
+
+  /** The local start that the terms gave it, once it was moved away from there; null where it stands. */
+  @Column('varchar', { length: 16, nullable: true })
+  slot!: string | null;
+
+  @Column('timestamptz', { name: 'skipped_at', nullable: true })
+  skippedAt!: Date | null;
+
+  /** The pause that skips it; null when the terms dropped it. */
+  @Column('uuid', { name: 'pause_id', nullable: true })
+  pauseId!: string | null;
+
+  /** Who comes in the place of the helper, by consent. */
+  @Column('uuid', { name: 'stand_in_id', nullable: true })
+  standInId!: string | null;
+
+  /** Who did not come, as the first who spoke about it told. */
+  @Column('uuid', { name: 'absent_id', nullable: true })
+  absentId!: string | null;
+
+  @Column('timestamptz', { name: 'excused_at', nullable: true })
+  excusedAt!: Date | null;
+
+  @Column('varchar', { name: 'excuse_reason', length: 16, nullable: true })
+  excuseReason!: WithdrawalReason | null;
+
+  /** Raised by the table with each change that calendars show: another moment, off or on again, somebody else who comes. */
+  @Column({ type: 'integer', name: 'calendar_sequence', default: 0, insert: false, update: false })
+  readonly calendarSequence!: number;
 }

@@ -1,7 +1,7 @@
 import type { PersonId } from '#kernel';
 import type { NamedQuery } from '#platform';
 
-import type { ClosedReason, NegotiationState, Side, Talks, TurnKind } from '../domain/talks.rules.js';
+import type { ClosedReason, Mediation, NegotiationState, Side, Talks, TurnKind } from '../domain/talks.rules.js';
 import type { Terms } from '../domain/terms.rules.js';
 
 /** The other party as somebody in talks sees them: first name, neighbourhood, languages. */
@@ -11,6 +11,14 @@ export interface OtherParty {
   /** Null for somebody without a profile any more. */
   readonly areaCode: string | null;
   readonly languages: readonly string[];
+}
+
+/** A version that a mediator put beside the talks. */
+export interface SuggestionView {
+  readonly number: number;
+  readonly terms: Terms;
+  readonly termsHash: string;
+  readonly suggestedAt: Date;
 }
 
 /** Talks as one of the two sees them. */
@@ -26,6 +34,10 @@ export interface TalksView extends Talks {
   readonly changedAt: Date;
   /** What stands, or null. */
   readonly terms: Terms | null;
+  /** First name of the broker who stands beside the talks, or null. */
+  readonly mediatorName: string | null;
+  /** The mediator's suggestion that stands beside the talks, or null. */
+  readonly suggested: SuggestionView | null;
   /** The newest agreement of the talks, or null. */
   readonly agreementId: string | null;
   /** The place of these talks on the waiting list of the post, from 1; null when they do not wait. */
@@ -49,6 +61,13 @@ interface ViewRow {
   readonly counters: number;
   readonly answer_by: Date;
   readonly closed_because: ClosedReason | null;
+  readonly mediation: Mediation | null;
+  readonly mediator_id: PersonId | null;
+  readonly mediator_name: string | null;
+  readonly suggestion: number | null;
+  readonly suggested_terms: Terms | null;
+  readonly suggested_hash: string | null;
+  readonly suggested_at: Date | null;
   readonly turns: number;
   readonly opened_at: Date;
   readonly changed_at: Date;
@@ -61,6 +80,15 @@ interface ViewRow {
   readonly agreement_id: string | null;
   readonly position: number | null;
   readonly offered_until: Date | null;
+}
+
+/** The suggestion of a row, or null. */
+function suggestedOf(
+  row: Pick<ViewRow, 'suggestion' | 'suggested_terms' | 'suggested_hash' | 'suggested_at'>,
+): SuggestionView | null {
+  const { suggestion: number, suggested_terms: terms, suggested_hash: termsHash, suggested_at: suggestedAt } = row;
+  if (number === null || terms === null || termsHash === null || suggestedAt === null) return null;
+  return { number, terms, termsHash, suggestedAt };
 }
 
 const viewOf = (row: ViewRow): TalksView => ({
@@ -78,6 +106,11 @@ const viewOf = (row: ViewRow): TalksView => ({
   counters: row.counters,
   answerBy: row.answer_by,
   closedBecause: row.closed_because,
+  mediation: row.mediation,
+  mediatorId: row.mediator_id,
+  mediatorName: row.mediator_name,
+  suggestion: row.suggestion,
+  suggested: suggestedOf(row),
   turns: row.turns,
   openedAt: row.opened_at,
   changedAt: row.changed_at,
@@ -93,6 +126,8 @@ const viewOf = (row: ViewRow): TalksView => ({
 const VIEW = `
   SELECT n.id, n.post_id, r.title, n.requester_id, n.helper_id, n.opened_by, n.zone, n.state, n.version, n.standing_hash,
     n.proposed_by, n.counters, n.answer_by, n.closed_because, n.turns, n.opened_at, n.changed_at, t.terms,
+    n.mediation, n.mediator_id, m.first_name AS mediator_name, n.suggestion, g.terms AS suggested_terms,
+    g.hash AS suggested_hash, g.suggested_at,
     $1::uuid AS viewer_id, o.id AS other_id, o.first_name, s.area_code, s.languages,
     (SELECT a.id FROM agreement a WHERE a.negotiation_id = n.id ORDER BY a.version DESC LIMIT 1) AS agreement_id,
     CASE WHEN n.state LIKE 'awaiting%' THEN (
@@ -106,7 +141,9 @@ const VIEW = `
   JOIN post_revision r ON r.post_id = n.post_id AND r.number = n.post_revision
   JOIN person o ON o.id = CASE WHEN n.requester_id = $1 THEN n.helper_id ELSE n.requester_id END
   LEFT JOIN resident s ON s.person_id = o.id
-  LEFT JOIN terms_proposal t ON t.negotiation_id = n.id AND t.version = n.version AND t.hash = n.standing_hash`;
+  LEFT JOIN terms_proposal t ON t.negotiation_id = n.id AND t.version = n.version AND t.hash = n.standing_hash
+  LEFT JOIN person m ON m.id = n.mediator_id
+  LEFT JOIN suggestion g ON g.negotiation_id = n.id AND g.number = n.suggestion`;
 
 /** Talks of a viewer: `$1` viewer, `$2` talks. */
 export const TALKS_VIEW: NamedQuery<ViewRow, TalksView> = {
@@ -138,11 +175,17 @@ export interface TurnView {
   readonly number: number;
   readonly kind: TurnKind;
   readonly byId: PersonId | null;
+  /** First name of the broker whose turn it was; null for everybody else. */
+  readonly brokerName: string | null;
   readonly at: Date;
   readonly version: number;
   readonly body: string | null;
   readonly masked: boolean;
   readonly answers: number | null;
+  /** Number of the suggestion that it made or adopted. */
+  readonly suggestion: number | null;
+  /** What a mediator suggested with it. */
+  readonly suggestedTerms: Terms | null;
 }
 
 interface TurnRow {
@@ -155,14 +198,20 @@ interface TurnRow {
   readonly body: string | null;
   readonly masked: boolean;
   readonly answers: number | null;
+  readonly broker_name: string | null;
+  readonly suggestion: number | null;
+  readonly suggested_terms: Terms | null;
 }
 
-/** The turns of a viewer's talks, in order: `$1` viewer, `$2` talks. */
+/** The turns of a viewer's talks, or of talks that the viewer mediates, in order: `$1` viewer, `$2` talks. */
 export const TURNS_OF: NamedQuery<TurnRow, TurnView> = {
   name: 'talks_turns',
-  text: `SELECT t.negotiation_id, t.number, t.kind, t.by_id, t.at, t.version, t.body, t.original IS NOT NULL AS masked, t.answers
+  text: `SELECT t.negotiation_id, t.number, t.kind, t.by_id, t.at, t.version, t.body, t.original IS NOT NULL AS masked, t.answers,
+           t.suggestion, g.terms AS suggested_terms, b.first_name AS broker_name
          FROM turn t JOIN negotiation n ON n.id = t.negotiation_id
-         WHERE n.id = ANY($2::uuid[]) AND $1 IN (n.requester_id, n.helper_id)
+         LEFT JOIN suggestion g ON g.negotiation_id = n.id AND g.number = t.suggestion AND t.kind = 'suggest'
+         LEFT JOIN person b ON b.id = t.by_id AND t.by_id NOT IN (n.requester_id, n.helper_id)
+         WHERE n.id = ANY($2::uuid[]) AND $1 IN (n.requester_id, n.helper_id, n.mediator_id)
          ORDER BY t.negotiation_id, t.number`,
   row: (row) => ({
     negotiationId: row.negotiation_id,
@@ -174,6 +223,9 @@ export const TURNS_OF: NamedQuery<TurnRow, TurnView> = {
     body: row.body,
     masked: row.masked,
     answers: row.answers,
+    brokerName: row.broker_name,
+    suggestion: row.suggestion,
+    suggestedTerms: row.suggested_terms,
   }),
 };
 
@@ -196,12 +248,12 @@ interface VersionRow {
   readonly proposed_at: Date;
 }
 
-/** All versions of a viewer's talks, in order: `$1` viewer, `$2` talks. */
+/** All versions of a viewer's talks, or of talks that the viewer mediates, in order: `$1` viewer, `$2` talks. */
 export const VERSIONS_OF: NamedQuery<VersionRow, VersionView> = {
   name: 'talks_versions',
   text: `SELECT p.negotiation_id, p.version, p.side, p.terms, p.hash, p.proposed_at
          FROM terms_proposal p JOIN negotiation n ON n.id = p.negotiation_id
-         WHERE n.id = ANY($2::uuid[]) AND $1 IN (n.requester_id, n.helper_id)
+         WHERE n.id = ANY($2::uuid[]) AND $1 IN (n.requester_id, n.helper_id, n.mediator_id)
          ORDER BY p.negotiation_id, p.version`,
   row: (row) => ({
     negotiationId: row.negotiation_id,

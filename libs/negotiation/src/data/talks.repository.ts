@@ -3,13 +3,14 @@ import type { PersonId } from '#kernel';
 import type { Tx } from '#platform';
 
 import type { Message } from '../domain/message.rules.js';
-import type { Decision } from '../domain/talks.rules.js';
+import type { Decision, TurnKind } from '../domain/talks.rules.js';
 import { personOn } from '../domain/talks.rules.js';
 import type { Terms } from '../domain/terms.rules.js';
 import { NegotiationEntity } from './negotiation.entity.js';
 import {
   LOCK_BETWEEN,
   LOCK_LAPSED,
+  LOCK_OF_PERSON,
   LOCK_OF_POST,
   LOCK_TALKS,
   POST_OF_PEOPLE,
@@ -17,6 +18,7 @@ import {
   QUESTION_FOR,
   SAVE_CONSENT,
   SAVE_PROPOSAL,
+  SAVE_SUGGESTION,
   SAVE_TURN,
   TERMS_OF_VERSION,
   TURN_FACTS,
@@ -34,7 +36,19 @@ export interface NewVersion {
 export interface TurnWords extends Partial<Message> {
   /** The number of the question that is answered. */
   readonly answers?: number;
+  /** The number of the suggestion that is made or adopted. */
+  readonly suggestion?: number;
 }
+
+/** Turns that set a deadline of their own, which is written with them. */
+const WITH_DEADLINE: readonly TurnKind[] = [
+  'introduce',
+  'propose',
+  'counter',
+  'adopt',
+  'withdrawProposal',
+  'joinMediation',
+];
 
 /** Somebody moved the talks between the lock and the save: impossible under the lock, so it is a bug. */
 export class TalksMovedError extends Error {
@@ -88,11 +102,15 @@ export class TalksRepository {
     return tx.named(LOCK_OF_POST, [postId]);
   }
 
+  lockOfPerson(tx: Tx, person: PersonId): Promise<LockedTalks[]> {
+    return tx.named(LOCK_OF_PERSON, [person]);
+  }
+
   lockBetween(tx: Tx, one: PersonId, other: PersonId): Promise<LockedTalks[]> {
     return tx.named(LOCK_BETWEEN, [one, other]);
   }
 
-  /** The terms that stand, and whether one of the two blocked the other by now. */
+  /** The terms that stand, and whether one of the two blocked the other by now, or was suspended. */
   async factsFor(tx: Tx, talks: LockedTalks): Promise<{ terms: Terms | null; blocked: boolean }> {
     const standing = talks.termsHash === null ? 0 : talks.version;
     const [facts] = await tx.named(TURN_FACTS, [talks.id, standing, talks.requesterId, talks.helperId]);
@@ -126,7 +144,7 @@ export class TalksRepository {
     words: TurnWords = {},
     next?: NewVersion,
   ): Promise<number> {
-    const byId = decision.by === null ? null : personOn(talks, decision.by);
+    const byId = decision.by === null ? decision.byBroker : personOn(talks, decision.by);
     const hash = decision.stands === 'new' ? (next?.hash ?? null) : decision.stands === 'same' ? talks.termsHash : null;
     const values: unknown[] = [
       talks.id,
@@ -147,11 +165,22 @@ export class TalksRepository {
       words.original ?? null,
       decision.reason,
       words.answers ?? null,
+      decision.mediation,
+      decision.mediatorId,
+      decision.suggestion,
+      WITH_DEADLINE.includes(decision.turn) ? decision.answerBy : null,
+      decision.turn === 'close' ? decision.closedBecause : null,
+      words.suggestion ?? null,
     ];
-    const [number] = next
-      ? await tx.named(SAVE_PROPOSAL, [...values, decision.by, JSON.stringify(next.terms), next.canonical])
-      : await tx.named(decision.turn === 'accept' ? SAVE_CONSENT : SAVE_TURN, values);
+    const [number] = await this.write(tx, decision, values, next);
     if (number === undefined) throw new TalksMovedError(talks.id);
     return number;
+  }
+
+  private write(tx: Tx, { turn, by }: Decision, values: readonly unknown[], next?: NewVersion): Promise<number[]> {
+    if (!next) return tx.named(turn === 'accept' ? SAVE_CONSENT : SAVE_TURN, values);
+    const [terms, canonical] = [JSON.stringify(next.terms), next.canonical];
+    if (turn === 'suggest') return tx.named(SAVE_SUGGESTION, [...values, next.hash, terms, canonical]);
+    return tx.named(SAVE_PROPOSAL, [...values, by, terms, canonical]);
   }
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import type { WithdrawalReason } from '../domain/reasons.data.js';
-import type { TurnKind } from '../domain/talks.rules.js';
+import type { ClosedReason, TurnKind } from '../domain/talks.rules.js';
 
 /** One act in the talks; only ever added. */
 @Entity('turn')
@@ -41,4 +41,16 @@ export class TurnEntity {
   /** The number of the question that an answer is about. */
   @Column('integer', { nullable: true })
   readonly answers!: number | null;
+
+  /** The deadline that it set; null for turns that set none. */
+  @Column('timestamptz', { name: 'answer_by', nullable: true })
+  readonly answerBy!: Date | null;
+
+  /** What the product closed the talks for. */
+  @Column('varchar', { length: 16, nullable: true })
+  readonly because!: ClosedReason | null;
+
+  /** Number of the suggestion that it made or adopted. */
+  @Column('integer', { nullable: true })
+  readonly suggestion!: number | null;
 }

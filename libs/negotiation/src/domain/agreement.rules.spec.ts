@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
 import {
-  AGREEMENT_MOVES,
   cancelOccurrence,
   endAgreement,
   endByCancelling,
@@ -83,7 +82,6 @@ describe('an agreement', () => {
   it('ends once', () => {
     const again = endAgreement({ state: 'ended', nextStartsAt: null }, 'jan', 'done', startsAt);
     expect(again).toEqual({ ok: false, error: { kind: 'AlreadySettled', state: 'ended' } });
-    expect(AGREEMENT_MOVES.ended).toEqual([]);
   });
 
   it('opens contact details while it runs and until 14 days after its end', () => {

@@ -6,19 +6,20 @@ import type { EndReason, WithdrawalReason } from './reasons.data.js';
 /** Whether the promise still runs. */
 export type AgreementState = 'active' | 'ended';
 
-/** How one time of the help stands; "excused" is missed with a reason that was accepted. */
-export type OccurrenceState = 'planned' | 'moved' | 'cancelled' | 'done' | 'missed' | 'excused';
+/**
+ * How one time of the help stands; "excused" is missed with a reason, "skipped" is not to be: a pause lies over it, or
+ * the terms changed.
+ */
+export type OccurrenceState = 'planned' | 'moved' | 'skipped' | 'cancelled' | 'done' | 'missed' | 'excused';
 
-/** The legal moves of an agreement; an ended one stays ended. */
-export const AGREEMENT_MOVES = {
-  active: ['ended'],
-  ended: [],
-} as const satisfies Record<AgreementState, readonly AgreementState[]>;
-
-/** The legal moves of one time; a moved one may be moved again, a missed one may still be excused. */
+/**
+ * The legal moves of one time; a moved one may be moved again, a missed one may still be excused, and what a pause skips
+ * comes back when the pause ends before it.
+ */
 export const OCCURRENCE_MOVES = {
-  planned: ['moved', 'cancelled', 'done', 'missed', 'excused'],
-  moved: ['moved', 'cancelled', 'done', 'missed', 'excused'],
+  planned: ['planned', 'moved', 'skipped', 'cancelled', 'done', 'missed'],
+  moved: ['moved', 'cancelled', 'done', 'missed'],
+  skipped: ['planned'],
   cancelled: [],
   done: [],
   missed: ['excused'],
@@ -129,6 +130,30 @@ export function settledBy(occurrence: Occurrence, happened: boolean, now: Date):
   const { state, startsAt } = occurrence;
   if ((state !== 'planned' && state !== 'moved') || now < startsAt) return null;
   return happened ? 'done' : 'missed';
+}
+
+/** How many days after a time it can be excused. */
+export const EXCUSE_DAYS = 14;
+
+/** What the rules read of a time that may be excused. */
+export interface MissedOccurrence extends Occurrence {
+  readonly endsAt: Date;
+  /** Who did not come, as far as anybody told; null when nobody did. */
+  readonly absentId: PersonId | null;
+}
+
+/** Why a time is not excused: it was not missed, it is about somebody else, or too long ago. */
+export type ExcuseError =
+  | { readonly kind: 'AlreadySettled'; readonly state: OccurrenceState }
+  | { readonly kind: 'NotFound' }
+  | { readonly kind: 'TooLate'; readonly until: Date };
+
+/** Gives a reason for a time that was missed, by the one of the two whom it concerns; that is between these two. */
+export function excuseOccurrence(time: MissedOccurrence, by: PersonId, now: Date): Result<'excused', ExcuseError> {
+  if (time.state !== 'missed') return err({ kind: 'AlreadySettled', state: time.state });
+  if (time.absentId !== null && time.absentId !== by) return err({ kind: 'NotFound' });
+  const until = new Date(time.endsAt.getTime() + EXCUSE_DAYS * 86_400_000);
+  return now < until ? ok('excused') : err({ kind: 'TooLate', until });
 }
 
 /** Whether one time has taken place, as far as anybody told: done, or begun and not yet settled. */

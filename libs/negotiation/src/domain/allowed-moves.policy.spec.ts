@@ -9,10 +9,12 @@ import { exampleTalks, exampleTerms } from './examples.data.js';
 import { DEFAULT_LIMITS } from './talks-limits.rules.js';
 import { MOVES, standingVersion, stateAwaiting, talksAfter } from './talks.rules.js';
 import type { Decision, NegotiationState, Talks } from './talks.rules.js';
+import * as mediation from './mediation.rules.js';
 import * as turns from './turns.rules.js';
 
 const limits = { ...DEFAULT_LIMITS, counterCap: 3 };
 const standing = exampleTerms();
+const suggested = { hash: 'beside', terms: exampleTerms({ when: { kind: 'open', note: 'Wij bellen' } }) };
 const next = exampleTerms({ conditions: 'Er is een hond' });
 const begin = new Date('2025-12-20T12:00:00Z');
 
@@ -27,7 +29,10 @@ const decide: Record<Move, (talks: Talks, by: string, now: Date) => Result<Decis
   leave: (talks, by) => turns.leave(talks, by),
   ask: (talks, by) => turns.remark(talks, by, 'ask'),
   message: (talks, by) => turns.remark(talks, by, 'message'),
-  askMediation: (talks, by) => turns.askMediation(talks, by),
+  askMediation: (talks, by) => mediation.askMediation(talks, by),
+  stopMediation: (talks, by) => mediation.stopMediation(talks, by),
+  adopt: (talks, by, now) =>
+    mediation.adopt(talks, by, { suggestion: 1, termsHash: 'beside' }, suggested, standing, now, limits),
 };
 
 const person = fc.constantFrom('fatma', 'jan');
@@ -39,12 +44,17 @@ const anyTalks = fc
     stands: fc.boolean(),
     counters: fc.integer({ min: 0, max: 4 }),
     because: fc.constantFrom('declined' as const, 'noAnswer' as const, 'blocked' as const),
+    mediation: fc.constantFrom(null, 'askedByRequester' as const, 'askedByHelper' as const, 'agreed' as const),
+    suggestion: fc.constantFrom(null, 1),
   })
-  .map(({ state, version, stands, counters, because }) => {
+  .map(({ state, version, stands, counters, because, mediation: asked, suggestion: beside }) => {
     const proposedBy = state === 'awaitingRequester' ? ('helper' as const) : ('requester' as const);
     const closedBecause = state === 'closed' ? because : null;
     const proposal = stands && version > 0 ? { termsHash: 'hash', proposedBy } : { termsHash: null, proposedBy: null };
-    return exampleTalks({ state, version, counters, closedBecause, ...proposal });
+    const open = state.startsWith('awaiting');
+    const mediated = open || closedBecause === 'noAnswer' ? asked : null;
+    const suggestion = open ? beside : null;
+    return exampleTalks({ state, version, counters, closedBecause, mediation: mediated, suggestion, ...proposal });
   });
 
 describe('the moves that are open', () => {

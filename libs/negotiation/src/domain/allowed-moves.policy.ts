@@ -1,5 +1,6 @@
 import type { PersonId } from '#kernel';
 
+import { mayAskMediation } from './mediation.rules.js';
 import type { NegotiationLimits } from './talks-limits.rules.js';
 import { capRefusal, sideOf, standingVersion, turnRefusal, waitingFor } from './talks.rules.js';
 import type { Talks } from './talks.rules.js';
@@ -15,6 +16,8 @@ export const MOVE_NAMES = [
   'ask',
   'message',
   'askMediation',
+  'stopMediation',
+  'adopt',
 ] as const;
 
 /** One of `MOVE_NAMES`. */
@@ -41,7 +44,9 @@ export function allowedMoves(talks: Talks, viewer: PersonId, now: Date, limits: 
     leave: talking,
     ask: talks.state !== 'closed',
     message: talks.state !== 'closed',
-    askMediation: talking || talks.closedBecause === 'noAnswer',
+    askMediation: mayAskMediation(talks, side),
+    stopMediation: talks.mediation !== null,
+    adopt: talking && talks.suggestion !== null && now < talks.answerBy,
   };
   return MOVE_NAMES.filter((move) => open[move]);
 }

@@ -30,5 +30,8 @@ export const exampleTalks = (other: Partial<Talks> = {}): Talks => ({
   answerBy: new Date(Date.UTC(2026, 0, 1 + DEFAULT_LIMITS.answerDays, 12)),
   openedBy: 'requester',
   closedBecause: null,
+  mediation: null,
+  mediatorId: null,
+  suggestion: null,
   ...other,
 });

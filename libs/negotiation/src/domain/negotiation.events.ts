@@ -1,5 +1,7 @@
 import type { PersonId } from '#kernel';
 
+import type { LivingAgreementEvent } from './living-agreements.events.js';
+import type { RingEvent } from './ring.events.js';
 import type { ClosedReason } from './talks.rules.js';
 
 /** The live topic of talks; whatever concerns them carries their id. */
@@ -47,6 +49,31 @@ export const negotiationClosed = (
 export const negotiationMediationAsked = (p: OnTalks & { readonly by: PersonId }) =>
   ({ topic: 'negotiation.mediationAsked', key: p.negotiationId, payload: p }) as const;
 
+/** Both sides would like a broker to join now. */
+export const negotiationMediationAgreed = (p: OnTalks & { readonly by: PersonId }) =>
+  ({ topic: 'negotiation.mediationAgreed', key: p.negotiationId, payload: p }) as const;
+
+/** One side said no to a broker, or took its consent back. */
+export const negotiationMediationStopped = (p: OnTalks & { readonly by: PersonId }) =>
+  ({ topic: 'negotiation.mediationStopped', key: p.negotiationId, payload: p }) as const;
+
+/** A broker stands beside the talks from turn `turn` on; `reopened` when they had closed for want of an answer. */
+export const negotiationMediatorJoined = (
+  p: OnTalks & { readonly by: PersonId; readonly turn: number; readonly reopened: boolean },
+) => ({ topic: 'negotiation.mediatorJoined', key: p.negotiationId, payload: p }) as const;
+
+/** The broker left. */
+export const negotiationMediatorLeft = (p: OnTalks & { readonly by: PersonId }) =>
+  ({ topic: 'negotiation.mediatorLeft', key: p.negotiationId, payload: p }) as const;
+
+/** The broker said something; `turn` is its number in the talks. */
+export const negotiationMediatorRemarked = (p: OnTalks & { readonly by: PersonId; readonly turn: number }) =>
+  ({ topic: 'negotiation.mediatorRemarked', key: p.negotiationId, payload: p }) as const;
+
+/** The broker put a version beside the talks that each party can adopt. */
+export const negotiationSuggested = (p: OnTalks & { readonly by: PersonId; readonly suggestion: number }) =>
+  ({ topic: 'negotiation.suggested', key: p.negotiationId, payload: p }) as const;
+
 /** An agreement was made out of an accepted version. */
 export const agreementFormed = (p: OnTalks & { readonly agreementId: string; readonly version: number }) =>
   ({ topic: 'agreement.formed', key: p.agreementId, payload: p }) as const;
@@ -58,9 +85,9 @@ export const agreementFormed = (p: OnTalks & { readonly agreementId: string; rea
 export const agreementEnded = (p: OnTalks & { readonly agreementId: string; readonly by: PersonId | null }) =>
   ({ topic: 'agreement.ended', key: p.agreementId, payload: p }) as const;
 
-/** One of the two blocked the other while their agreement runs: it stays, and the broker looks after it. */
+/** One of the two blocked the other, or was suspended, while their agreement runs: it stays, and the broker looks after it. */
 export const agreementNeedsBroker = (
-  p: OnTalks & { readonly agreementId: string; readonly because: 'blocked'; readonly by: PersonId },
+  p: OnTalks & { readonly agreementId: string; readonly because: 'blocked' | 'suspended'; readonly by: PersonId },
 ) => ({ topic: 'agreement.needsBroker', key: p.agreementId, payload: p }) as const;
 
 /** The next times of a recurring agreement were planned: the numbers `from` to `to`, both included. */
@@ -90,20 +117,29 @@ export const waitingListPlaceFree = (
 /**
  * Everything that negotiation tells the others, through the outbox; ids and versions only, the facts are read again.
  */
-export type NegotiationEvent = ReturnType<
-  | typeof negotiationOpened
-  | typeof negotiationProposed
-  | typeof negotiationProposalWithdrawn
-  | typeof negotiationAccepted
-  | typeof negotiationRemarked
-  | typeof negotiationClosed
-  | typeof negotiationMediationAsked
-  | typeof agreementFormed
-  | typeof agreementEnded
-  | typeof agreementNeedsBroker
-  | typeof agreementPlanned
-  | typeof occurrenceMoveProposed
-  | typeof occurrenceMoved
-  | typeof occurrenceCancelled
-  | typeof waitingListPlaceFree
->;
+export type NegotiationEvent =
+  | LivingAgreementEvent
+  | RingEvent
+  | ReturnType<
+      | typeof negotiationOpened
+      | typeof negotiationProposed
+      | typeof negotiationProposalWithdrawn
+      | typeof negotiationAccepted
+      | typeof negotiationRemarked
+      | typeof negotiationClosed
+      | typeof negotiationMediationAsked
+      | typeof negotiationMediationAgreed
+      | typeof negotiationMediationStopped
+      | typeof negotiationMediatorJoined
+      | typeof negotiationMediatorLeft
+      | typeof negotiationMediatorRemarked
+      | typeof negotiationSuggested
+      | typeof agreementFormed
+      | typeof agreementEnded
+      | typeof agreementNeedsBroker
+      | typeof agreementPlanned
+      | typeof occurrenceMoveProposed
+      | typeof occurrenceMoved
+      | typeof occurrenceCancelled
+      | typeof waitingListPlaceFree
+    >;

@@ -7,8 +7,12 @@ const later = new Date('2026-03-24T09:00:00Z');
 const time = (other: Partial<TimeAtHand> = {}): TimeAtHand => ({
   state: 'planned',
   startsAt: later,
+  endsAt: new Date('2026-03-24T10:00:00Z'),
+  absentId: null,
   agreementState: 'active',
+  helperId: 'jan',
   move: null,
+  standIn: null,
   ...other,
 });
 const move = { proposedBy: 'jan', startsAt: later };
@@ -22,7 +26,21 @@ describe('what a party can do with one time', () => {
       'fatma',
       ['cancel', 'proposeMove', 'acceptMove', 'dropMove'],
     ],
-    ['that one would like to move oneself', time({ move }), 'jan', ['cancel', 'proposeMove', 'dropMove']],
+    ['that one would like to move oneself', time({ move }), 'jan', ['cancel', 'proposeMove', 'dropMove', 'askStandIn']],
+    [
+      'for which the helper asked somebody',
+      time({ standIn: { state: 'asked' } }),
+      'jan',
+      ['cancel', 'proposeMove', 'endStandIn'],
+    ],
+    [
+      'for which somebody would come',
+      time({ standIn: { state: 'willing' } }),
+      'fatma',
+      ['cancel', 'proposeMove', 'consentToStandIn'],
+    ],
+    ['that was missed', time({ state: 'missed', startsAt: now }), 'jan', ['excuse']],
+    ['that the other one missed', time({ state: 'missed', startsAt: now, absentId: 'jan' }), 'fatma', []],
     ['that has begun', time({ startsAt: now }), 'fatma', []],
     ['that was cancelled', time({ state: 'cancelled' }), 'fatma', []],
     ['of an agreement that ended', time({ agreementState: 'ended', move }), 'fatma', []],

@@ -1,28 +1,45 @@
 import type { PersonId } from '#kernel';
 
-import type { AgreementState, Occurrence } from './agreement.rules.js';
+import { excuseOccurrence } from './agreement.rules.js';
+import type { AgreementState, MissedOccurrence } from './agreement.rules.js';
+import type { StandInState } from './stand-ins.rules.js';
 
 /** What a party can do with one time; screens draw their buttons from it. */
-export const OCCURRENCE_ACTIONS = ['cancel', 'proposeMove', 'acceptMove', 'dropMove'] as const;
+export const OCCURRENCE_ACTIONS = [
+  'cancel',
+  'proposeMove',
+  'acceptMove',
+  'dropMove',
+  'askStandIn',
+  'consentToStandIn',
+  'endStandIn',
+  'excuse',
+] as const;
 
 /** One of `OCCURRENCE_ACTIONS`. */
 export type OccurrenceAction = (typeof OCCURRENCE_ACTIONS)[number];
 
-/** What the policy reads of a time: with its agreement, and the wish to move that is open, if there is one. */
-export interface TimeAtHand extends Occurrence {
+/** What the policy reads of a time: with its agreement, the wish to move that is open, and who may stand in, if any. */
+export interface TimeAtHand extends MissedOccurrence {
   readonly agreementState: AgreementState;
+  readonly helperId: PersonId;
   readonly move: { readonly proposedBy: PersonId; readonly startsAt: Date } | null;
+  readonly standIn: { readonly state: StandInState } | null;
 }
 
 /** What is open to a party at this moment, in the order of `OCCURRENCE_ACTIONS`; the caller knows that it is one. */
 export function allowedActions(time: TimeAtHand, party: PersonId, now: Date): OccurrenceAction[] {
-  const { state, startsAt, agreementState, move } = time;
+  const { state, startsAt, agreementState, move, helperId, standIn } = time;
   const toCome = agreementState === 'active' && (state === 'planned' || state === 'moved') && now < startsAt;
   const open: Record<OccurrenceAction, boolean> = {
     cancel: toCome,
     proposeMove: toCome,
     acceptMove: toCome && move !== null && move.proposedBy !== party && now < move.startsAt,
     dropMove: agreementState === 'active' && move !== null,
+    askStandIn: toCome && party === helperId && standIn === null,
+    consentToStandIn: toCome && party !== helperId && standIn?.state === 'willing',
+    endStandIn: toCome && party === helperId && standIn !== null,
+    excuse: excuseOccurrence(time, party, now).ok,
   };
   return OCCURRENCE_ACTIONS.filter((action) => open[action]);
 }

@@ -1,9 +1,8 @@
-import { RRuleTemporal } from 'rrule-temporal';
-import { Temporal } from 'temporal-polyfill';
-
 import { instantOf, wallTimeOf } from '#kernel';
 import type { WallTime } from '#kernel';
 
+import { lastOfCount, wallTimesOf } from './recurrence.rules.js';
+import { firstStart } from './terms.rules.js';
 import type { Terms } from './terms.rules.js';
 
 /** One dated time of the help; `localStart` is what the clock on the wall shows at `startsAt`. */
@@ -18,53 +17,39 @@ export interface PlannedOccurrence {
 export const HORIZON_DAYS = 60;
 
 const DAY_MS = 86_400_000;
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
-/**
- * The wall times of the recurrence around a window, counted on a clock that never changes (RFC 5545 would skip the
- * spring gap).
- */
-function wallTimesOf(terms: Terms, start: WallTime, from: Date, to: Date): WallTime[] {
-  const { howOften } = terms;
-  if (howOften.kind === 'once') return [start];
-  const dtstart = Temporal.PlainDateTime.from(start).toZonedDateTime('UTC');
-  const rule =
-    howOften.kind === 'weekly'
-      ? new RRuleTemporal({ freq: 'WEEKLY', interval: howOften.everyWeeks, dtstart })
-      : new RRuleTemporal({
-          freq: 'MONTHLY',
-          byDay: [`${howOften.weekdayOfMonth}${WEEKDAYS[dtstart.dayOfWeek - 1]}`],
-          dtstart,
-        });
-  return rule
-    .between(new Date(from.getTime() - DAY_MS), new Date(to.getTime() + DAY_MS), true)
-    .map((moment) => wallTimeOf(new Date(moment.epochMilliseconds), 'UTC'));
+/** A wall time on the clock of its zone; the length is real time, also over a change of the clock. */
+function planned(wallTime: WallTime, zone: string, minutes: number): PlannedOccurrence {
+  const startsAt = instantOf(wallTime, zone);
+  const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
+  return { localStart: wallTimeOf(startsAt, zone), zone, startsAt, endsAt };
 }
 
 /**
  * The dated times of terms. A recurrence gives those that start from `from` on and less than `horizonDays` later, up to
- * and including the local date of `until`; "once" gives its one time whatever the horizon; open terms give none.
+ * and including the local date of `until`, without the skipped ones; several dates give those from `from` on; "once"
+ * gives its one time whatever the window; open terms give none.
  * Wall time is kept over clock changes: a time in the spring gap moves forward by the gap, a doubled one is the first.
  */
 export function planOccurrences(terms: Terms, from: Date, horizonDays = HORIZON_DAYS): PlannedOccurrence[] {
   const { when, howOften, until } = terms;
   if (when.kind === 'open') return [];
-  const { start, zone, minutes } = when;
+  const { zone, minutes } = when;
+  if (when.kind === 'dates')
+    return when.starts.map((start) => planned(start, zone, minutes)).filter(({ startsAt }) => startsAt >= from);
+  if (howOften.kind === 'once') return [planned(when.start, zone, minutes)];
   const to = new Date(from.getTime() + horizonDays * DAY_MS);
-  return wallTimesOf(terms, start, from, to)
+  return wallTimesOf(howOften, when.start, from, to)
     .filter((wallTime) => until.kind === 'notNeeded' || wallTime.slice(0, 10) <= until.date)
-    .map((wallTime) => {
-      const startsAt = instantOf(wallTime, zone);
-      const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
-      return { localStart: wallTimeOf(startsAt, zone), zone, startsAt, endsAt };
-    })
-    .filter(({ startsAt }) => howOften.kind === 'once' || (startsAt >= from && startsAt < to));
+    .map((wallTime) => planned(wallTime, zone, minutes))
+    .filter(({ startsAt }) => startsAt >= from && startsAt < to);
 }
 
 /** How many days are planned when an agreement is made: the horizon, counted from the first time when that is later. */
 export function horizonOf({ when }: Terms, now: Date): number {
-  if (when.kind === 'open') return HORIZON_DAYS;
-  const ahead = instantOf(when.start, when.zone).getTime() - now.getTime();
+  const first = firstStart(when);
+  if (first === null) return HORIZON_DAYS;
+  const ahead = instantOf(first.start, first.zone).getTime() - now.getTime();
   return HORIZON_DAYS + Math.max(0, Math.ceil(ahead / DAY_MS));
 }
 
@@ -74,7 +59,10 @@ export function horizonOf({ when }: Terms, now: Date): number {
  */
 export function plannedUntil(terms: Terms, from: Date, horizonDays = HORIZON_DAYS): Date | null {
   const { when, howOften, until } = terms;
-  if (when.kind === 'open' || howOften.kind === 'once') return null;
+  if (when.kind !== 'at' || howOften.kind === 'once') return null;
   const to = new Date(from.getTime() + horizonDays * DAY_MS);
-  return until.kind === 'date' && wallTimeOf(to, when.zone).slice(0, 10) > until.date ? null : to;
+  if (until.kind === 'date' && wallTimeOf(to, when.zone).slice(0, 10) > until.date) return null;
+  // The last time of a counted recurrence is known: nothing is left to plan once the window is past it.
+  const last = lastOfCount(howOften, when.start);
+  return last !== null && instantOf(last, when.zone) < to ? null : to;
 }

@@ -1,5 +1,6 @@
 import { instantOf } from '#kernel';
 
+import { firstStart } from './terms.rules.js';
 import type { Terms } from './terms.rules.js';
 
 /** The timers and limits of talks; a municipality may set its own. */
@@ -46,9 +47,9 @@ const HOUR_MS = 3_600_000;
  */
 export function answerByFor(terms: Terms | null, now: Date, limits: NegotiationLimits): Date {
   const inDays = now.getTime() + limits.answerDays * 24 * HOUR_MS;
-  const beforeStart =
-    terms?.when.kind === 'at'
-      ? instantOf(terms.when.start, terms.when.zone).getTime() - limits.answerHoursBeforeStart * HOUR_MS
-      : inDays;
+  const first = terms && firstStart(terms.when);
+  const beforeStart = first
+    ? instantOf(first.start, first.zone).getTime() - limits.answerHoursBeforeStart * HOUR_MS
+    : inDays;
   return new Date(Math.max(Math.min(inDays, beforeStart), now.getTime() + HOUR_MS));
 }

@@ -12,13 +12,19 @@ export type NegotiationState = 'awaitingRequester' | 'awaitingHelper' | 'agreed'
 /** Why talks closed without agreement. */
 export type ClosedReason = 'declined' | 'withdrawn' | 'noAnswer' | 'blocked' | 'suspended' | 'postClosed';
 
-/** The legal moves; "agreed" and "closed" are ends. */
+/** The legal moves; "agreed" is an end, and what closed for want of an answer opens again when a mediator joins. */
 export const MOVES = {
   awaitingRequester: ['awaitingHelper', 'agreed', 'closed'],
   awaitingHelper: ['awaitingRequester', 'agreed', 'closed'],
   agreed: [],
-  closed: [],
+  closed: ['awaitingRequester', 'awaitingHelper'],
 } as const satisfies Record<NegotiationState, readonly NegotiationState[]>;
+
+/**
+ * How far a broker's help is: one side asked for it, both did (a broker is to come), or a broker stands beside them. Null
+ * when nobody asked.
+ */
+export type Mediation = 'askedByRequester' | 'askedByHelper' | 'agreed' | 'joined';
 
 /** The talks between one requester and one helper, as the rules read them. */
 export interface Talks {
@@ -37,6 +43,11 @@ export interface Talks {
   readonly answerBy: Date;
   readonly openedBy: Side;
   readonly closedBecause: ClosedReason | null;
+  readonly mediation: Mediation | null;
+  /** The broker who stands beside the talks, or null. */
+  readonly mediatorId: PersonId | null;
+  /** Number of the mediator's suggestion that stands beside the talks until a party adopts it, or null. */
+  readonly suggestion: number | null;
 }
 
 /** What is written down for every act; turns are append-only. */
@@ -48,7 +59,13 @@ export type TurnKind =
   | 'decline'
   | 'leave'
   | Remark
+  | 'introduce'
   | 'askMediation'
+  | 'stopMediation'
+  | 'joinMediation'
+  | 'leaveMediation'
+  | 'suggest'
+  | 'adopt'
   | 'lapse'
   | 'close';
 
@@ -56,12 +73,13 @@ export type TurnKind =
 export type Remark = 'ask' | 'answer' | 'message';
 
 /**
- * The complete change of one turn. `by` is null for the clock and the product; `stands` tells whether the terms of
- * the turn now stand, what stood still does, or nothing.
+ * The complete change of one turn. `by` is null for the clock, the product and a broker (`byBroker`); `stands` tells
+ * whether the terms of the turn now stand, what stood still does, or nothing.
  */
 export interface Decision {
   readonly turn: TurnKind;
   readonly by: Side | null;
+  readonly byBroker: PersonId | null;
   readonly to: NegotiationState;
   readonly stands: 'new' | 'same' | 'nothing';
   readonly version: number;
@@ -70,6 +88,9 @@ export interface Decision {
   readonly answerBy: Date;
   readonly closedBecause: ClosedReason | null;
   readonly reason: WithdrawalReason | null;
+  readonly mediation: Mediation | null;
+  readonly mediatorId: PersonId | null;
+  readonly suggestion: number | null;
 }
 
 /** The talks are over, or (for a proposal) the agreement is there already. */
@@ -154,10 +175,14 @@ export function partySide(talks: Talks, by: PersonId): Side {
   return side;
 }
 
+/** What a broker did beside the talks is over with them; consent that was asked for outlives a lapse alone. */
+export const UNMEDIATED = { mediation: null, mediatorId: null, suggestion: null } as const;
+
 /** A turn that changes nothing but what `change` says. */
 export const turnOf = (talks: Talks, turn: TurnKind, by: Side | null, change: Partial<Decision> = {}): Decision => ({
   turn,
   by,
+  byBroker: null,
   to: talks.state,
   stands: 'same',
   version: talks.version,
@@ -166,6 +191,9 @@ export const turnOf = (talks: Talks, turn: TurnKind, by: Side | null, change: Pa
   answerBy: talks.answerBy,
   closedBecause: talks.closedBecause,
   reason: null,
+  mediation: talks.mediation,
+  mediatorId: talks.mediatorId,
+  suggestion: talks.suggestion,
   ...change,
 });
 
@@ -174,6 +202,8 @@ export const turnOf = (talks: Talks, turn: TurnKind, by: Side | null, change: Pa
  */
 export function talksAfter(talks: Talks, decision: Decision, hashOfNew: string | null): Talks {
   const { to, stands, version, proposedBy, counters, answerBy, closedBecause } = decision;
+  const { mediation, mediatorId, suggestion } = decision;
   const termsHash = stands === 'new' ? hashOfNew : stands === 'same' ? talks.termsHash : null;
-  return { ...talks, state: to, termsHash, version, proposedBy, counters, answerBy, closedBecause };
+  const beside = { mediation, mediatorId, suggestion };
+  return { ...talks, ...beside, state: to, termsHash, version, proposedBy, counters, answerBy, closedBecause };
 }

@@ -1,17 +1,43 @@
-import type { WallTime } from '#kernel';
+import type { Day, WallTime } from '#kernel';
 
-/** When it starts (local time in an IANA zone) and for how many minutes; "open" is still to be agreed. */
+/**
+ * When it starts (local time in an IANA zone) and for how many minutes: at one moment, at several on different days
+ * (2 to 30, in order), or still to be agreed ("open").
+ */
 export type When =
   | { readonly kind: 'at'; readonly start: WallTime; readonly zone: string; readonly minutes: number }
+  | { readonly kind: 'dates'; readonly starts: readonly WallTime[]; readonly zone: string; readonly minutes: number }
   | { readonly kind: 'open'; readonly note: string };
 
-/** How often; monthly is on the n-th (or last, -1) weekday of the month, the weekday being that of the start. */
+/**
+ * What limits a recurrence besides the last day of `until`. `count` is how many times there are in all, skipped ones
+ * among them (RFC 5545); `skipped` are local dates of the recurrence on which there is none, in order. Each is left out
+ * where it says nothing.
+ */
+export type Limited = {
+  readonly count?: number;
+  readonly skipped?: readonly string[];
+};
+
+/**
+ * How often. The start is the first time, so it must be one of the days: weekly is on the weekday of the start, or on
+ * `weekdays` (more than one, Monday first); monthly on the n-th (or last, -1) weekday of the month, the weekday being
+ * that of the start; monthlyOnDay on a day of the month (1 to 31): a month without that day has no time.
+ */
 export type HowOften =
   | { readonly kind: 'once' }
-  | { readonly kind: 'weekly'; readonly everyWeeks: number }
-  | { readonly kind: 'monthly'; readonly weekdayOfMonth: 1 | 2 | 3 | 4 | -1 };
+  | ({ readonly kind: 'daily'; readonly everyDays: number } & Limited)
+  | ({ readonly kind: 'weekly'; readonly everyWeeks: number; readonly weekdays?: readonly Day[] } & Limited)
+  | ({ readonly kind: 'monthly'; readonly weekdayOfMonth: 1 | 2 | 3 | 4 | -1 } & Limited)
+  | ({ readonly kind: 'monthlyOnDay'; readonly dayOfMonth: number } & Limited);
 
-/** Where; never an address: what each side chose to show opens with the agreement. "open" is still to be agreed. */
+/** A recurrence: everything but once. */
+export type Recurrence = Exclude<HowOften, { kind: 'once' }>;
+
+/**
+ * Where; never an address: what each side chose to show opens with the agreement. On the way is from one area to
+ * another, by their names ("Haven Noord, Almere"). "open" is still to be agreed.
+ */
 export type Where =
   | { readonly kind: 'atRequester' }
   | { readonly kind: 'atHelper' }
@@ -21,7 +47,7 @@ export type Where =
   | { readonly kind: 'online' }
   | { readonly kind: 'open'; readonly note: string };
 
-/** What is given back: a gift, an exchange, or pass it on. Money is expenses only, in euro cents. */
+/** What is given back: a gift, an exchange, or pass it on. Money is expenses only, in euro cents for each time. */
 export type InReturn =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'passItOn' }
@@ -46,14 +72,29 @@ export interface Terms {
 
 /** Terms as a party words them: the zone is not theirs to choose, it is that of the post's area. */
 export type WordedTerms = Omit<Terms, 'when'> & {
-  readonly when: Omit<Extract<When, { kind: 'at' }>, 'zone'> | Extract<When, { kind: 'open' }>;
+  readonly when:
+    | Omit<Extract<When, { kind: 'at' }>, 'zone'>
+    | Omit<Extract<When, { kind: 'dates' }>, 'zone'>
+    | Extract<When, { kind: 'open' }>;
 };
 
-/** Worded terms with their wall time in a zone. */
+/** Worded terms with their wall times in a zone. */
 export const inZone = (terms: WordedTerms, zone: string): Terms => ({
   ...terms,
-  when: terms.when.kind === 'at' ? { ...terms.when, zone } : terms.when,
+  when: terms.when.kind === 'open' ? terms.when : { ...terms.when, zone },
 });
+
+/** The first start on the wall with its zone and the length of each time; null while the time is open. */
+export function firstStart(when: When): { start: WallTime; zone: string; minutes: number } | null {
+  if (when.kind === 'open') return null;
+  const { zone, minutes } = when;
+  const start = when.kind === 'at' ? when.start : when.starts[0];
+  return start === undefined ? null : { start, zone, minutes };
+}
+
+/** Whether the help is given more than one time: several dates, or a recurrence. */
+export const isRepeated = ({ when, howOften }: Pick<Terms, 'when' | 'howOften'>): boolean =>
+  when.kind === 'dates' || howOften.kind !== 'once';
 
 /** The name of one term. */
 export type TermName = keyof Terms;
@@ -77,9 +118,18 @@ export type TermsRule =
   | 'tooFarAhead'
   | 'beforeStart'
   | 'otherThanStart'
-  | 'unknownChoice';
+  | 'unknownChoice'
+  | 'tooFew'
+  | 'tooMany'
+  | 'twiceOnOneDay'
+  | 'notOneOfTheDays'
+  | 'onlyOnce'
+  | 'notBoth';
 
-/** Why terms are refused. `bound` is the limit that was passed: characters, a number, or a moment in ISO form. */
+/**
+ * Why terms are refused. `bound` is the limit that was passed: characters, a number, a date, or a moment in ISO form.
+ * `PaidWork` names the text and the words in it that make the help paid work.
+ */
 export type TermsError =
   | {
       readonly kind: 'TermsRefused';
@@ -87,15 +137,31 @@ export type TermsError =
       readonly rule: TermsRule;
       readonly bound: number | string | null;
     }
-  | { readonly kind: 'PaidWork'; readonly field: 'inReturn'; readonly found: string };
+  | PaidWork;
 
-/** The bounds of the terms; texts in characters, expenses in cents (the month's maximum of the volunteer allowance). */
+/** Words about pay, and the text in which they stand: `inReturn`, `what.task`, `conditions`, `message` and so on. */
+export interface PaidWork {
+  readonly kind: 'PaidWork';
+  readonly field: string;
+  readonly found: string;
+}
+
+/**
+ * The bounds of the terms; texts in characters, expenses in cents (the month's maximum of the volunteer allowance),
+ * skipped days so many after the first start.
+ */
 export const TERMS_BOUNDS = {
   task: [3, 500],
   text: [1, 200],
   conditions: [0, 500],
   minutes: [15, 24 * 60],
+  dates: [2, 30],
+  everyDays: [1, 30],
   everyWeeks: [1, 8],
+  dayOfMonth: [1, 31],
+  count: [2, 200],
+  skipped: 60,
+  skippedDaysAhead: 731,
   cents: [1, 21_000],
   daysAhead: 365,
 } as const;

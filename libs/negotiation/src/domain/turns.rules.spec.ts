@@ -4,18 +4,7 @@ import { exampleTalks, exampleTerms } from './examples.data.js';
 import { DEFAULT_LIMITS } from './talks-limits.rules.js';
 import { offersMediation, standingVersion, talksAfter } from './talks.rules.js';
 import type { Talks } from './talks.rules.js';
-import {
-  accept,
-  askMediation,
-  close,
-  counter,
-  decline,
-  lapse,
-  leave,
-  propose,
-  remark,
-  withdrawProposal,
-} from './turns.rules.js';
+import { accept, close, counter, decline, lapse, leave, propose, remark, withdrawProposal } from './turns.rules.js';
 
 const now = new Date('2026-01-02T12:00:00Z');
 const { answerBy } = exampleTalks();
@@ -164,8 +153,6 @@ describe('talk', () => {
     expect([3, 4].map((counters) => offersMediation(exampleTalks({ counters }), limits))).toEqual([false, true]);
     expect(offersMediation(lapsed, limits)).toBe(true);
     expect(offersMediation(exampleTalks({ counters: 9, state: 'agreed' }), limits)).toBe(false);
-    expect(askMediation(lapsed, 'jan')).toMatchObject({ value: { to: 'closed', closedBecause: 'noAnswer' } });
-    expect(askMediation(exampleTalks({ state: 'agreed' }), 'jan').ok).toBe(false);
   });
 });
 

@@ -13,6 +13,7 @@ import {
   stateAwaiting,
   turnOf,
   turnRefusal,
+  UNMEDIATED,
   waitingFor,
 } from './talks.rules.js';
 import type {
@@ -126,7 +127,7 @@ export function accept(
     return err({ kind: 'StaleVersion', standingVersion: stands });
   const terms = openPoints(standing);
   if (terms.length > 0) return err({ kind: 'OpenPoints', terms });
-  return ok(turnOf(talks, 'accept', side, { to: 'agreed' }));
+  return ok(turnOf(talks, 'accept', side, { to: 'agreed', ...UNMEDIATED }));
 }
 
 /** Takes back one's own version before an answer: it is the author's turn again and nothing stands. */
@@ -159,7 +160,7 @@ const closing = (
 ): Result<Decision, AlreadySettled> =>
   waitingFor(talks) === null
     ? err({ kind: 'AlreadySettled', state: talks.state })
-    : ok(turnOf(talks, turn, by, { to: 'closed', ...change }));
+    : ok(turnOf(talks, turn, by, { to: 'closed', ...UNMEDIATED, ...change }));
 
 /** Says no to what is talked about, by either side, with or without a reason. */
 export const decline = (talks: Talks, by: PersonId, reason: WithdrawalReason | null = null) =>
@@ -172,7 +173,8 @@ export const leave = (talks: Talks, by: PersonId) =>
 /** Closes as "no answer", by the clock, from `answerBy` on; running twice is harmless. */
 export function lapse(talks: Talks, now: Date): Result<Decision, LapseError> {
   if (waitingFor(talks) !== null && now < talks.answerBy) return err({ kind: 'NotDue', answerBy: talks.answerBy });
-  return closing(talks, 'lapse', null, { closedBecause: 'noAnswer' });
+  const mediation = talks.mediation === 'joined' ? null : talks.mediation;
+  return closing(talks, 'lapse', null, { closedBecause: 'noAnswer', mediation });
 }
 
 /** Closes for a block, a suspension or a post that went away; an agreement that runs is not touched. */
@@ -182,12 +184,4 @@ export const close = (talks: Talks, because: CloseCause) => closing(talks, 'clos
 export function remark(talks: Talks, by: PersonId, turn: Remark): Result<Decision, AlreadySettled> {
   const side = partySide(talks, by);
   return talks.state === 'closed' ? err({ kind: 'AlreadySettled', state: talks.state }) : ok(turnOf(talks, turn, side));
-}
-
-/** Asks for a broker to join, by either side, while they talk or after nobody answered; changes nothing by itself. */
-export function askMediation(talks: Talks, by: PersonId): Result<Decision, AlreadySettled> {
-  const side = partySide(talks, by);
-  const { state, closedBecause } = talks;
-  if (waitingFor(talks) === null && closedBecause !== 'noAnswer') return err({ kind: 'AlreadySettled', state });
-  return ok(turnOf(talks, 'askMediation', side));
 }

@@ -3,11 +3,11 @@ import { EventConsumers, type DeliveredEvent, type EventConsumer, type Tx } from
 
 import { ClosingService } from '../closing.service.js';
 
-/** Closes talks that cannot go on: one of the two blocked the other, or the post went away. */
+/** Closes talks that cannot go on: one of the two blocked the other or was suspended, or the post went away. */
 @Injectable()
 export class TalksCloser implements EventConsumer, OnModuleInit {
   readonly name = 'talks-closer';
-  readonly topics = ['resident.blocked', 'post.withdrawn', 'post.lapsed'];
+  readonly topics = ['resident.blocked', 'person.suspended', 'post.withdrawn', 'post.lapsed'];
 
   constructor(
     private readonly consumers: EventConsumers,
@@ -22,6 +22,11 @@ export class TalksCloser implements EventConsumer, OnModuleInit {
     if (topic === 'resident.blocked') {
       const { by, blocked } = payload as { by: string; blocked: string };
       await this.closing.closeBetween(tx, by, blocked);
+      return;
+    }
+    if (topic === 'person.suspended') {
+      const { personId, by } = payload as { personId: string; by: string };
+      await this.closing.closeOf(tx, personId, by);
       return;
     }
     await this.closing.closeAbout(tx, (payload as { postId: string }).postId);

@@ -2,7 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Sweeps } from '#platform';
 
 import { ClosingService } from '../closing.service.js';
+import { AmendmentsService } from '../amendments.service.js';
 import { PlanningService } from '../planning.service.js';
+import { ReviewsService } from '../reviews.service.js';
 import { WaitingListService } from '../waiting-list.service.js';
 
 const MINUTE_MS = 60_000;
@@ -14,12 +16,17 @@ export class NegotiationSweeps implements OnModuleInit {
     private readonly sweeps: Sweeps,
     private readonly closing: ClosingService,
     private readonly planning: PlanningService,
+    private readonly amendments: AmendmentsService,
+    private readonly reviews: ReviewsService,
     private readonly waiting: WaitingListService,
   ) {}
 
   onModuleInit(): void {
     this.sweeps.register({ name: 'talks-lapse', everyMs: MINUTE_MS, run: () => this.closing.lapseDue() });
     this.sweeps.register({ name: 'offers-lapse', everyMs: MINUTE_MS, run: () => this.waiting.lapseDue() });
+    this.sweeps.register({ name: 'amendments-lapse', everyMs: MINUTE_MS, run: () => this.amendments.lapseDue() });
+    this.sweeps.register({ name: 'reviews-ask', everyMs: 60 * MINUTE_MS, run: () => this.reviews.askDue() });
+    this.sweeps.register({ name: 'reviews-silent', everyMs: 60 * MINUTE_MS, run: () => this.reviews.tellSilent() });
     this.sweeps.register({ name: 'agreements-plan', everyMs: 60 * MINUTE_MS, run: () => this.planning.planAhead() });
     this.sweeps.register({
       name: 'agreements-complete',

@@ -6,12 +6,21 @@ import { newId, type NamedQuery } from '#platform';
 import { mediumBench, type MediumBench } from '#platform/testing';
 import { BlocksService, ResidentsModule, ResidentsService } from '#residents';
 
+import { AmendmentsService } from '../amendments.service.js';
 import { AgreementsService } from '../agreements.service.js';
 import { ClosingService } from '../closing.service.js';
+import { AgreementsRepository } from '../data/agreements.repository.js';
+import { TalksRepository } from '../data/talks.repository.js';
 import type { WordedTerms } from '../domain/terms.rules.js';
+import { MediatedTurnsService } from '../mediated-turns.service.js';
+import { MediationService } from '../mediation.service.js';
 import { NegotiationModule } from '../negotiation.module.js';
+import { PausesService } from '../pauses.service.js';
 import { PlanningService } from '../planning.service.js';
 import { ReadingService } from '../reading.service.js';
+import { RebuildingService } from '../rebuilding.service.js';
+import { ReviewsService } from '../reviews.service.js';
+import { StandInsService } from '../stand-ins.service.js';
 import { TalksService } from '../talks.service.js';
 import { WaitingListService } from '../waiting-list.service.js';
 
@@ -55,10 +64,23 @@ export interface TalksUnderWay {
 export interface Street extends MediumBench {
   readonly talks: TalksService;
   readonly agreements: AgreementsService;
+  readonly amendments: AmendmentsService;
+  readonly pauses: PausesService;
+  readonly standIns: StandInsService;
+  readonly reviews: ReviewsService;
   readonly reading: ReadingService;
   readonly closing: ClosingService;
   readonly planning: PlanningService;
   readonly waiting: WaitingListService;
+  readonly mediation: MediationService;
+  readonly mediated: MediatedTurnsService;
+  readonly rebuilding: RebuildingService;
+  /** The clock of an api that shows another moment, as far as closing goes. */
+  closingAt(moment: Date): ClosingService;
+  /** A broker of Almere and Amsterdam. */
+  readonly broker: SignedIn;
+  /** Another broker of some areas. */
+  brokerOf(firstName: string, ...areas: string[]): Promise<SignedIn>;
   readonly posts: PostsService;
   readonly blocks: BlocksService;
   /** Somebody with a profile and an account of that many days. */
@@ -156,9 +178,20 @@ export async function street(): Promise<Street> {
     rows,
     underWay,
     agreements: app.get(AgreementsService),
+    amendments: app.get(AmendmentsService),
+    pauses: app.get(PausesService),
+    standIns: app.get(StandInsService),
+    reviews: app.get(ReviewsService),
     closing: app.get(ClosingService),
     planning: app.get(PlanningService),
     waiting: app.get(WaitingListService),
+    mediation: app.get(MediationService),
+    mediated: app.get(MediatedTurnsService),
+    rebuilding: app.get(RebuildingService),
+    closingAt: (moment) =>
+      new ClosingService(database, app.get(TalksRepository), app.get(AgreementsRepository), { now: () => moment }),
+    broker,
+    brokerOf: (firstName, ...areas) => enrol(firstName, 30, areas),
     blocks: app.get(BlocksService, { strict: false }),
     agreed: async (given, places) => {
       const open = await underWay(given, places);

@@ -4,13 +4,14 @@ import type { FastifyInstance } from 'fastify';
 
 import { NotificationsModule } from '../notifications.module.js';
 import { NotificationsResolver } from './notifications.resolver.js';
+import { PhoneListResolver } from './phone-list.resolver.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
 
 /** Which mails somebody gets, over GraphQL, and the link that switches one off. */
 @Module({
   imports: [NotificationsModule],
   controllers: [UnsubscribeController],
-  providers: [NotificationsResolver],
+  providers: [NotificationsResolver, PhoneListResolver],
 })
 export class NotificationsApiModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}

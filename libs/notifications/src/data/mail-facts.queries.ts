@@ -2,20 +2,27 @@ import type { Locale, PersonId } from '#kernel';
 import type { Terms } from '#negotiation';
 import type { NamedQuery } from '#platform';
 
+import type { BrokeredFacts } from '../domain/brokered-facts.js';
+import type { ReadLivingFacts } from './living-facts.queries.js';
 import type {
   AgreementFacts,
   LinkFacts,
+  MandateFacts,
   MoveFacts,
   OccurrenceFacts,
   PostFacts,
   Recipient,
+  TakeOverFacts,
   TalksFacts,
 } from '../domain/mail-facts.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
+import type { RingFacts } from '../domain/ring-facts.js';
 
 /** Talks with the terms of the version that a mail is about; null when it is about none. */
 export interface TalksWithTerms extends TalksFacts {
   readonly terms: Terms | null;
+  /** The version before that one, when the other side wrote it; null when that is not what it answers. */
+  readonly before: Terms | null;
   readonly zone: string;
 }
 
@@ -30,7 +37,11 @@ export interface OccurrenceWithTerms extends OccurrenceFacts {
 }
 
 /** What a mail is written from. */
-export type ReadFacts = LinkFacts | PostFacts | TalksWithTerms | AgreementWithTerms | OccurrenceWithTerms | MoveFacts;
+export type ReadFacts =
+  | BrokeredFacts
+  | RingFacts
+  | ReadLivingFacts
+  | LinkFacts | PostFacts | TalksWithTerms | AgreementWithTerms | OccurrenceWithTerms | MoveFacts | MandateFacts | TakeOverFacts;
 
 /** Facts with the key by which a mail finds them. */
 export interface Keyed<Facts> {
@@ -111,11 +122,14 @@ interface PairRow {
 }
 
 /** Columns and joins of the two people of `x`, a table with both of them. */
-const pair = (x: string) => ({
-  columns: `${x}.requester_id, q.first_name AS requester_name, ${x}.helper_id, h.first_name AS helper_name,
-    EXISTS (SELECT FROM blocked_pair b WHERE b.person_id = ${x}.requester_id AND b.other_id = ${x}.helper_id) AS blocked`,
-  joins: `JOIN person q ON q.id = ${x}.requester_id JOIN person h ON h.id = ${x}.helper_id`,
+const pair = (x: string, helper = `${x}.helper_id`) => ({
+  columns: `${x}.requester_id, q.first_name AS requester_name, h.id AS helper_id, h.first_name AS helper_name,
+    EXISTS (SELECT FROM blocked_pair b WHERE b.person_id = ${x}.requester_id AND b.other_id = ${helper}) AS blocked`,
+  joins: `JOIN person q ON q.id = ${x}.requester_id JOIN person h ON h.id = ${helper}`,
 });
+
+/** The two people of one time: who stands in comes in the place of the helper. */
+const PAIR_OF_TIME = pair('a', 'coalesce(o.stand_in_id, a.helper_id)');
 
 const pairOf = (row: PairRow): Pick<TalksFacts, 'requester' | 'helper' | 'blocked'> => ({
   requester: { id: row.requester_id, firstName: row.requester_name },
@@ -133,17 +147,19 @@ interface TalksRow extends PairRow {
   readonly closed_because: string | null;
   readonly closed_by: PersonId | null;
   readonly terms: Terms | null;
+  readonly before: Terms | null;
   readonly zone: string;
 }
 
 /** Talks: `$1` ids, `$2` the versions that mails are about. */
 export const TALKS: NamedQuery<TalksRow, Keyed<TalksWithTerms>> = {
   name: 'mail_talks',
-  text: `SELECT n.id, w.version AS about, n.answer_by, l.offered_until, n.closed_because, n.closed_by, n.zone, t.terms,
+  text: `SELECT n.id, w.version AS about, n.answer_by, l.offered_until, n.closed_because, n.closed_by, n.zone, t.terms, b.terms AS before,
            CASE n.state WHEN 'awaitingRequester' THEN n.requester_id WHEN 'awaitingHelper' THEN n.helper_id END AS waiting_for,
            CASE WHEN n.standing_hash IS NULL THEN 0 ELSE n.version END AS standing, ${pair('n').columns}
          FROM unnest($1::uuid[], $2::int[]) AS w(id, version) JOIN negotiation n ON n.id = w.id ${pair('n').joins}
          LEFT JOIN terms_proposal t ON t.negotiation_id = n.id AND t.version = w.version
+         LEFT JOIN terms_proposal b ON b.negotiation_id = n.id AND b.version = w.version - 1 AND b.side <> t.side
          LEFT JOIN waiting_list l ON l.negotiation_id = n.id`,
   row: (row) => ({
     key: `${row.id} ${row.about}`,
@@ -157,6 +173,7 @@ export const TALKS: NamedQuery<TalksRow, Keyed<TalksWithTerms>> = {
       closedBecause: row.closed_because,
       closedBy: row.closed_by,
       terms: row.terms,
+      before: row.before,
       zone: row.zone,
       ...pairOf(row),
     },
@@ -198,6 +215,7 @@ interface OccurrenceRow extends PairRow {
   readonly zone: string;
   readonly active: boolean;
   readonly answered: PersonId[];
+  readonly stands_in: boolean;
   readonly thanks: Record<PersonId, string> | null;
   readonly terms: Terms;
 }
@@ -208,8 +226,9 @@ export const OCCURRENCES: NamedQuery<OccurrenceRow, Keyed<OccurrenceWithTerms>> 
   text: `SELECT o.id, o.agreement_id, o.version, o.state, o.cancelled_by, o.starts_at, o.zone, a.state = 'active' AS active,
            a.terms, ARRAY(SELECT s.person_id::text FROM happened_answer s WHERE s.occurrence_id = o.id) AS answered,
            (SELECT jsonb_object_agg(t.for_id, t.text) FROM appreciation t
-            WHERE t.occurrence_id = o.id AND t.revealed_at IS NOT NULL) AS thanks, ${pair('a').columns}
-         FROM occurrence o JOIN agreement a ON a.id = o.agreement_id ${pair('a').joins} WHERE o.id = ANY($1::uuid[])`,
+            WHERE t.occurrence_id = o.id AND t.revealed_at IS NOT NULL) AS thanks, o.stand_in_id IS NOT NULL AS stands_in,
+           ${PAIR_OF_TIME.columns}
+         FROM occurrence o JOIN agreement a ON a.id = o.agreement_id ${PAIR_OF_TIME.joins} WHERE o.id = ANY($1::uuid[])`,
   row: (row) => ({
     key: row.id,
     facts: {
@@ -222,12 +241,28 @@ export const OCCURRENCES: NamedQuery<OccurrenceRow, Keyed<OccurrenceWithTerms>> 
       startsAt: row.starts_at,
       zone: row.zone,
       agreementActive: row.active,
+      helperStandsIn: row.stands_in,
       answeredBy: row.answered,
       thanks: row.thanks ?? {},
       terms: row.terms,
       ...pairOf(row),
     },
   }),
+};
+
+/** Mandates that are asked for: `$1` ids. */
+export const MANDATES: NamedQuery<{ id: string; asked: boolean; first_name: string }, Keyed<MandateFacts>> = {
+  name: 'mail_mandates',
+  text: `SELECT m.id, m.given_at IS NULL AND m.ended_at IS NULL AS asked, b.first_name
+         FROM mandate m JOIN person b ON b.id = m.broker_id WHERE m.id = ANY($1::uuid[])`,
+  row: (row) => ({ key: row.id, facts: { of: 'mandate', asked: row.asked, brokerName: row.first_name } }),
+};
+
+/** Links of take-overs: `$1` ids, `$2` now. */
+export const TAKE_OVERS: NamedQuery<{ id: string; usable: boolean; email: string }, Keyed<TakeOverFacts>> = {
+  name: 'mail_take_overs',
+  text: `SELECT id, spent_at IS NULL AND ends_at > $2 AS usable, email FROM take_over WHERE id = ANY($1::uuid[])`,
+  row: ({ id, usable, email }) => ({ key: id, facts: { of: 'takeOver', usable, email } }),
 };
 
 interface MoveRow extends PairRow {

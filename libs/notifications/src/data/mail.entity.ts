@@ -4,12 +4,13 @@ import type { MailKind } from '../domain/mail-kinds.data.js';
 import type { MailSubject } from '../domain/planned-mail.js';
 import type { SkipReason } from '../domain/still-wanted.policy.js';
 
-/** Where a mail stands; only "due" and "sending" are not final. */
-export type MailState = 'due' | 'sending' | 'sent' | 'skipped' | 'failed';
+/** Where a mail stands; "due", "sending" and "toTell" (by phone or letter, to who has no address) are not final. */
+export type MailState = 'due' | 'sending' | 'sent' | 'skipped' | 'failed' | 'toTell' | 'told';
 
 /** A mail to one person, kept for good: its key is why it is sent once. Its text is made when it is sent. */
 @Entity('mail')
 @Index('mail_due_idx', ['urgent', 'dueAt', 'id'], { where: `state = 'due'` })
+@Index('mail_to_tell_idx', ['dueAt', 'id'], { where: `state = 'toTell'` })
 @Index('mail_claimed_idx', ['claimedUntil'], { where: `state = 'sending'` })
 @Index('mail_person_idx', ['personId'])
 export class MailEntity {
@@ -57,6 +58,13 @@ export class MailEntity {
 
   @Column('varchar', { name: 'skipped_because', length: 32, nullable: true })
   skippedBecause!: SkipReason | null;
+
+  @Column('timestamptz', { name: 'told_at', nullable: true })
+  toldAt!: Date | null;
+
+  /** The broker who phoned, or sent the letter. */
+  @Column('uuid', { name: 'told_by', nullable: true })
+  toldBy!: string | null;
 
   @Column('varchar', { name: 'message_id', length: 255, nullable: true })
   messageId!: string | null;

@@ -10,6 +10,14 @@ export const LINK_TO_PLAN: NamedQuery<{ person_id: string; ends_at: Date }, { pe
   row: (row) => ({ personId: row.person_id, endsAt: row.ends_at }),
 };
 
+/** What the link of a take-over says: `$1` id. */
+export const TAKE_OVER_TO_PLAN: NamedQuery<{ person_id: string; ends_at: Date }, { personId: PersonId; endsAt: Date }> =
+  {
+    name: 'mail_plan_take_over',
+    text: 'SELECT person_id, ends_at FROM take_over WHERE id = $1',
+    row: (row) => ({ personId: row.person_id, endsAt: row.ends_at }),
+  };
+
 interface TalksRow {
   readonly requester_id: string;
   readonly helper_id: string;
@@ -96,7 +104,8 @@ const timeOf = (row: TimeRow): PlannedTime => ({
   helperId: row.helper_id,
 });
 
-const TIME = `SELECT o.id, o.version, o.starts_at, o.ends_at, o.zone, a.requester_id, a.helper_id
+const TIME = `SELECT o.id, o.version, o.starts_at, o.ends_at, o.zone, a.requester_id,
+    coalesce(o.stand_in_id, a.helper_id) AS helper_id
   FROM occurrence o JOIN agreement a ON a.id = o.agreement_id`;
 
 /** One time: `$1` occurrence. */

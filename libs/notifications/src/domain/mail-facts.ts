@@ -1,6 +1,9 @@
 import type { Locale, PersonId } from '#kernel';
 
+import type { BrokeredFacts } from './brokered-facts.js';
+import type { LivingFacts } from './living-facts.js';
 import type { MailKind } from './mail-kinds.data.js';
+import type { RingFacts } from './ring-facts.js';
 
 /** Somebody who gets mails, as read just before sending. */
 export interface Recipient {
@@ -79,11 +82,13 @@ export interface OccurrenceFacts extends BetweenTwo {
   readonly agreementId: string;
   readonly occurrenceId: string;
   readonly version: number;
-  readonly state: 'planned' | 'moved' | 'cancelled' | 'done' | 'missed' | 'excused';
+  readonly state: 'planned' | 'moved' | 'skipped' | 'cancelled' | 'done' | 'missed' | 'excused';
   readonly cancelledBy: PersonId | null;
   readonly startsAt: Date;
   readonly zone: string;
   readonly agreementActive: boolean;
+  /** Whether `helper` comes in the place of the helper of the agreement. */
+  readonly helperStandsIn: boolean;
   /** Who said whether it happened. */
   readonly answeredBy: readonly PersonId[];
   /** Thanks that may be read, by the person whom they are for. */
@@ -102,8 +107,27 @@ export interface MoveFacts extends BetweenTwo {
   readonly zone: string;
 }
 
+/** A mandate that a broker asks somebody for. */
+export interface MandateFacts {
+  readonly of: 'mandate';
+  /** Whether it still waits for a yes. */
+  readonly asked: boolean;
+  readonly brokerName: string;
+}
+
+/** A link with which somebody begins to sign in, and the address that it goes to. */
+export interface TakeOverFacts {
+  readonly of: 'takeOver';
+  readonly usable: boolean;
+  readonly email: string;
+}
+
 /** What is read again before a mail is sent. */
-export type MailFacts = LinkFacts | PostFacts | TalksFacts | AgreementFacts | OccurrenceFacts | MoveFacts;
+export type MailFacts =
+  | BrokeredFacts
+  | RingFacts
+  | LivingFacts
+  | LinkFacts | PostFacts | TalksFacts | AgreementFacts | OccurrenceFacts | MoveFacts | MandateFacts | TakeOverFacts;
 
 /** The one across; both are known to be parties. */
 export const otherParty = ({ requester, helper }: BetweenTwo, person: PersonId): Party =>

@@ -1,3 +1,7 @@
+import { BROKERED_MAIL_KINDS } from './brokered-mail-kinds.data.js';
+import { LIVING_MAIL_KINDS } from './living-mail-kinds.data.js';
+import { RING_MAIL_KINDS } from './ring-mail-kinds.data.js';
+
 /** Every kind of mail that the product sends, in the order in which somebody meets them. */
 export const MAIL_KINDS = [
   'signInLink',
@@ -18,6 +22,11 @@ export const MAIL_KINDS = [
   'didItHappen',
   'didItHappenAgain',
   'thanksRevealed',
+  ...LIVING_MAIL_KINDS,
+  ...BROKERED_MAIL_KINDS,
+  ...RING_MAIL_KINDS,
+  'mandateAsked',
+  'takeOverLink',
 ] as const;
 
 /** One of `MAIL_KINDS`. */
@@ -33,11 +42,19 @@ const FIXED: readonly MailKind[] = [
   'occurrenceMoved',
   'occurrenceCancelled',
   'agreementEnded',
+  'amendmentAgreed',
+  'agreementPaused',
+  'agreementResumed',
+  'standInAgreed',
+  'standInOff',
+  'mandateAsked',
+  'takeOverLink',
 ];
 
 /** The kind whose switch counts for a kind: the question that is asked again follows the first one. Null when fixed. */
 export function switchOf(kind: MailKind): MailKind | null {
   if (FIXED.includes(kind)) return null;
+  if (kind === 'reviewAskedAgain') return 'reviewAsked';
   return kind === 'didItHappenAgain' ? 'didItHappen' : kind;
 }
 

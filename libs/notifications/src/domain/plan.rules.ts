@@ -57,6 +57,24 @@ export const signInLinkMail = (
   ),
 ];
 
+/** The mail with the link of somebody who begins to sign in: it goes to the new address, at once. */
+export const takeOverMail = (
+  takeOver: { takeOverId: string; personId: PersonId; endsAt: Date },
+  now: Date,
+): PlannedMail[] => [
+  planned(
+    'takeOverLink',
+    takeOver.personId,
+    { of: 'takeOver', takeOverId: takeOver.takeOverId },
+    { dueAt: now, notAfter: takeOver.endsAt, urgent: true },
+  ),
+];
+
+/** Somebody with an account is asked for a mandate. */
+export const mandateMail = (mandateId: string, personId: PersonId, now: Date): PlannedMail[] => [
+  planned('mandateAsked', personId, { of: 'mandate', mandateId }, news(now)),
+];
+
 /** What the author of a post hears about a review. */
 export const reviewMail = (
   kind: 'postApproved' | 'postChangeAsked' | 'postRefused',

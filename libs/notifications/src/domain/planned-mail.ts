@@ -1,6 +1,9 @@
 import type { PersonId } from '#kernel';
 
+import type { BrokeredSubject } from './brokered-facts.js';
+import type { LivingSubject } from './living-facts.js';
 import type { MailKind } from './mail-kinds.data.js';
+import type { RingSubject } from './ring-facts.js';
 
 /** What a mail is about: ids and versions only; the facts are read again just before it is sent. */
 export type MailSubject =
@@ -15,7 +18,12 @@ export type MailSubject =
     }
   | { readonly of: 'agreement'; readonly agreementId: string }
   | { readonly of: 'occurrence'; readonly occurrenceId: string; readonly version: number }
-  | { readonly of: 'move'; readonly occurrenceId: string; readonly moveId: string };
+  | LivingSubject
+  | BrokeredSubject
+  | RingSubject
+  | { readonly of: 'move'; readonly occurrenceId: string; readonly moveId: string }
+  | { readonly of: 'mandate'; readonly mandateId: string }
+  | { readonly of: 'takeOver'; readonly takeOverId: string };
 
 /** A mail that is to be sent once: its key exists once, however often it is planned. */
 export interface PlannedMail {

@@ -1,6 +1,9 @@
+import { brokeredStands } from './brokered-facts.js';
+import { livingStands } from './living-facts.js';
 import type { MailFacts, OccurrenceFacts, PostFacts, Recipient, TalksFacts } from './mail-facts.js';
 import { switchOf } from './mail-kinds.data.js';
 import type { PlannedMail } from './planned-mail.js';
+import { ringStands } from './ring-facts.js';
 
 /** Why a mail is not sent: a fact about its person, its subject or the clock. */
 export type SkipReason = 'notActive' | 'noAddress' | 'switchedOff' | 'blocked' | 'gone' | 'overtaken' | 'tooLate';
@@ -17,7 +20,17 @@ export function unwantedBecause(
   facts: MailFacts | undefined,
 ): SkipReason | null {
   if (!to?.active) return 'notActive';
-  if (to.email === null) return 'noAddress';
+  if (to.email === null && mail.kind !== 'takeOverLink') return 'noAddress';
+  return untoldBecause(mail, to, facts);
+}
+
+/** The same whatever way it goes, for what is told by phone or letter. */
+export function untoldBecause(
+  mail: Mail,
+  to: Recipient | undefined,
+  facts: MailFacts | undefined,
+): SkipReason | null {
+  if (!to?.active) return 'notActive';
   const itsSwitch = switchOf(mail.kind);
   if (itsSwitch !== null && to.off.includes(itsSwitch)) return 'switchedOff';
   if (facts === undefined) return 'gone';
@@ -38,6 +51,20 @@ function stands(mail: Mail, facts: MailFacts): boolean {
       return facts.active === (mail.kind !== 'agreementEnded');
     case 'occurrence':
       return occurrenceStands(mail, facts);
+    case 'mandate':
+      return facts.asked;
+    case 'takeOver':
+      return facts.usable;
+    case 'amendment':
+    case 'pause':
+    case 'standIn':
+    case 'review':
+      return livingStands(mail, facts);
+    case 'mediation':
+    case 'introduction':
+      return brokeredStands(mail, facts);
+    case 'ring':
+      return ringStands(mail, facts);
     case 'move':
       return facts.open && facts.proposedBy !== mail.personId;
   }
@@ -63,7 +90,7 @@ function occurrenceStands({ kind, personId, about }: Mail, one: OccurrenceFacts)
       return one.state === 'cancelled';
     case 'didItHappen':
     case 'didItHappenAgain':
-      return sameTime && !one.answeredBy.includes(personId) && one.state !== 'cancelled' && one.state !== 'excused';
+      return sameTime && !one.answeredBy.includes(personId) && !['skipped', 'cancelled', 'excused'].includes(one.state);
     case 'thanksRevealed':
       return one.thanks[personId] !== undefined;
     default:

@@ -1,6 +1,9 @@
-import type { Locale } from '#kernel';
+import { DAYS, type Locale } from '#kernel';
 import type { Terms } from '#negotiation';
 
+import { BROKERED_ABOUT, brokeredFacts } from './brokered-samples.js';
+import { RING_ABOUT, ringFacts } from './ring-samples.js';
+import { LIVING_ABOUT, livingFacts } from './living-samples.js';
 import type { OccurrenceWithTerms, ReadFacts } from '../data/mail-facts.queries.js';
 import type { Recipient } from '../domain/mail-facts.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
@@ -37,6 +40,29 @@ const everyTerms: Terms[] = [
   }),
   terms({ where: { kind: 'byPhone' }, inReturn: { kind: 'expenses', cents: 560, reason: 'benzine' }, conditions: '' }),
   terms({ where: { kind: 'online' }, when: { kind: 'at', start: '2027-03-03T10:00', zone: ZONE, minutes: 60 } }),
+  terms({
+    when: { kind: 'dates', starts: ['2026-03-03T10:00', '2026-03-05T19:30'], zone: ZONE, minutes: 45 },
+    howOften: { kind: 'once' },
+    inReturn: { kind: 'expenses', cents: 500, reason: 'verf' },
+  }),
+  terms({
+    howOften: {
+      kind: 'weekly',
+      everyWeeks: 2,
+      weekdays: [...DAYS],
+      skipped: ['2026-12-25', '2027-01-01', '2027-04-05', '2027-05-05'],
+    },
+    until: { kind: 'notNeeded' },
+  }),
+  terms({
+    howOften: { kind: 'daily', everyDays: 3, count: 12, skipped: ['2026-03-09'] },
+    until: { kind: 'notNeeded' },
+  }),
+  terms({
+    when: { kind: 'at', start: '2026-03-31T10:00', zone: ZONE, minutes: 60 },
+    howOften: { kind: 'monthlyOnDay', dayOfMonth: 31 },
+    what: { activity: 'odd-jobs', task: 'De planten' },
+  }),
   terms({ where: { kind: 'open', note: 'bellen' }, when: { kind: 'open', note: 'in het weekend' } }),
 ];
 
@@ -66,6 +92,7 @@ const time = (other: Partial<OccurrenceWithTerms> = {}): OccurrenceWithTerms => 
   startsAt,
   zone: ZONE,
   agreementActive: true,
+  helperStandsIn: false,
   answeredBy: [],
   thanks: { fatma: 'Dank je wel!' },
   terms: terms(),
@@ -93,6 +120,7 @@ export const talks = (other: Partial<Extract<ReadFacts, { of: 'talks' }>> = {}):
   closedBecause: null,
   closedBy: null,
   terms: terms(),
+  before: null,
   zone: ZONE,
   ...people,
   ...other,
@@ -115,11 +143,20 @@ export const ABOUT = {
   agreement: { of: 'agreement', agreementId: 'agreement' },
   occurrence: { of: 'occurrence', occurrenceId: 'time', version: 1 },
   move: { of: 'move', occurrenceId: 'time', moveId: 'move' },
+  ...LIVING_ABOUT,
+  ...BROKERED_ABOUT,
+  ...RING_ABOUT,
+  mandate: { of: 'mandate', mandateId: 'mandate' },
+  takeOver: { of: 'takeOver', takeOverId: 'takeOver' },
 } as const satisfies Record<ReadFacts['of'], MailSubject>;
+
+const LIVING_FACTS = livingFacts(people, terms());
 
 /** Facts for every branch of every text. */
 export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
   signInLink: [{ of: 'link', usable: true }],
+  mandateAsked: [{ of: 'mandate', asked: true, brokerName: 'Nadia' }],
+  takeOverLink: [{ of: 'takeOver', usable: true, email: 'fatma@example.org' }],
   postApproved: [post()],
   postChangeAsked: [post()],
   postRefused: [
@@ -132,7 +169,11 @@ export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
     'unclear',
     'other',
   ].map((rule) => post({ rule })),
-  proposal: everyTerms.map((some) => talks({ terms: some })),
+  proposal: everyTerms.flatMap((some, at) => [
+    talks({ terms: some }),
+    talks({ terms: some, before: everyTerms.at(at - 1) ?? null }),
+    talks({ terms: some, before: terms() }),
+  ]),
   answerReminder: [talks()],
   talksClosed: ['noAnswer', 'declined', 'withdrawn', 'postClosed', 'suspended'].map((closedBecause) =>
     talks({ closedBecause }),
@@ -159,4 +200,7 @@ export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
   didItHappen: [time()],
   didItHappenAgain: [time()],
   thanksRevealed: [time()],
+  ...LIVING_FACTS,
+  ...brokeredFacts(people),
+  ...ringFacts(people),
 };

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SignInService } from '#accounts';
+import { SignInService, takeOverToken } from '#accounts';
 import { assertNever } from '#kernel';
+import { isRepeated, type Terms } from '#negotiation';
 import { SETTINGS_TOKEN, sha256, type Mail, type RunSettings } from '#platform';
 
 import { CATALOGUES } from '../catalogues.js';
@@ -12,7 +13,12 @@ import type { PlannedMail } from '../domain/planned-mail.js';
 import { plainName, quoted } from '../domain/words-of-people.rules.js';
 import { unsubscribeToken } from '../unsubscribe-token.js';
 import { asHtml, asText, type Letter } from './mail-layout.js';
+import { aboutBrokered } from './brokered-words.js';
+import { aboutLiving } from './living-words.js';
 import { say, type PhraseValues } from './phrases.js';
+import { aboutRing } from './ring-words.js';
+import type { TermsInWords } from './telling.js';
+import { differencesInWords } from './difference-words.js';
 import { placeInWords, termsInWords } from './terms-words.js';
 
 /** What is to be written, for whom, and when. */
@@ -43,13 +49,20 @@ export class MailWriter {
   write(mail: Writing['mail'], to: Recipient, facts: ReadFacts, now: Date): Mail {
     const letter = this.letter({ mail, to, now }, facts);
     return {
-      to: { name: plainName(to.firstName), address: to.email ?? '' },
+      to: { name: plainName(to.firstName), address: (facts.of === 'takeOver' ? facts.email : to.email) ?? '' },
       subject: letter.subject,
       text: asText(letter),
       html: asHtml(letter),
       messageId: `${sha256(mail.key).slice(0, 40)}@${new URL(this.settings.PUBLIC_URL).hostname}`,
       ...(letter.off ? { unsubscribeUrl: letter.off.url } : {}),
     };
+  }
+
+  /** What a mail says, for somebody who tells it by phone or letter: a heading and sentences, without links. */
+  spoken(mail: Writing['mail'], to: Recipient, facts: ReadFacts, now: Date): { subject: string; words: string[] } {
+    const { subject, before, lines, quote, after } = this.letter({ mail, to, now }, facts);
+    // Whoever hears that a post is public would be told to look for mails.
+    return { subject, words: [...before, ...lines, ...quote, ...(mail.kind === 'postApproved' ? [] : after)] };
   }
 
   private letter(writing: Writing, facts: ReadFacts): Letter {
@@ -94,11 +107,30 @@ export class MailWriter {
         return aboutAgreement(writing, facts);
       case 'occurrence':
         return aboutTime(writing, facts);
+      case 'mandate':
+        return { values: { name: plainName(facts.brokerName) }, lines: [], quote: [], path: '/mandates' };
+      case 'takeOver':
+        return this.aboutTakeOver(writing);
+      case 'amendment':
+      case 'pause':
+      case 'standIn':
+      case 'review':
+        return aboutLiving(writing, facts);
+      case 'mediation':
+      case 'introduction':
+        return aboutBrokered(writing, facts);
+      case 'ring':
+        return aboutRing(writing, facts);
       case 'move':
         return aboutMove(writing, facts);
       default:
         return assertNever(facts);
     }
+  }
+
+  private aboutTakeOver({ mail: { about } }: Writing): Content {
+    const token = about.of === 'takeOver' ? takeOverToken(about.takeOverId, this.settings.SECRET_KEY) : '';
+    return { values: {}, lines: [], quote: [], path: `/take-over?link=${token}` };
   }
 
   private aboutLink({ mail: { about } }: Writing): Content {
@@ -124,7 +156,7 @@ function aboutPost({ mail }: Writing, { postId, title, note, rule }: PostFacts):
 
 function aboutTalks(writing: Writing, talks: TalksWithTerms): Content {
   const { mail, to, now } = writing;
-  const told = mail.kind === 'proposal' && talks.terms ? termsInWords(talks.terms, talks, to, now) : null;
+  const told = mail.kind === 'proposal' && talks.terms ? proposed(talks, talks.terms, to, now) : null;
   return {
     values: {
       name: nameOf(writing, talks),
@@ -142,6 +174,12 @@ function aboutTalks(writing: Writing, talks: TalksWithTerms): Content {
     path: `/talks/${talks.negotiationId}`,
   };
 }
+
+/** A first proposal whole, a later one by what it changed. */
+const proposed = (talks: TalksWithTerms, terms: Terms, to: Recipient, now: Date): TermsInWords =>
+  talks.before === null
+    ? termsInWords(terms, talks, to, now)
+    : differencesInWords({ before: talks.before, after: terms }, talks, to, now);
 
 function aboutAgreement(writing: Writing, agreement: AgreementWithTerms): Content {
   const { mail, to, now } = writing;
@@ -163,7 +201,7 @@ function aboutTime(writing: Writing, time: OccurrenceWithTerms): Content {
   const isReminder = mail.kind === 'dayBefore' || mail.kind === 'hoursBefore';
   const afterwards = ['didItHappen', 'didItHappenAgain', 'thanksRevealed'].includes(mail.kind);
   // The time may have been moved: of the agreed terms the place still holds.
-  const told = isReminder ? placeInWords(terms, time, to) : null;
+  const told = isReminder ? placeInWords(terms, time, to, now) : null;
   const thanks = mail.kind === 'thanksRevealed' ? time.thanks[to.id] : undefined;
   return {
     values: {
@@ -172,13 +210,17 @@ function aboutTime(writing: Writing, time: OccurrenceWithTerms): Content {
       time: timeInWords(startsAt, zone, to.locale),
       near: nearness(startsAt, zone, now),
       byOther: yesOrNo(time.cancelledBy === otherParty(time, to.id).id),
-      more: yesOrNo(time.agreementActive && terms.howOften.kind !== 'once'),
+      more: yesOrNo(time.agreementActive && isRepeated(terms)),
     },
     lines: told?.lines ?? [],
     quote: thanks === undefined ? (told?.quote ?? []) : [quoted(thanks)],
-    path: afterwards ? `/afterwards/${time.occurrenceId}` : `/agreements/${time.agreementId}`,
+    path: afterwards ? `/afterwards/${time.occurrenceId}` : pathOf(time, to),
   };
 }
+
+/** Who stands in for one time sees no agreement. */
+const pathOf = ({ helperStandsIn, helper, agreementId }: OccurrenceWithTerms, to: Recipient): string =>
+  helperStandsIn && to.id === helper.id ? '/stand-ins' : `/agreements/${agreementId}`;
 
 const aboutMove = (writing: Writing, move: MoveFacts): Content => ({
   values: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { SignInService } from '#accounts';
+import type { Terms } from '#negotiation';
 import { testSettings } from '#platform/testing';
 
 import { CATALOGUES } from '../catalogues.js';
@@ -79,6 +80,72 @@ describe('the words of mails', () => {
     const { subject, text } = mailOf('proposal', talks(), reader('nl'));
     expect(subject).toBe('Jan reageert op uw oproep');
     expect(text).toContain('Het is uw beurt. Antwoord vóór vrijdag 6 maart om 18.00 uur.');
+  });
+
+  it('tell of a counter just what it changed', () => {
+    const moved = terms({ when: { kind: 'at', start: '2026-03-05T10:00', zone: 'Europe/Amsterdam', minutes: 90 } });
+    const counter = (to: Recipient, after = moved): string =>
+      mailOf('proposal', talks({ before: terms(), terms: after }), to, { ...ABOUT.talks, version: 2 }).text;
+    expect(counter(reader('nl'))).toContain(
+      'Tijd: dinsdag 3 maart om 10.00 uur → donderdag 5 maart om 10.00 uur.\nDe rest is hetzelfde.\n',
+    );
+    expect(counter(reader('nl'))).not.toMatch(/Waar:|Hoe vaak|Wat:/u);
+    expect(counter(reader('en'))).toContain('Time: Tuesday 3 March at 10:00 → Thursday 5 March at 10:00.');
+    const often = terms({
+      howOften: { kind: 'weekly', everyWeeks: 1, weekdays: ['tuesday', 'thursday'], skipped: ['2026-05-05'] },
+      inReturn: { kind: 'expenses', cents: 450, reason: 'benzine' },
+      conditions: 'De hond blijft thuis',
+    });
+    expect(counter(reader('nl'), often)).toContain(
+      [
+        'Hoe vaak: elke 2 weken → elke week op dinsdag en donderdag.',
+        'Niet op dinsdag 5 mei.',
+        'Iets terug: samen iets doen → elke keer €\u00a04,50 voor de kosten.',
+        'Verder: het staat hieronder.',
+        'De rest is hetzelfde.',
+        '',
+        '> Iets terug: benzine',
+        '> Verder: De hond blijft thuis',
+      ].join('\n'),
+    );
+  });
+
+  it('tell every rhythm, and the days without', () => {
+    const told = (howOften: Terms['howOften'], start = '2026-03-31T10:00'): string =>
+      mailOf(
+        'agreementFormed',
+        agreement({
+          terms: terms({
+            howOften,
+            when: { kind: 'at', start, zone: 'Europe/Amsterdam', minutes: 60 },
+            until: { kind: 'notNeeded' },
+          }),
+        }),
+        reader('nl'),
+      ).text;
+    expect(told({ kind: 'daily', everyDays: 1, count: 10, skipped: ['2026-04-06'] })).toContain(
+      'Elke dag, 9 keer in totaal.\nNiet op maandag 6 april.\n',
+    );
+    expect(told({ kind: 'monthly', weekdayOfMonth: -1 })).toContain('Elke maand op de laatste dinsdag.');
+    expect(told({ kind: 'monthlyOnDay', dayOfMonth: 31 })).toContain(
+      'Elke maand op de 31e.\nHeeft een maand geen dag 31? Dan slaan jullie die maand over.\n',
+    );
+    expect(told({ kind: 'weekly', everyWeeks: 1, weekdays: ['tuesday', 'thursday'] })).toContain(
+      'Elke week op dinsdag en donderdag.',
+    );
+  });
+
+  it('tell several dates one by one', () => {
+    const when = {
+      kind: 'dates',
+      starts: ['2026-03-03T10:00', '2026-03-05T19:30'],
+      zone: 'Europe/Amsterdam',
+      minutes: 45,
+    } as const;
+    const given = terms({ when, howOften: { kind: 'once' }, until: { kind: 'notNeeded' } });
+    expect(mailOf('agreementFormed', agreement({ terms: given }), reader('en')).text).toContain(
+      'When: on 2 days, 45 minutes each time.\nOn Tuesday 3 March at 10:00.\nOn Thursday 5 March at 19:30.\nWhere: at your home.',
+    );
   });
 
   it('speak of a home from the side of the reader', () => {

@@ -1,5 +1,7 @@
 import type { Actor } from '#kernel';
 
+import type { ActingActor } from './acting.js';
+
 /** Name of the session cookie: bound to this host, over HTTPS (or localhost) alone. */
 export const SESSION_COOKIE = '__Host-session';
 
@@ -10,4 +12,7 @@ export abstract class Authenticator {
 
   /** The same without keeping the session alive: for a look that no person asked for. */
   abstract peek(cookieHeader: string | undefined): Promise<Actor>;
+
+  /** The person in whose name a broker asks, with what checks and notes each deed; null when there is no mandate. */
+  abstract inNameOf(broker: Actor, personId: string): Promise<ActingActor | null>;
 }

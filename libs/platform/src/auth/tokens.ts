@@ -25,5 +25,11 @@ export function openSigned(signed: string, purpose: string, secret: string): str
   return Buffer.from(body, 'base64url').toString('utf8');
 }
 
+/** Six digits that belong to a text and a purpose: the same each time, and not to be guessed without the secret. */
+export function sixDigits(text: string, purpose: string, secret: string): string {
+  const digest = createHmac('sha256', secret).update(`${purpose}\n${text}`).digest();
+  return String(digest.readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
+}
+
 const signatureOf = (body: string, purpose: string, secret: string): string =>
   createHmac('sha256', secret).update(`${purpose}\n${body}`).digest('base64url').slice(0, 27);

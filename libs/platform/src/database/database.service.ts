@@ -3,6 +3,7 @@ import type { Result } from '#kernel';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 
+import { companionHere } from './companion.js';
 import { HotReads } from './hot-reads.js';
 import { executeNamed, type NamedQuery } from './named-query.js';
 import { Tx } from './tx.js';
@@ -24,7 +25,11 @@ export class Database {
     await runner.connect();
     try {
       await runner.startTransaction('READ COMMITTED');
-      const result = await work(new Tx(runner.manager));
+      const tx = new Tx(runner.manager);
+      const companion = companionHere();
+      await companion?.begin(tx);
+      const result = await work(tx);
+      if (result.ok) await companion?.end(tx, result.value);
       await (result.ok ? runner.commitTransaction() : runner.rollbackTransaction());
       return result;
     } catch (error) {

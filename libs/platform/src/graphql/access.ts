@@ -1,5 +1,5 @@
 import { Extensions, Field, type FieldOptions, type ReturnTypeFunc } from '@nestjs/graphql';
-import type { Actor, Role } from '#kernel';
+import type { Actor, MandateScope, Role } from '#kernel';
 
 import type { RequestContext } from './request-context.js';
 
@@ -34,6 +34,24 @@ export const WithParent = (): MethodDecorator & PropertyDecorator => declare({ m
 /** A resolved nested field that a policy decides about. */
 export const Decided = <Source>(policy: FieldPolicy<Source>): MethodDecorator & PropertyDecorator =>
   declare({ may: 'policy', policy: policy });
+
+/** How a root field can be used in another's name. */
+export interface ForAnother {
+  /** Part of the mandate that it needs; null for looking. */
+  readonly scope: MandateScope | null;
+  readonly needsOwnYes: boolean;
+}
+
+/**
+ * A mutation that a broker may press in the name of somebody whose mandate covers this part; one without it is refused.
+ * With `ownYes` the resident has to confirm the same version by a phone code first. Its union gains the refusals by itself.
+ */
+export const ActableForAnother = (scope: MandateScope, ownYes?: 'ownYes'): MethodDecorator & PropertyDecorator =>
+  Extensions({ forAnother: { scope, needsOwnYes: ownYes === 'ownYes' } satisfies ForAnother });
+
+/** A query or subscription that a broker may use in the name of somebody with a mandate; each use stands in the journal. */
+export const SeenForAnother = (): MethodDecorator & PropertyDecorator =>
+  Extensions({ forAnother: { scope: null, needsOwnYes: false } satisfies ForAnother });
 
 type Options = FieldOptions & { readonly description: string };
 

@@ -9,7 +9,10 @@ import {
 } from 'graphql';
 import { assertNever, type Actor } from '#kernel';
 
-import type { Access } from './access.js';
+import type { Deed } from '../auth/acting.js';
+import type { Access, ForAnother } from './access.js';
+import { actingDenied, actingError } from './acting-errors.js';
+import { forAnotherOf } from './acting-unions.js';
 import type { RequestContext } from './request-context.js';
 
 type FieldConfig = GraphQLFieldConfig<unknown, RequestContext>;
@@ -25,10 +28,16 @@ export class UndeclaredAccessError extends Error {
 
 /** Every coordinate with its access in words, sorted; the reviewed list of `docs/access.md`. */
 export function accessList(schema: GraphQLSchema): { coordinate: string; access: string }[] {
-  return coordinatesOf(schema).map(({ coordinate, access }) => ({
+  return coordinatesOf(schema).map(({ coordinate, access, forAnother }) => ({
     coordinate,
-    access: access ? wording(access) : 'UNDECLARED',
+    access: access ? wording(access) + wordingForAnother(forAnother) : 'UNDECLARED',
   }));
+}
+
+function wordingForAnother(forAnother: ForAnother | undefined): string {
+  if (!forAnother) return '';
+  const covered = forAnother.scope === null ? 'any mandate' : `mandate: ${forAnother.scope}`;
+  return `; for another with ${covered}${forAnother.needsOwnYes ? ', after the own yes' : ''}`;
 }
 
 /**
@@ -39,12 +48,18 @@ export function closeByDefault(schema: GraphQLSchema): GraphQLSchema {
   const forgotten = coordinatesOf(schema).filter(({ access }) => access === undefined);
   if (forgotten.length > 0) throw new UndeclaredAccessError(forgotten.map(({ coordinate }) => coordinate));
   return mapSchema(schema, {
-    [MapperKind.ROOT_FIELD]: (field) => guardRoot(field as FieldConfig) as never,
-    [MapperKind.OBJECT_FIELD]: (field, name) => guardNested(field as FieldConfig, name) as never,
+    [MapperKind.ROOT_FIELD]: (field, name, root) => guardRoot(field as FieldConfig, name, root) as never,
+    [MapperKind.OBJECT_FIELD]: (field, name, type) => guardNested(field as FieldConfig, name, type) as never,
   });
 }
 
-function coordinatesOf(schema: GraphQLSchema): { coordinate: string; access: Access | undefined }[] {
+interface Coordinate {
+  readonly coordinate: string;
+  readonly access: Access | undefined;
+  readonly forAnother: ForAnother | undefined;
+}
+
+function coordinatesOf(schema: GraphQLSchema): Coordinate[] {
   return Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type))
     .filter((type) => !type.name.startsWith('__'))
@@ -53,7 +68,8 @@ function coordinatesOf(schema: GraphQLSchema): { coordinate: string; access: Acc
         const access = accessOf(field.extensions);
         const fits = access !== undefined && ROOTS.includes(type.name) === isForRoots(access);
         const nullable = access?.may !== 'policy' || !isNonNullType(field.type);
-        return { coordinate: `${type.name}.${field.name}`, access: fits && nullable ? access : undefined };
+        const forAnother = forAnotherOf(field.extensions);
+        return { coordinate: `${type.name}.${field.name}`, access: fits && nullable ? access : undefined, forAnother };
       }),
     )
     .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1));
@@ -64,20 +80,47 @@ const accessOf = (extensions: Readonly<Record<string, unknown>> | null | undefin
 
 const isForRoots = (access: Access): boolean => ['anyone', 'signedIn', 'roles'].includes(access.may);
 
-function guardRoot(field: FieldConfig): FieldConfig {
+type Resolve = NonNullable<FieldConfig['resolve']>;
+
+function guardRoot(field: FieldConfig, name: string, root: string): FieldConfig {
   const access = accessOf(field.extensions);
-  if (!access || access.may === 'anyone') return field;
+  const isPublic = access?.may === 'anyone' && root !== 'Mutation';
+  if (!access || isPublic) return field;
   const { resolve = defaultFieldResolver, subscribe } = field;
   const allowed =
-    <Answer>(next: (...given: Parameters<typeof resolve>) => Answer) =>
-    (...given: Parameters<typeof resolve>): Answer => {
-      refuseUnless(access, given[2].actor);
+    (next: Resolve): Resolve =>
+    (...given) => {
+      if (access.may !== 'anyone') refuseUnless(access, given[2].actor);
       return next(...given);
     };
-  return { ...field, resolve: allowed(resolve), ...(subscribe ? { subscribe: allowed(subscribe) } : {}) };
+  const forOthers = (next: Resolve): Resolve => inAnothersName({ ...field, name, root }, allowed(next));
+  // What a subscription sends was let through when it began; before each event the socket looks at the mandate again.
+  return subscribe
+    ? { ...field, resolve: allowed(resolve), subscribe: forOthers(subscribe) }
+    : { ...field, resolve: forOthers(resolve) };
 }
 
-function guardNested(field: FieldConfig, name: string): FieldConfig {
+/** Checks and notes a root field that a broker uses for somebody; what does not say that it can be, is refused. */
+function inAnothersName(
+  { extensions, name, root }: Pick<FieldConfig, 'extensions'> & { readonly name: string; readonly root: string },
+  next: Resolve,
+): Resolve {
+  const forAnother = forAnotherOf(extensions);
+  return (...given) => {
+    const { acting } = given[2];
+    if (!acting) return next(...given);
+    if (!forAnother) throw actingDenied({ kind: 'OutsideMandate', scope: null });
+    const work = async (): Promise<unknown> => next(...given);
+    const args = given[1] as Deed['args'];
+    return acting.perform({ field: name, ...forAnother, args }, work).then((performed) => {
+      if (performed.ok) return performed.value;
+      if (root === 'Mutation') return actingError(performed.error);
+      throw actingDenied(performed.error);
+    });
+  };
+}
+
+function guardNested(field: FieldConfig, name: string, type: string): FieldConfig {
   const access = accessOf(field.extensions);
   // Without a resolver of its own a plain property is read in place by compiled queries.
   if (access?.may !== 'policy') return readsItsProperty(field, name) ? { ...field, resolve: undefined } : field;
@@ -87,7 +130,12 @@ function guardNested(field: FieldConfig, name: string): FieldConfig {
     ...field,
     resolve: async (source, args, context, info) => {
       const seen = await policy.allows(source as never, context.actor, context);
-      return seen ? resolve(source, args, context, info) : null;
+      if (!seen) return null;
+      const read = async (): Promise<unknown> => resolve(source, args, context, info);
+      if (!context.acting) return read();
+      const deed = { field: `${type}.${name}`, scope: null, needsOwnYes: false, args: {} };
+      const looked = await context.acting.perform(deed, read);
+      return looked.ok ? looked.value : null;
     },
   };
 }

@@ -4,8 +4,10 @@ import { Global, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+import { askingOf, ON_BEHALF_OF } from '../auth/acting.js';
 import { Authenticator } from '../auth/authenticator.js';
 import { SETTINGS_TOKEN, type RunSettings } from '../config/config.module.js';
+import { ConfirmationNeededError, NoMandateError } from './acting-errors.js';
 import { closeByDefault } from './close-by-default.js';
 import { Cursors } from './cursors.js';
 import { formatError } from './format-error.js';
@@ -13,6 +15,7 @@ import { jitPlugin } from './jit.plugin.js';
 import { KnownOperations } from './known-operations.js';
 import { LIMIT_PLUGINS, LIMIT_RULES, MOST_TOKENS } from './limits.js';
 import { Loaders, type RequestContext } from './request-context.js';
+import { withActingRefusals } from './acting-unions.js';
 import { strictMoments } from './strict-moments.js';
 
 /** The one list of operations that HTTP, WebSocket and the compiler ask. */
@@ -41,6 +44,7 @@ export class KnownOperationsModule {}
         path: '/graphql',
         autoSchemaFile: true,
         sortSchema: true,
+        buildSchemaOptions: { orphanedTypes: [NoMandateError, ConfirmationNeededError] },
         graphiql: false,
         introspection: settings.NODE_ENV !== 'production',
         csrfPrevention: true,
@@ -51,7 +55,7 @@ export class KnownOperationsModule {}
         parseOptions: { maxTokens: MOST_TOKENS },
         autoTransformHttpErrors: false,
         formatError,
-        transformSchema: (schema) => closeByDefault(strictMoments(schema)),
+        transformSchema: (schema) => closeByDefault(withActingRefusals(strictMoments(schema))),
         validationRules: [...LIMIT_RULES],
         plugins: [
           ...LIMIT_PLUGINS,
@@ -59,7 +63,7 @@ export class KnownOperationsModule {}
           jitPlugin(formatError, operations.areListed ? 'firstSight' : 'secondSight'),
         ] as never,
         context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({
-          actor: await authenticator.actorOf(request.headers.cookie),
+          ...(await askingOf(authenticator, request.headers.cookie, request.headers[ON_BEHALF_OF])),
           address: request.ip,
           cookieHeader: request.headers.cookie,
           setCookie: (header) => void reply.header('set-cookie', header),

@@ -3,9 +3,13 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import type DataLoader from 'dataloader';
 import type { Actor } from '#kernel';
 
+import type { Acting } from '../auth/acting.js';
+
 /** What a resolver knows of the request: who, from where, how to set a cookie, and the loaders of this request. */
 export interface RequestContext {
   readonly actor: Actor;
+  /** Checks and notes what a broker does in the actor's name; null (or absent) when people act for themselves. */
+  readonly acting?: Acting | null;
   /** Client address, for rate limits alone. */
   readonly address: string;
   readonly cookieHeader: string | undefined;

@@ -18,6 +18,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { ANONYMOUS, type Actor } from '#kernel';
 
+import { askingOf, ON_BEHALF_OF, type Acting } from '../auth/acting.js';
 import type { Authenticator } from '../auth/authenticator.js';
 import { formatError } from './format-error.js';
 import type { AskedOperation, KnownOperations } from './known-operations.js';
@@ -65,14 +66,17 @@ export function openSubscriptions({
       schema,
       connectionInitWaitTimeout: 5000,
       jsonMessageReviver: withText,
-      onConnect: async ({ extra }) => {
-        const actor = await authenticator.actorOf(extra.request.headers.cookie);
+      onConnect: async ({ extra, connectionParams }) => {
+        // Browsers cannot set headers on a socket: there the name comes with the first message.
+        extra.onBehalfOf = connectionParams?.[ON_BEHALF_OF] ?? extra.request.headers[ON_BEHALF_OF];
+        const { actor, acting } = await askingOf(authenticator, extra.request.headers.cookie, extra.onBehalfOf);
         // A socket that closed in the meantime must leave nothing behind.
         if (actor.kind !== 'person' || extra.socket.readyState !== extra.socket.OPEN) return false;
         const open = people.get(actor.id) ?? new Set();
         if (open.size >= MOST_SOCKETS_A_PERSON) return false;
         people.set(actor.id, open.add(extra.socket));
         extra.actor = actor;
+        extra.acting = acting;
         extra.recheck = setInterval(() => void recheck(extra), RECHECK_MS);
         return true;
       },
@@ -101,7 +105,11 @@ export function openSubscriptions({
 
   /** Reads anew who this is, roles too. When that cannot be read the socket closes: better no updates than foreign ones. */
   async function recheck(extra: Extra): Promise<void> {
-    const actor = await authenticator.peek(extra.request.headers.cookie).catch(() => ANONYMOUS);
+    const { actor } = await askingOf(authenticator, extra.request.headers.cookie, extra.onBehalfOf, 'peek').catch(
+      () => ({
+        actor: ANONYMOUS,
+      }),
+    );
     if (actor.kind === 'person') extra.actor = actor;
     else extra.socket.close(CloseCode.Forbidden, 'Forbidden');
   }
@@ -130,6 +138,9 @@ interface Extra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
   actor?: Actor;
+  acting?: Acting | null;
+  /** Whom a broker acts for on this socket, as it was named. */
+  onBehalfOf?: unknown;
   recheck?: NodeJS.Timeout;
 }
 
@@ -142,6 +153,7 @@ function contextOf(extra: Extra): RequestContext {
     get actor() {
       return extra.actor ?? ANONYMOUS;
     },
+    acting: extra.acting ?? null,
     address: extra.request.socket.remoteAddress ?? '',
     cookieHeader: extra.request.headers.cookie,
     setCookie: () => undefined,

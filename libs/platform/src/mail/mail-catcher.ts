@@ -3,6 +3,15 @@ import { once } from 'node:events';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
+/** A file that came with a caught mail. */
+export interface CaughtAttachment {
+  readonly name: string;
+  readonly mediaType: string;
+  /** METHOD of a calendar, or null. */
+  readonly method: string | null;
+  readonly content: string;
+}
+
 /** A mail that was caught. */
 export interface CaughtMail {
   readonly number: number;
@@ -12,6 +21,7 @@ export interface CaughtMail {
   readonly html: string;
   readonly messageId: string;
   readonly headers: ReadonlyMap<string, string>;
+  readonly attachments: readonly CaughtAttachment[];
   readonly caughtAt: Date;
 }
 
@@ -63,7 +73,7 @@ export class MailCatcher {
   }
 
   private async keep(raw: Buffer, to: string): Promise<void> {
-    const mail = await PostalMime.parse(raw);
+    const mail = await PostalMime.parse(raw, { attachmentEncoding: 'utf8' });
     this.mails.push({
       number: ++this.caught,
       to,
@@ -72,6 +82,12 @@ export class MailCatcher {
       html: mail.html ?? '',
       messageId: mail.messageId ?? '',
       headers: new Map(mail.headers.map(({ key, value }) => [key, value])),
+      attachments: mail.attachments.map(({ filename, mimeType, method, content }) => ({
+        name: filename ?? '',
+        mediaType: mimeType,
+        method: method ?? null,
+        content: typeof content === 'string' ? content : '',
+      })),
       caughtAt: new Date(),
     });
     if (this.mails.length > MOST_KEPT) this.mails.shift();

@@ -1,3 +1,11 @@
+/** A file that comes with a mail. */
+export interface MailAttachment {
+  readonly name: string;
+  /** With its parameters: `text/calendar; charset=utf-8; method=CANCEL`. */
+  readonly mediaType: string;
+  readonly content: string;
+}
+
 /** One mail to one person. */
 export interface Mail {
   readonly to: { readonly name: string; readonly address: string };
@@ -9,6 +17,7 @@ export interface Mail {
   readonly messageId: string;
   /** One-click unsubscribe (RFC 8058), when the kind can be switched off. */
   readonly unsubscribeUrl?: string;
+  readonly attachments?: readonly MailAttachment[];
 }
 
 /** Hands mails to the mail server; resolves when the server has taken the mail. */

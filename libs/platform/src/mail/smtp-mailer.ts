@@ -48,6 +48,11 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
       text: mail.text,
       html: mail.html,
       messageId: `<${mail.messageId}>`,
+      attachments: (mail.attachments ?? []).map(({ name, mediaType, content }) => ({
+        filename: name,
+        contentType: mediaType,
+        content,
+      })),
       // The timeouts of the transport count silence only: a server that trickles its answers never meets them.
       signal: AbortSignal.timeout(withinMs),
       headers: {

@@ -6,7 +6,8 @@ import { Open } from '#platform';
 const named = <const Word extends string>(words: readonly Word[]): Readonly<Record<Word, Word>> =>
   Object.fromEntries(words.map((word) => [word, word])) as Record<Word, Word>;
 
-const WeekDays = named(DAYS);
+/** The days of the week, Monday first. */
+export const WeekDays = named(DAYS);
 const DayParts = named(PARTS);
 
 registerEnumType(WeekDays, { name: 'WeekDay', description: 'A day of the week.' });

@@ -8,6 +8,11 @@ import { Appreciation1764000000007 } from './0007-appreciation.js';
 import { Brokerage1764000000008 } from './0008-brokerage.js';
 import { Notifications1764000000009 } from './0009-notifications.js';
 import { OffersAndTasks1764000000010 } from './0010-offers-and-tasks.js';
+import { LivingAgreements1764000000012 } from './0012-living-agreements.js';
+import { Mediation1764000000013 } from './0013-mediation.js';
+import { Mandates1764000000014 } from './0014-mandates.js';
+import { Calendars1764000000017 } from './0017-calendars.js';
+import { Rings1764000000018 } from './0018-rings.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +26,9 @@ export const MIGRATIONS = [
   Brokerage1764000000008,
   Notifications1764000000009,
   OffersAndTasks1764000000010,
+  LivingAgreements1764000000012,
+  Mediation1764000000013,
+  Mandates1764000000014,
+  Calendars1764000000017,
+  Rings1764000000018,
 ];

@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, err, hasRole, isUuid, ok, type Actor, type PersonId, type Result } from '#kernel';
+import {
+  accompanied,
+  Database,
+  newId,
+  type Acting,
+  type ActingActor,
+  type ActingRefusal,
+  type Companion,
+  type Deed,
+  type Tx,
+} from '#platform';
+
+import { ActingSides } from './acting-sides.js';
+import { JournalEntryEntity } from './data/journal-entry.entity.js';
+import { HOLD_MANDATE, LIVING_MANDATE, SIDE_TAKEN, TAKE_SIDE } from './data/mandates.queries.js';
+import { SPEND_CODE } from './data/phone-codes.queries.js';
+
+/** The pair of a broker and the person acted for. */
+interface Pair {
+  readonly brokerId: PersonId;
+  readonly personId: PersonId;
+}
+
+/** Stops the transaction of a deed that may not be done. */
+class DeedRefused extends Error {
+  constructor(readonly refusal: ActingRefusal) {
+    super(`Refused: ${refusal.kind}.`);
+  }
+}
+
+/**
+ * Acting for somebody by a mandate. The mandate is held in the transaction of each deed and the journal is written there
+ * too: a revocation that came first stops the deed, and no deed is done that the journal does not have.
+ */
+@Injectable()
+export class ActingService {
+  constructor(
+    private readonly database: Database,
+    private readonly sides: ActingSides,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The person in whose name a broker asks, as a resident and nothing more; null when no mandate allows it now. */
+  async inNameOf(broker: Actor, personId: string): Promise<ActingActor | null> {
+    if (!hasRole(broker, 'broker') || broker.actedBy !== undefined || !isUuid(personId)) return null;
+    const [mandate] = await this.database.read(LIVING_MANDATE, [broker.id, personId, this.clock.now()]);
+    if (!mandate) return null;
+    return {
+      actor: {
+        kind: 'person',
+        id: personId,
+        roles: ['resident'],
+        brokerOf: [],
+        locale: mandate.locale,
+        actedBy: broker.id,
+      },
+      acting: this.actingOf({ brokerId: broker.id, personId }),
+    };
+  }
+
+  private actingOf(pair: Pair): Acting {
+    return {
+      perform: async (deed, work) => {
+        try {
+          return ok(deed.scope === null ? await this.look(pair, deed, work) : await this.act(pair, deed, work));
+        } catch (error) {
+          if (error instanceof DeedRefused) return err(error.refusal) satisfies Result<never, ActingRefusal>;
+          throw error;
+        }
+      },
+    };
+  }
+
+  /** Reading is noted and committed before anything is read. */
+  private async look<T>(pair: Pair, deed: Deed, work: () => Promise<T>): Promise<T> {
+    await this.database.write(async (tx) => {
+      const { mandateId } = await this.hold(tx, pair, deed);
+      await this.note(tx, pair, deed, { mandateId, subjectId: subjectOf(deed, null), phoneCodeId: null });
+    });
+    return work();
+  }
+
+  private act<T>(pair: Pair, deed: Deed, work: () => Promise<T>): Promise<T> {
+    let held: { readonly mandateId: string; readonly phoneCodeId: string | null } | null = null;
+    let noted = false;
+    const companion: Companion = {
+      begin: async (tx) => {
+        // A second transaction of the same deed belongs to what was noted with the first.
+        if (noted) return;
+        const { mandateId, talks } = await this.hold(tx, pair, deed);
+        held = { mandateId, phoneCodeId: deed.needsOwnYes ? await this.spendYes(tx, pair, deed, talks) : null };
+      },
+      end: async (tx, value) => {
+        if (noted || !held) return;
+        await this.note(tx, pair, deed, { ...held, subjectId: subjectOf(deed, value) });
+        noted = true;
+      },
+    };
+    return accompanied(companion, work);
+  }
+
+  /** Holds the mandate until the deed is done, and sees that it covers the deed and that no other side is involved. */
+  private async hold(
+    tx: Tx,
+    { brokerId, personId }: Pair,
+    deed: Deed,
+  ): Promise<{ readonly mandateId: string; readonly talks: readonly string[] }> {
+    const [mandate] = await tx.named(HOLD_MANDATE, [brokerId, personId, this.clock.now()]);
+    if (!mandate) throw new DeedRefused({ kind: 'NoMandate' });
+    const { scope } = deed;
+    if (scope !== null && !mandate.scopes.includes(scope)) throw new DeedRefused({ kind: 'OutsideMandate', scope });
+    const across = await this.sides.across(tx, personId, idsOf(deed));
+    for (const { postId, otherId } of across) {
+      if (otherId === brokerId) throw new DeedRefused({ kind: 'OtherSide' });
+      const [side] = await tx.named(scope === null ? SIDE_TAKEN : TAKE_SIDE, [brokerId, postId, personId, otherId]);
+      if (side !== undefined && side !== personId) throw new DeedRefused({ kind: 'OtherSide' });
+    }
+    return { mandateId: mandate.id, talks: across.flatMap(({ talksId }) => talksId ?? []) };
+  }
+
+  /** A yes to exactly these terms in these talks; terms with somebody else may be the same. */
+  private async spendYes(
+    tx: Tx,
+    { personId }: Pair,
+    { args: { termsHash } }: Deed,
+    talks: readonly string[],
+  ): Promise<string> {
+    const boundTo = typeof termsHash === 'string' ? termsHash : '';
+    const [codeId] = await tx.named(SPEND_CODE, [personId, 'terms', talks, boundTo, this.clock.now()]);
+    if (codeId === undefined) throw new DeedRefused({ kind: 'ConfirmationNeeded' });
+    return codeId;
+  }
+
+  private async note(
+    tx: Tx,
+    { brokerId, personId }: Pair,
+    { field, scope, needsOwnYes }: Deed,
+    facts: Pick<JournalEntryEntity, 'mandateId' | 'subjectId' | 'phoneCodeId'>,
+  ): Promise<void> {
+    const at = this.clock.now();
+    const entry = { id: newId(at), personId, actedBy: brokerId, act: field, scope, ownYes: needsOwnYes, at, ...facts };
+    await tx.repository(JournalEntryEntity).insert(entry);
+  }
+}
+
+const uuidIn = (value: unknown): string | null => (typeof value === 'string' && isUuid(value) ? value : null);
+
+/** The ids that a deed names. */
+const idsOf = ({ args }: Deed): string[] => Object.values(args).flatMap((value) => uuidIn(value) ?? []);
+
+/** What a deed is about: what it names first, or else what came of it. */
+function subjectOf(deed: Deed, value: unknown): string | null {
+  const [named] = idsOf(deed);
+  const made = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
+  return named ?? uuidIn(made);
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { PhoneCodesService, type CodeRefused, type PhoneCode, type TooOften } from '#accounts';
+import { err, type Result, type SignedIn } from '#kernel';
+import { ReadingService } from '#negotiation';
+import { Database } from '#platform';
+import { ResidentsService } from '#residents';
+
+import { STANDS_IN_AMENDMENT } from './data/own-yes.queries.js';
+
+/** These talks are not there, or these are not the terms that stand. */
+export interface NothingToConfirm {
+  readonly kind: 'NotFound';
+}
+/** The resident has no phone that a code could reach. */
+export interface NoPhone {
+  readonly kind: 'NoPhone';
+}
+
+/** A version and its hash, as they were seen. */
+interface SeenTerms {
+  readonly version: number;
+  readonly termsHash: string;
+}
+
+/** The resident's own yes to terms, while a broker acts in the resident's name. */
+@Injectable()
+export class OwnYesService {
+  constructor(
+    private readonly codes: PhoneCodesService,
+    private readonly reading: ReadingService,
+    private readonly residents: ResidentsService,
+    private readonly database: Database,
+  ) {}
+
+  /** Sends the resident a code with these terms in a few words, when exactly they stand in the talks now. */
+  async askCode(
+    actor: SignedIn,
+    negotiationId: string,
+    seen: SeenTerms,
+  ): Promise<Result<PhoneCode, NothingToConfirm | NoPhone | TooOften>> {
+    if (actor.actedBy === undefined || !(await this.stands(actor, negotiationId, seen)))
+      return err({ kind: 'NotFound' });
+    if ((await this.residents.reachOf(actor.id)).phone === null) return err({ kind: 'NoPhone' });
+    const { version, termsHash: boundTo } = seen;
+    const binding = { personId: actor.id, purpose: 'terms' as const, subjectId: negotiationId, version, boundTo };
+    return this.codes.ask(binding, actor.actedBy);
+  }
+
+  /** Types in what the resident read out. */
+  giveCode(actor: SignedIn, codeId: string, digits: string): Promise<Result<PhoneCode, CodeRefused>> {
+    return this.codes.try(actor.id, codeId, digits);
+  }
+
+  /** Whether exactly these terms wait for an answer: in the talks, or in a change of what was agreed there. */
+  private async stands(actor: SignedIn, negotiationId: string, { version, termsHash }: SeenTerms): Promise<boolean> {
+    const talks = await this.reading.talks(actor.id, negotiationId);
+    if (!talks) return false;
+    if (talks.version === version && talks.termsHash === termsHash) return true;
+    const asked = [actor.id, negotiationId, version, termsHash];
+    const [stands = false] = await this.database.read(STANDS_IN_AMENDMENT, asked);
+    return stands;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Across } from '#accounts';
+import type { NamedQuery } from '#platform';
+
+const across = (x: string, talks: string): string =>
+  `${talks} AS talks_id, ${x}.post_id, CASE WHEN ${x}.requester_id = $1 THEN ${x}.helper_id ELSE ${x}.requester_id END AS other_id`;
+const party = (x: string): string => `$1 IN (${x}.requester_id, ${x}.helper_id)`;
+
+/**
+ * Who stands across from a person in what ids name: talks and their mediator, agreements, times, moves, and posts of
+ * others that are answered. `$1` person, `$2` ids; those of different tables never meet.
+ */
+export const ACROSS: NamedQuery<{ talks_id: string | null; post_id: string; other_id: string }, Across> = {
+  name: 'acting_sides_across',
+  text: `SELECT ${across('n', 'n.id')} FROM negotiation n WHERE n.id = ANY($2::uuid[]) AND ${party('n')}
+         UNION SELECT ${across('a', 'a.negotiation_id')} FROM agreement a WHERE a.id = ANY($2::uuid[]) AND ${party('a')}
+         UNION SELECT ${across('a', 'a.negotiation_id')} FROM occurrence o JOIN agreement a ON a.id = o.agreement_id
+           WHERE o.id = ANY($2::uuid[]) AND ${party('a')}
+         UNION SELECT ${across('a', 'a.negotiation_id')} FROM occurrence_move m JOIN occurrence o ON o.id = m.occurrence_id
+           JOIN agreement a ON a.id = o.agreement_id WHERE m.id = ANY($2::uuid[]) AND ${party('a')}
+         UNION SELECT n.id, n.post_id, n.mediator_id FROM negotiation n
+           WHERE n.id = ANY($2::uuid[]) AND ${party('n')} AND n.mediator_id IS NOT NULL
+         UNION SELECT NULL, p.id, p.author_id FROM post p WHERE p.id = ANY($2::uuid[]) AND p.author_id <> $1`,
+  row: (row) => ({ postId: row.post_id, otherId: row.other_id, talksId: row.talks_id }),
+};

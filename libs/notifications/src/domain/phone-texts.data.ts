@@ -1,0 +1,24 @@
+import type { Locale } from '#kernel';
+
+/** Words of a short message with a code; ICU messages. */
+export interface PhoneTexts {
+  /** Before the terms that are confirmed. */
+  readonly terms: string;
+  /** After them. */
+  readonly termsCode: string;
+  readonly takeOver: string;
+}
+
+/** Short messages at level A2: what the code does stands in them. */
+export const PHONE_TEXTS: Readonly<Record<Locale, PhoneTexts>> = {
+  nl: {
+    terms: 'Tijd voor Elkaar: een afspraak met {name}.',
+    termsCode: 'Wilt u dit? Lees dan deze code voor: {digits}. Wilt u het niet? Geef de code dan niet.',
+    takeOver: 'Tijd voor Elkaar: uw code is {digits}. Geef deze code aan niemand. Vul hem zelf in.',
+  },
+  en: {
+    terms: 'Tijd voor Elkaar: an appointment with {name}.',
+    termsCode: 'Do you want this? Then read out this code: {digits}. If not, do not give the code.',
+    takeOver: 'Tijd voor Elkaar: your code is {digits}. Give it to nobody. Type it in yourself.',
+  },
+};

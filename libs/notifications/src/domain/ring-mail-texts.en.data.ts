@@ -1,0 +1,38 @@
+import type { RingMailTexts } from './ring-mail-texts.js';
+
+const YOUR_PART = ['You help {helped}: {gives}, {givesAt}.', '{helper} helps you: {gets}, {getsAt}.'];
+
+/** Mails about rings in English, in sentences of at most 15 words. */
+export const RING_MAILS_EN: RingMailTexts = {
+  ringProposed: {
+    name: 'A social broker proposes a ring of help',
+    subject: '{broker} proposes a ring of help',
+    body: ['In a ring everybody helps the next one. {broker} thought of one with you.', ...YOUR_PART],
+    after: [
+      'Would you like to join? Answer before {until}.',
+      'It goes ahead when everybody says yes. You can ask for something else. No is fine too.',
+    ],
+    link: 'Look at the ring',
+  },
+  ringChanged: {
+    name: 'A ring of help has changed',
+    subject: '{broker} changed the ring of help',
+    body: ['{broker} changed something in the ring. This is how it would be:', ...YOUR_PART],
+    after: ['Would you join like this? Answer before {until}.', 'An earlier yes no longer counts. No is fine too.'],
+    link: 'Look at the ring',
+  },
+  ringAgreed: {
+    name: 'A ring of help goes ahead',
+    subject: 'The ring of help goes ahead',
+    body: ['Everybody said yes to the ring. This is what you do:', ...YOUR_PART],
+    after: ['These are two ordinary appointments. You get a reminder in time.'],
+    link: 'Look at the ring',
+  },
+  ringDissolved: {
+    name: 'A ring of help does not go ahead',
+    subject: 'The ring of help does not go ahead',
+    body: ['This time the ring of {broker} does not go ahead.', 'Nothing was agreed. You do not have to do anything.'],
+    after: ['There are more neighbours. Feel free to look further.'],
+    link: 'Look further',
+  },
+};

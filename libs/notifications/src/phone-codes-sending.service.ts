@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { PhoneCodesService, type PhoneCode } from '#accounts';
+import { Clock } from '#kernel';
+import { SmsSender } from '#platform';
+import { ResidentsService } from '#residents';
+
+import type { TalksWithTerms } from './data/mail-facts.queries.js';
+import { otherParty, type Recipient } from './domain/mail-facts.js';
+import { PHONE_TEXTS } from './domain/phone-texts.data.js';
+import { plainName } from './domain/words-of-people.rules.js';
+import { CATALOGUES } from './catalogues.js';
+import { MailFactsService } from './mail-facts.service.js';
+import { say } from './writing/phrases.js';
+import { termsInWords } from './writing/terms-words.js';
+
+/** Sends codes to phones, with what they confirm in a few words. A second copy has the same digits and the same key. */
+@Injectable()
+export class PhoneCodesSending {
+  constructor(
+    private readonly codes: PhoneCodesService,
+    private readonly residents: ResidentsService,
+    private readonly facts: MailFactsService,
+    private readonly sms: SmsSender,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Sends a code unless it is over, used, or there is no number; answers whether it left. */
+  async send(codeId: string): Promise<boolean> {
+    const code = await this.codes.toSend(codeId);
+    const { phone } = code ? await this.residents.reachOf(code.personId) : { phone: null };
+    const text = code && phone !== null ? await this.textOf(code) : null;
+    if (phone === null || text === null) return false;
+    await this.sms.send({ to: phone, text, key: codeId });
+    return true;
+  }
+
+  /** The words of the message, or null when what it confirms is not there any more. */
+  private async textOf(code: PhoneCode & { readonly digits: string }): Promise<string | null> {
+    const { personId, digits } = code;
+    const about = { of: 'talks' as const, negotiationId: code.subjectId, version: code.version };
+    const facts = await this.facts.read([{ personId, about }]);
+    const to = facts.to({ personId, about });
+    if (!to?.active) return null;
+    if (code.purpose === 'takeOver') return say(to.locale, PHONE_TEXTS[to.locale].takeOver, { digits });
+    const talks = facts.about({ personId, about });
+    return talks?.of === 'talks' && talks.terms ? this.termsText(talks, to, digits) : null;
+  }
+
+  private termsText(talks: TalksWithTerms, to: Recipient, digits: string): string {
+    const texts = PHONE_TEXTS[to.locale];
+    const name = plainName(otherParty(talks, to.id).firstName) || CATALOGUES[to.locale].common.somebody;
+    const told = talks.terms ? termsInWords(talks.terms, talks, to, this.clock.now()) : { lines: [], quote: [] };
+    return [
+      say(to.locale, texts.terms, { name }),
+      ...told.quote,
+      ...told.lines,
+      say(to.locale, texts.termsCode, { digits }),
+    ].join('\n');
+  }
+}
