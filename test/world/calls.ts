@@ -11,6 +11,8 @@ export interface Call {
   readonly variables: Readonly<Record<string, unknown>>;
   /** For ids of what belongs to somebody: those of somebody else's. */
   readonly foreign: Readonly<Record<string, string>>;
+  /** For versions, revisions and hashes that were seen: some that once stood, and stand no more. */
+  readonly stale?: readonly Readonly<Record<string, unknown>>[];
 }
 
 type Ground = (town: Town, strangers: Strangers) => Promise<Call>;
@@ -40,6 +42,17 @@ const onReview =
   async (town, { inReview }) => {
     const { fatma, nadia } = await town.people();
     return { who: nadia, variables: { postId: await town.inReview(fatma), ...more }, foreign: { postId: inReview } };
+  };
+
+/** A review of a second revision, while the first one was read. */
+const onSecondRevision =
+  (more: Record<string, unknown> = {}): Ground =>
+  async (town, { inReview }) => {
+    const { fatma, nadia } = await town.people();
+    const postId = await town.inReview(fatma);
+    await town.revised(fatma, postId);
+    const variables = { postId, revision: 2, ...more };
+    return { who: nadia, variables, foreign: { postId: inReview }, stale: [{ revision: 1 }] };
   };
 
 const onTime =
@@ -77,10 +90,10 @@ export const CALLS: Readonly<Record<string, Ground>> = {
   dropMove: onMove,
   acceptTerms: async (town, { talks: foreign }) => {
     const people = await town.people();
-    const { id, standing } = await town.talks(people);
-    const seen = { version: standing?.version, termsHash: standing?.termsHash };
-    const variables = { negotiationId: id, ...seen, message: 'Graag tot dan.' };
-    return { who: people.fatma, variables, foreign: { negotiationId: foreign } };
+    const { id, first, second } = await town.secondVersion(people);
+    const variables = { negotiationId: id, ...second, message: 'Graag tot dan.' };
+    const stale = [first, { termsHash: first.termsHash }, { version: first.version }];
+    return { who: people.fatma, variables, foreign: { negotiationId: foreign }, stale };
   },
   answerHappened: afterwards({ happened: false, reason: 'otherDay' }),
   giveThanks: afterwards({ text: 'Dank je wel!' }),
@@ -94,18 +107,21 @@ export const CALLS: Readonly<Record<string, Ground>> = {
     const variables = { negotiationId: id, question: asked.turns.at(-1)?.number, message: 'Ja, er is een lift.' };
     return { who: people.fatma, variables, foreign: { negotiationId: foreign } };
   },
-  approvePost: onReview({ revision: 1 }),
-  askChange: onReview({ revision: 1, note: 'Hoeveel tassen zijn het?' }),
-  refusePost: onReview({ revision: 1, rule: 'unclear', reason: 'Wij begrijpen het niet.' }),
+  approvePost: onSecondRevision(),
+  askChange: onSecondRevision({ note: 'Hoeveel tassen zijn het?' }),
+  refusePost: onSecondRevision({ rule: 'unclear', reason: 'Wij begrijpen het niet.' }),
   claimReview: onReview(),
   releaseReview: onReview(),
   askMediation: inTalks('fatma'),
   askQuestion: inTalks('jan', () => ({ message: 'Is er een lift?' })),
-  counterProposal: inTalks('fatma', (town) => ({
-    seenVersion: 1,
-    terms: town.fullTerms(),
-    message: 'Zo kan het ook.',
-  })),
+  counterProposal: async (town, { talks: foreign }) => {
+    const people = await town.people();
+    const { id: negotiationId, first, second } = await town.secondVersion(people);
+    const terms = town.fullTerms({ conditions: 'Graag met de auto.' });
+    const variables = { negotiationId, seenVersion: second.version, terms, message: 'Zo kan het ook.' };
+    const stale = [{ seenVersion: first.version }];
+    return { who: people.fatma, variables, foreign: { negotiationId: foreign }, stale };
+  },
   declineTalks: inTalks('fatma', () => ({ reason: 'noTime', message: 'Het lukt niet.' })),
   leaveTalks: inTalks('jan'),
   sendMessage: inTalks('jan', () => ({ message: 'Ik heb er zin in.' })),
@@ -143,9 +159,11 @@ export const CALLS: Readonly<Record<string, Ground>> = {
   }, 'draft'),
   revisePost: async (town, { draft }) => {
     const { fatma } = await town.people();
-    const postId = await town.draft(fatma);
-    const input = { ...town.words(), text: 'Wie kan elke twee weken boodschappen voor mij doen?' };
-    return { who: fatma, variables: { postId, seenRevision: 1, input }, foreign: { postId: draft } };
+    const postId = await town.inReview(fatma);
+    await town.revised(fatma, postId);
+    const input = { ...town.words(), text: 'Wie kan elke drie weken boodschappen voor mij doen?' };
+    const variables = { postId, seenRevision: 2, input };
+    return { who: fatma, variables, foreign: { postId: draft }, stale: [{ seenRevision: 1 }] };
   },
   withdrawPost: onOwnPost(async (town) => {
     const { fatma, nadia } = await town.people();

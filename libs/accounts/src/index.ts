@@ -4,5 +4,7 @@ export type { PersonCard } from './data/people.queries.js';
 export type { PersonEntity } from './data/person.entity.js';
 export type { AccountInputError } from './domain/account.rules.js';
 export { linkAsked } from './domain/accounts.events.js';
+export { RolesService } from './roles.service.js';
+export type { GrantRefused, RevokeRefused, RoleAsked, RolesHeld } from './roles.service.js';
 export { SessionsService } from './sessions.service.js';
 export { SignInService } from './sign-in.service.js';

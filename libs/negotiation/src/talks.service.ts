@@ -13,11 +13,12 @@ import {
   negotiationProposalWithdrawn,
   negotiationProposed,
   negotiationRemarked,
+  negotiationStalled,
 } from './domain/negotiation.events.js';
 import type { WithdrawalReason } from './domain/reasons.data.js';
 import { contactOpen } from './domain/reveal.policy.js';
 import { limitsOf } from './domain/talks-limits.rules.js';
-import { sideOf, otherSide, personOn, type Decision, type Remark } from './domain/talks.rules.js';
+import { sideOf, otherSide, personOn, stallsBecause, type Decision, type Remark } from './domain/talks.rules.js';
 import type { Terms, WordedTerms } from './domain/terms.rules.js';
 import {
   askMediation,
@@ -51,6 +52,8 @@ interface Turn {
   readonly words?: TurnWords;
   readonly next?: NewVersion;
   readonly tell: (turn: number) => OutboxEvent;
+  /** Told besides, when the turn brings the talks to a stall. */
+  readonly stalls?: OutboxEvent | null;
 }
 
 /**
@@ -189,8 +192,17 @@ export class TalksService {
       if (!said.ok) return said;
       const original = [said.value.original, version.value.original].filter(Boolean).join('\n') || null;
       const tell = () => negotiationProposed({ ...between(talks, actor), version: decided.value.version });
-      return ok({ decision: decided.value, words: { ...said.value, original }, next: version.value, tell });
+      const words = { ...said.value, original };
+      const stalls = this.stallWith(talks.id, decided.value, now);
+      return ok({ decision: decided.value, words, next: version.value, tell, stalls });
     });
+  }
+
+  /** What others are told when the talks stall with a version: at the cap at once, otherwise when its answer is due. */
+  private stallWith(negotiationId: string, decision: Decision, now: Date): OutboxEvent | null {
+    const because = stallsBecause(decision, limitsOf(this.settings));
+    const from = because === 'counterCap' ? now : decision.answerBy;
+    return because && negotiationStalled({ negotiationId, because, from: from.toISOString() });
   }
 
   private closeByParty(
@@ -258,9 +270,10 @@ export class TalksService {
       const now = this.clock.now();
       const turn = await decide({ tx, talks, standing, now });
       if (!turn.ok) return turn;
-      const { decision, words, next, tell } = turn.value;
+      const { decision, words, next, tell, stalls } = turn.value;
       const number = await this.talks.save(tx, talks, decision, now, words, next);
       await tx.emit(tell(number));
+      if (stalls) await tx.emit(stalls);
       return ok(number);
     });
   }

@@ -25,6 +25,7 @@ registerEnumType(WorkItemKinds, {
     lapsedTalks: { description: 'Talks ended without an answer.' },
     unansweredTime: { description: 'Both were asked twice whether a time happened, and neither said so.' },
     mediationAsked: { description: 'A party asks for a broker to join the talks.' },
+    stalledTalks: { description: 'Talks go round in circles, and nobody asked for a broker.' },
     agreementNeedsBroker: { description: 'One of the two blocked the other while their agreement runs.' },
     mailFailed: { description: 'A mail could not be delivered to somebody.' },
   },
@@ -107,7 +108,7 @@ export class WorkItem {
 
   @Open(() => ID, {
     description:
-      'The post of a review, the talks that lapsed or ask for a broker, the time that nobody spoke about, the agreement that needs somebody, the person whom a mail did not reach.',
+      'The post of a review, the talks that lapsed, stall or ask for a broker, the time that nobody spoke about, the agreement that needs somebody, the person whom a mail did not reach.',
   })
   subjectId: string;
 

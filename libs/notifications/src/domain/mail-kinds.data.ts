@@ -35,6 +35,9 @@ const FIXED: readonly MailKind[] = [
   'agreementEnded',
 ];
 
+/** Reminders of a time go out above the number for a day: whoever misses one stands in front of a closed door. */
+export const isReminderOfTime = (kind: MailKind): boolean => kind === 'dayBefore' || kind === 'hoursBefore';
+
 /** The kind whose switch counts for a kind: the question that is asked again follows the first one. Null when fixed. */
 export function switchOf(kind: MailKind): MailKind | null {
   if (FIXED.includes(kind)) return null;

@@ -1,5 +1,6 @@
 import type { MailFacts, OccurrenceFacts, PostFacts, Recipient, TalksFacts } from './mail-facts.js';
 import { switchOf } from './mail-kinds.data.js';
+import { hoursBeforeAt } from './plan.rules.js';
 import type { PlannedMail } from './planned-mail.js';
 
 /** Why a mail is not sent: a fact about its person, its subject or the clock. */
@@ -15,6 +16,7 @@ export function unwantedBecause(
   mail: Mail,
   to: Recipient | undefined,
   facts: MailFacts | undefined,
+  now: Date,
 ): SkipReason | null {
   if (!to?.active) return 'notActive';
   if (to.email === null) return 'noAddress';
@@ -22,8 +24,16 @@ export function unwantedBecause(
   if (itsSwitch !== null && to.off.includes(itsSwitch)) return 'switchedOff';
   if (facts === undefined) return 'gone';
   if ('blocked' in facts && facts.blocked) return 'blocked';
-  return stands(mail, facts) ? null : 'overtaken';
+  return stands(mail, facts) && !isSecondDue(mail, to, facts, now) ? null : 'overtaken';
 }
+
+/** A first reminder that is late does not come together with the second. */
+const isSecondDue = ({ kind }: Mail, { off }: Recipient, facts: MailFacts, now: Date): boolean =>
+  kind === 'dayBefore' &&
+  facts.of === 'occurrence' &&
+  !off.includes('hoursBefore') &&
+  hoursBeforeAt(facts.startsAt) <= now &&
+  now < facts.startsAt;
 
 /** Whether what the mail tells is still so. */
 function stands(mail: Mail, facts: MailFacts): boolean {
