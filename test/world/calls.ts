@@ -1,6 +1,6 @@
 import type { Browser } from '../../apps/cli/src/story/browser.js';
 import { done, openPost, press } from './deeds.js';
-import { HOME } from './neighbourhood.js';
+import { HOME, HOME_DISTRICT } from './neighbourhood.js';
 import { firstTime } from './agreements.js';
 import type { Strangers, Town } from './town.js';
 import { wholeAnswer } from './whole-answers.js';
@@ -53,6 +53,15 @@ const onSecondRevision =
     await town.revised(fatma, postId);
     const variables = { postId, revision: 2, ...more };
     return { who: nadia, variables, foreign: { postId: inReview }, stale: [{ revision: 1 }] };
+  };
+
+/** A role of somebody else, asked for by an administrator. */
+const ofRole =
+  (of: 'fatma' | 'nadia'): Ground =>
+  async (town) => {
+    const people = await town.people();
+    const input = { email: people[of].email, role: 'broker', areaCodes: [HOME_DISTRICT] };
+    return { who: await town.world.given.administrator('Ria'), variables: { input }, foreign: {} };
   };
 
 const onTime =
@@ -123,6 +132,8 @@ export const CALLS: Readonly<Record<string, Ground>> = {
     return { who: people.fatma, variables, foreign: { negotiationId: foreign }, stale };
   },
   declineTalks: inTalks('fatma', () => ({ reason: 'noTime', message: 'Het lukt niet.' })),
+  grantRole: ofRole('fatma'),
+  revokeRole: ofRole('nadia'),
   leaveTalks: inTalks('jan'),
   sendMessage: inTalks('jan', () => ({ message: 'Ik heb er zin in.' })),
   withdrawProposal: inTalks('jan'),

@@ -72,6 +72,12 @@ export class Neighbourhood {
     return this.enrol(firstName, { daysHere: 400 }, [{ role: 'broker', areaCode }]);
   }
 
+  /** Somebody who gives and takes roles. */
+  async administrator(firstName: string): Promise<Neighbour> {
+    await this.settle();
+    return this.enrol(firstName, { daysHere: 400 }, [{ role: 'administrator' }]);
+  }
+
   private settle(): Promise<unknown> {
     this.settled ??= this.api
       .get(AreaImportService)
