@@ -72,7 +72,17 @@ describe('the hot reads', () => {
         const { id, kind, authorId, areaCode, state, places, taken, version, openUntil, publishedAt, createdAt } = post;
         const { title, text, activity, availability, languages, place, inReturn } = said ?? {};
         return expect.objectContaining({
-          ...{ id, kind, authorId, areaCode, state, places, taken, version, openUntil, publishedAt, createdAt },
+          id,
+          kind,
+          authorId,
+          areaCode,
+          state,
+          places,
+          taken,
+          version,
+          openUntil,
+          publishedAt,
+          createdAt,
           shown: expect.objectContaining({ title, text, activity, availability, languages, place, inReturn }),
         });
       }),
