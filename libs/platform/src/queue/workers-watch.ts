@@ -29,14 +29,17 @@ export class WorkersWatch implements OnApplicationBootstrap, BeforeApplicationSh
     }
   }
 
-  /** A worker waits for its connection before it closes; when the queue is away, jobs under way are done again later. */
+  /**
+   * Workers stop before the queues close, on which a job under way may wait. A worker waits for its connection before it
+   * closes: when the queue is away it is not waited for, and jobs under way are done again later.
+   */
   async beforeApplicationShutdown(): Promise<void> {
     const counted = within(STOP_PATIENCE_MS, 'The queue', this.queue.getJobCounts('active'));
     const isThere = await counted.then(
       () => true,
       () => false,
     );
-    if (!isThere) await Promise.all(this.hosts().map(({ worker }) => worker.close(true)));
+    await Promise.all(this.hosts().map(({ worker }) => worker.close(!isThere)));
   }
 
   private hosts(): WorkerHost[] {
