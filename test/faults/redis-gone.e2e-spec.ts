@@ -11,9 +11,7 @@ import { RedisServer } from './redis-server.js';
 /** A stop without Redis takes a few seconds at most. */
 const MOST_STOP_MS = 10_000;
 
-const onRedis = globalThis.ENGINE === 'redis' ? describe : describe.skip;
-
-onRedis('a Redis that is gone', () => {
+describe('a Redis that is gone', () => {
   let redis: RedisServer;
   let world: World;
   beforeEach(async () => {
