@@ -24,6 +24,7 @@ const wholeSystem = (engine) => ({
   displayName: `e2e on ${engine}`,
   globals: { ENGINE: engine },
   testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
+  testPathIgnorePatterns: engine === 'redis' ? [] : ['/redis-[^/]*$'],
 });
 
 const redis = redisIsThere();

@@ -286,7 +286,9 @@ CREATE TABLE sign_in_link (
   password_hash text,
   asked_at timestamp with time zone NOT NULL,
   ends_at timestamp with time zone NOT NULL,
-  spent_at timestamp with time zone
+  spent_at timestamp with time zone,
+  first_name character varying(40),
+  locale character varying(2)
 );
 
 CREATE TABLE terms_proposal (
@@ -649,6 +651,12 @@ ALTER TABLE session ADD CONSTRAINT session_person_fk FOREIGN KEY (person_id) REF
 
 ALTER TABLE session ADD CONSTRAINT session_pk PRIMARY KEY (token_hash);
 
+ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_first_name_check CHECK ((length((first_name)::text) > 0));
+
+ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_locale_check CHECK (((locale)::text = ANY ((ARRAY['nl'::character varying, 'en'::character varying])::text[])));
+
+ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_sign_up_check CHECK (((first_name IS NULL) = (locale IS NULL)));
+
 ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
 
 ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_pk PRIMARY KEY (id);
@@ -701,7 +709,7 @@ ALTER TABLE work_item ADD CONSTRAINT work_item_claim_check CHECK (((claimed_by I
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_done_check CHECK ((((state)::text <> 'done'::text) OR ((done_at IS NOT NULL) AND (claimed_by IS NULL))));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying, 'mediationAsked'::character varying, 'agreementNeedsBroker'::character varying, 'mailFailed'::character varying])::text[])));
+ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying, 'mediationAsked'::character varying, 'agreementNeedsBroker'::character varying, 'mailFailed'::character varying, 'stalledTalks'::character varying])::text[])));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_note_check CHECK ((length((note)::text) > 0));
 

@@ -1,7 +1,7 @@
 /** What can be had at best: node:http and pg, the fewest statements for each question, no framework between. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-import { Pool } from 'pg';
+import { Client, Pool } from 'pg';
 
 import { bareFeed, type FeedVariables } from './feed/bare-feed.js';
 import { openBareSuggestions } from './suggestions/bare-suggestions.js';
@@ -11,6 +11,15 @@ const DECIMALS = 3;
 
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
 const named = process.env['NAMED'] !== 'no';
+/** Where the feed is read: the pool, or two connections that each carry many statements at once. */
+const readers = process.env['PIPELINED'] === 'yes' ? await Promise.all([1, 2].map(() => openPipelined())) : [pool];
+let turn = 0;
+
+async function openPipelined(): Promise<Client> {
+  const client = new Client({ connectionString: process.env['DATABASE_URL'], pipeline: true });
+  await client.connect();
+  return client;
+}
 
 const { rows } = await pool.query<BenchArea>(
   'SELECT code, name, kind, parent_code AS "parentCode", lat, lon FROM area',
@@ -29,7 +38,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
     variables: FeedVariables | { readonly postId: string };
   };
-  const answered = 'postId' in variables ? bareSuggestions(variables) : bareFeed(pool, areas, variables, named);
+  const reader = readers[turn++ % readers.length] ?? pool;
+  const answered = 'postId' in variables ? bareSuggestions(variables) : bareFeed(reader, areas, variables, named);
   const body = JSON.stringify(await answered);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
   response.end(body);

@@ -3,7 +3,7 @@ import { measureBursts } from './burst/burst.js';
 import { feedLadder } from './feed/feed-ladder.js';
 import { readOptions, USAGE, type BenchOptions } from './options.js';
 import { writeDocs } from './report/docs.js';
-import { failuresOf, ratiosOf, type BenchResult } from './report/result.js';
+import { failuresOf, missedOf, ratiosOf, type BenchResult } from './report/result.js';
 import { tablesOf } from './report/tables.js';
 import { openGround } from './runner/ground.js';
 import { climb } from './runner/ladder.js';
@@ -51,12 +51,13 @@ async function bench(options: BenchOptions | null): Promise<number> {
     return 2;
   }
   const result = await measure(options);
-  const failures = failuresOf(result);
-  const all = { ...result, ratios: ratiosOf(result), failures };
+  const [failures, missed] = [failuresOf(result), missedOf(result)];
+  const all = { ...result, ratios: ratiosOf(result), failures, missed };
   console.log(options.json ? JSON.stringify(all, null, 2) : tablesOf(result));
   if (options.writeDocs) await writeDocs(result);
   for (const failure of failures) tell(`VOID: ${failure}`);
-  return failures.length > 0 ? 1 : 0;
+  for (const goal of missed) tell(`MISSED: ${goal}`);
+  return failures.length + missed.length > 0 ? 1 : 0;
 }
 
 // Said aloud: left to end by itself, a process that knows the embedded PostgreSQL ends with an error.

@@ -21,7 +21,7 @@ export interface BenchOptions {
   readonly tries: number;
 }
 
-const LONG = { rounds: 3, warmUpSeconds: 3, windowSeconds: 5, reminders: 10_000, tries: 3 };
+const LONG = { rounds: 3, warmUpSeconds: 10, windowSeconds: 5, reminders: 10_000, tries: 3 };
 const SHORT = { rounds: 1, warmUpSeconds: 1, windowSeconds: 2, reminders: 1_000, tries: 1 };
 
 /** One line per option, for `--help`. */

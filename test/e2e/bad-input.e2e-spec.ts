@@ -22,6 +22,9 @@ const HARMLESS: readonly string[] = [
   'respondToPost malformed terms.inReturn.postId',
 ];
 
+/** The arguments that say what somebody had before their eyes. */
+const SEEN = /version|revision|hash/i;
+
 /**
  * Sessions come and go by asking, limits and codes count every try (which the journal notes), and the outbox keeps books;
  * all else stays as it is.
@@ -114,7 +117,7 @@ describe('bad input', () => {
   it.each(NAMES)(
     'of %s, or without a session, is refused and changes nothing; the same without a fault is taken',
     async (name) => {
-      const { who, variables, foreign } = await ground(name);
+      const { who, variables, foreign, stale = [] } = await ground(name);
       const faults = (MUTATIONS[name]?.args ?? [])
         .flatMap((arg) => faultsOf(arg, variables[arg.name]))
         .filter(({ kind, path }) => !HARMLESS.includes(`${name} ${kind} ${path.join('.')}`));
@@ -131,6 +134,13 @@ describe('bad input', () => {
         const fault = { kind: 'unknown', path: [id] } as const;
         judge(fault, value, await send(who, name, { ...variables, [id]: value }));
       }
+      for (const once of stale) {
+        const answer = await send(who, name, { ...variables, ...once });
+        judge({ kind: 'stale', path: Object.keys(once) }, once, answer);
+        expect(answer.typename).toMatch(/^Stale/);
+      }
+      const namesVersion = (MUTATIONS[name]?.args ?? []).some((arg) => SEEN.test(arg.name));
+      expect(stale.length > 0).toBe(namesVersion);
       expect(wrong).toEqual([]);
       if (!OPEN_MUTATIONS.includes(name)) {
         const stranger = await send({ browser: world.browser() }, name, variables);

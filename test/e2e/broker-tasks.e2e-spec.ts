@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { mailFailed } from '#notifications';
 
+import { COUNTER } from '../../apps/cli/src/story/operations.js';
 import { agree } from '../world/agreements.js';
 import { done, openPost, press, respond } from '../world/deeds.js';
 import type { Neighbour } from '../world/neighbourhood.js';
+import { terms } from '../world/terms.js';
 import { wholeAnswer } from '../world/whole-answers.js';
 import { openWorld, type World } from '../world/world.js';
 
@@ -29,12 +31,19 @@ describe('the desk of a broker', () => {
   let faraway: Neighbour;
   beforeAll(async () => {
     world = await openWorld();
+  });
+  beforeEach(async () => {
     fatma = await world.given.resident('Fatma');
     jan = await world.given.resident('Jan');
-    nadia = await world.given.broker('Nadia');
-    faraway = await world.given.broker('Bo', 'WK003402');
+    await signIn();
   });
   afterAll(() => world.close());
+
+  /** Brokers sign in again after half an hour. */
+  async function signIn(): Promise<void> {
+    nadia = await world.given.broker('Nadia');
+    faraway = await world.given.broker('Bo', 'WK003402');
+  }
 
   const itemsOf = async (broker: Neighbour, kind: string): Promise<Item[]> => {
     await world.settle();
@@ -81,5 +90,47 @@ describe('the desk of a broker', () => {
       __typename: 'NotInReviewError',
       revisionState: 'approved',
     });
+  });
+
+  it('shows talks that reached the most counters at once', async () => {
+    const { id: negotiationId } = await respond(jan, await openPost(fatma, nadia));
+    for (let version = 1; version <= 12; version += 1) {
+      const variables = { negotiationId, seenVersion: version, terms: terms({ conditions: `Ronde ${version}` }) };
+      await done(version % 2 === 1 ? fatma : jan, 'Negotiation', COUNTER, variables);
+    }
+    expect(await itemsOf(nadia, 'stalledTalks')).toMatchObject([{ subjectId: negotiationId }]);
+    await done(jan, 'Negotiation', wholeAnswer('askMediation'), { negotiationId });
+    expect(await itemsOf(nadia, 'stalledTalks')).toEqual([]);
+  });
+
+  it('shows talks that go round in circles once nobody took the mediation that was offered, until they are settled', async () => {
+    const { id: negotiationId } = await respond(jan, await openPost(fatma, nadia), {
+      when: { kind: 'open', note: 'Later' },
+    });
+    const counter = async (who: Neighbour, seenVersion: number) => {
+      const changed = terms({ when: { kind: 'open', note: 'Later' }, conditions: `Ronde ${seenVersion}` });
+      await done(who, 'Negotiation', COUNTER, { negotiationId, seenVersion, terms: changed });
+    };
+    const stalled = async () => (await itemsOf(nadia, 'stalledTalks')).map(({ subjectId }) => subjectId);
+    for (const version of [1, 2, 3, 4]) await counter(version % 2 === 1 ? fatma : jan, version);
+    expect(await stalled()).toEqual([]);
+    world.clock.advance({ days: 3 });
+    await counter(fatma, 5);
+    world.clock.advance({ days: 2 });
+    await signIn();
+    expect(await stalled()).toEqual([negotiationId]);
+    expect(await itemsOf(faraway, 'stalledTalks')).toEqual([]);
+    await done(jan, 'Negotiation', wholeAnswer('leaveTalks'), { negotiationId });
+    expect(await stalled()).toEqual([]);
+  });
+
+  it('shows talks in which a version was taken back and no next one came', async () => {
+    const { id: negotiationId } = await respond(jan, await openPost(fatma, nadia), {
+      when: { kind: 'open', note: 'Later' },
+    });
+    await done(jan, 'Negotiation', wholeAnswer('withdrawProposal'), { negotiationId });
+    world.clock.advance({ days: 5 });
+    await signIn();
+    expect(await itemsOf(nadia, 'lapsedTalks')).toContainEqual(expect.objectContaining({ subjectId: negotiationId }));
   });
 });

@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { ACCEPT, ANSWER, ASK, COUNTER } from '../../apps/cli/src/story/operations.js';
-import { done, openPost, press, respond, type TalksSeen } from '../world/deeds.js';
+import { acceptMove, firstTime, proposeMove } from '../world/agreements.js';
+import { accept, done, openPost, press, respond, type TalksSeen } from '../world/deeds.js';
 import type { Neighbour } from '../world/neighbourhood.js';
 import { openScreen, whenListening, type Screen, type TalksOnScreen } from '../world/screens.js';
+import { agreementAs } from '../world/sights.js';
 import { terms } from '../world/terms.js';
 import { wholeAnswer } from '../world/whole-answers.js';
 import { openWorld, type World } from '../world/world.js';
@@ -73,6 +75,33 @@ describe('an open screen', () => {
     const agreed = performance.now();
     expect(await next(hers)).toMatchObject({ state: 'agreed' });
     expect(performance.now() - agreed).toBeLessThan(MOST_MS);
+  });
+
+  it('hears within a second that a time was moved or called off, by which it reads the agreement again', async () => {
+    const talks = await begin();
+    const { id } = await accept(fatma, talks);
+    await world.settle();
+    const [hers, his] = [await openScreen(world, fatma, talks.id), await openScreen(world, jan, talks.id)];
+    const timeOn = async (who: Neighbour) => firstTime((await agreementAs(who, id))!);
+    const { id: time, localStart } = await timeOn(fatma);
+    const [later, latest] = [localStart.replace('T10', 'T11'), localStart.replace('T10', 'T12')];
+    const shown = async (work: Promise<unknown>, expected: object): Promise<void> => {
+      await work;
+      const pressed = performance.now();
+      for (const screen of [hers, his]) await next(screen);
+      expect(performance.now() - pressed).toBeLessThan(MOST_MS);
+      for (const who of [fatma, jan]) expect(await timeOn(who)).toMatchObject(expected);
+    };
+    const wish = await proposeMove(jan, time, later);
+    await shown(Promise.resolve(), { move: { localStart: later } });
+    await shown(done(fatma, 'Agreement', wholeAnswer('dropMove'), { moveId: wish.move?.id }), { move: null });
+    const second = await proposeMove(jan, time, latest);
+    await shown(Promise.resolve(), { move: { localStart: latest } });
+    await shown(acceptMove(fatma, second), { localStart: latest, move: null });
+    await done(jan, 'Agreement', wholeAnswer('cancelOccurrence'), { occurrenceId: time, reason: 'ill' });
+    // Its only time: the agreement ends with it, which is told as well.
+    await shown(Promise.resolve(), { state: 'cancelled' });
+    for (const screen of [hers, his]) await next(screen);
   });
 
   it('shows each person what they themselves may see', async () => {

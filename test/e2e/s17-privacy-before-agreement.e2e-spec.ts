@@ -180,7 +180,9 @@ describe('contact details in the words of people (S17)', () => {
     'NL91 ABNA 0417 1643 00',
   ];
   /** What must be left of none of them. */
-  const LEFT = /1122|11 22|elf|smokkel|gmail|wa\.me|ABNA|0417/i;
+  const LEFT = /1122|11 22|\belf\b|smokkel|gmail|wa\.me|ABNA|0417/i;
+  /** What a text says in words: by chance the letters of an id, a hash or a token spell any of these. */
+  const inWords = (text: string): string => text.replaceAll(/[\w-]{20,}/g, '…');
   const whole = SMUGGLED.join(' of ');
 
   beforeAll(async () => {
@@ -200,12 +202,17 @@ describe('contact details in the words of people (S17)', () => {
   async function expectMasked(): Promise<void> {
     for (const who of [fatma, jan]) {
       const known: Known = { posts: [], talks: [talks.id], agreements: [], times: [] };
-      expect(await everythingSeenBy(who, known)).not.toMatch(LEFT);
+      expect(inWords(await everythingSeenBy(who, known))).not.toMatch(LEFT);
       expect((await talksAs(who, talks.id))?.turns.at(-1)).toMatchObject({ masked: true });
     }
     await world.settle();
-    for (const { subject, text, html } of world.catcher.all()) expect(`${subject} ${text} ${html}`).not.toMatch(LEFT);
+    for (const { subject, text, html } of world.catcher.all())
+      expect(inWords(`${subject} ${text} ${html}`)).not.toMatch(LEFT);
   }
+
+  it('would be found in words, whichever of them was left', () => {
+    for (const words of SMUGGLED) expect(inWords(JSON.stringify({ message: `Bel ${words}, dank` }))).toMatch(LEFT);
+  });
 
   it('are masked in the first message', expectMasked);
 
@@ -213,7 +220,7 @@ describe('contact details in the words of people (S17)', () => {
     const screen = await openScreen(world, fatma, talks.id);
     const message = `Neem contact op via ${words} alstublieft`;
     const answer = await press(jan, wholeAnswer('sendMessage'), { negotiationId: talks.id, message });
-    expect(JSON.stringify([answer, await screen.next()])).not.toMatch(LEFT);
+    expect(inWords(JSON.stringify([answer, await screen.next()]))).not.toMatch(LEFT);
     expect((await talksAs(fatma, talks.id))?.turns.at(-1)?.message).toMatch(/^Neem contact op via .*•••/);
     await fatma.browser.close();
     await expectMasked();

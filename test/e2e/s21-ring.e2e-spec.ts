@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { openPost, press, type Answered } from '../world/deeds.js';
+import { press, type Answered } from '../world/deeds.js';
 import type { Neighbour } from '../world/neighbourhood.js';
+import { neighboursOf, type RingLeg } from '../world/rings.js';
 import { agreementsOf } from '../world/sights.js';
 import { wholeAnswer } from '../world/whole-answers.js';
 import { openWorld, type World } from '../world/world.js';
@@ -56,39 +57,11 @@ const atDesk = async (who: Neighbour): Promise<Ring[]> =>
 const accept = (who: Neighbour, { id, version, hash }: Ring): Promise<Answered> =>
   press(who, ACCEPT, { ringId: id, version, hash });
 
-/** Each helps the next one at home, a day after the other. */
-const legsOf = (people: readonly Neighbour[], posts: readonly string[]) =>
-  people.map(({ id }, at) => {
-    const next = (at + 1) % people.length;
-    return {
-      helperId: id,
-      helpedId: people[next]!.id,
-      postId: posts[next]!,
-      task: 'Boodschappen halen bij de winkel',
-      start: `2026-12-${String(10 + at).padStart(2, '0')}T10:00`,
-      minutes: 60,
-      where: { kind: 'atRequester' },
-    };
-  });
-
-/** Three neighbours who each asked for help, and the broker of their district. */
-async function neighboursOf(world: World) {
-  const nadia = await world.given.broker('Nadia');
-  const people: Neighbour[] = [];
-  const posts: string[] = [];
-  for (const [at, name] of ['An', 'Bo', 'Cas'].entries()) {
-    const person = await world.given.resident(name, { phone: `061234567${at}`, address: `Kade ${at}` });
-    people.push(person);
-    posts.push(await openPost(person, nadia));
-  }
-  return { nadia, people, posts, legs: legsOf(people, posts) };
-}
-
 describe('a ring of three (S21)', () => {
   let world: World;
   let nadia: Neighbour;
   let people: Neighbour[];
-  let legs: ReturnType<typeof legsOf>;
+  let legs: readonly RingLeg[];
   let faraway: Neighbour;
   let ring: Ring;
 

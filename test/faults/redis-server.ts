@@ -23,9 +23,10 @@ export class RedisServer {
 
   /** Ends it at once, as a machine that loses its power. */
   async kill(): Promise<void> {
-    if (this.process?.exitCode !== null) return;
-    const ended = once(this.process, 'exit');
-    this.process.kill('SIGKILL');
+    const { process } = this;
+    if (!process || process.exitCode !== null || process.signalCode !== null) return;
+    const ended = once(process, 'exit');
+    process.kill('SIGKILL');
     await ended;
   }
 }

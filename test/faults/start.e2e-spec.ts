@@ -1,103 +1,201 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Redis } from 'ioredis';
+import { Client } from 'pg';
 import { freePort } from '#platform';
+import { freshDatabase } from '#platform/testing';
 
 import { Browser } from '../../apps/cli/src/story/browser.js';
-import { build, ROOT } from './build.js';
+import { SIGN_IN } from '../../apps/cli/src/story/operations.js';
+import { build } from './build.js';
+import { Command, somewhere, type Place } from './start-command.js';
 
-const MAIN = join(ROOT, 'dist/apps/cli/src/main.js');
+const PATIENCE = 180_000;
 
-/** A start as a newcomer does it, on ports and a folder of its own. */
-class Start {
-  output = '';
-  readonly process: ChildProcess;
-  readonly ended: Promise<number | null>;
+beforeAll(async () => {
+  expect(await build()).toBe('');
+}, PATIENCE);
 
-  constructor(environment: Record<string, string>) {
-    this.process = spawn(process.execPath, [MAIN, 'start', '--empty'], {
-      cwd: ROOT,
-      env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'error', ...environment },
-    });
-    for (const stream of [this.process.stdout, this.process.stderr]) {
-      stream?.on('data', (text: Buffer) => {
-        this.output += text.toString();
-      });
-    }
-    this.ended = once(this.process, 'exit').then(([code]) => code as number | null);
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
+};
 
-  /** Resolves when the start has printed that it runs. */
-  async running(): Promise<void> {
-    while (!this.output.includes('Ctrl-C stops everything')) {
-      const ended = await Promise.race([
-        once(this.process.stdout ?? this.process, 'data').then(() => null),
-        this.ended.then(() => 'ended'),
-      ]);
-      if (ended !== null) throw new Error(`The start ended: ${this.output}`);
-    }
+const postmasterOf = ({ folder }: Place): number =>
+  Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+
+/** How many rows a table of a database holds. */
+async function count(url: string, table: string): Promise<number> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ many: number }>(`SELECT count(*)::int AS many FROM ${table}`);
+    return rows[0]?.many ?? 0;
+  } finally {
+    await client.end();
   }
 }
 
-describe('npm start', () => {
-  let folder: string;
-  let environment: Record<string, string>;
-  let url: string;
-
+describe('npm start -- --empty', () => {
+  let place: Place;
   beforeAll(async () => {
-    expect(await build()).toBe('');
-    folder = mkdtempSync(join(tmpdir(), 'tijd-start-'));
-    chmodSync(folder, 0o755);
-    const port = await freePort();
-    url = `http://localhost:${port}`;
-    environment = { DATA_DIR: folder, PORT: String(port), DESK_PORT: String(await freePort()) };
-  }, 180_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    place = await somewhere();
+  });
+  afterAll(() => place.leave());
 
   it('refuses a second start in the same folder, survives kill -9, and stops cleanly', async () => {
-    const first = new Start(environment);
+    const first = new Command(['start', '--empty'], place.environment);
     await first.running();
-    const browser = new Browser(url);
-    await signUp(browser, Number(environment['DESK_PORT']));
+    const browser = new Browser(`http://localhost:${place.port}`);
+    await signUp(browser, place.desk);
     const { me } = await browser.ask<{ me: { id: string } }>('{ me { id } }');
 
-    const second = new Start({ ...environment, PORT: String(await freePort()), DESK_PORT: String(await freePort()) });
+    const ports = { PORT: String(await freePort()), DESK_PORT: String(await freePort()) };
+    const second = new Command(['start', '--empty'], { ...place.environment, ...ports });
     expect(await second.ended).toBe(2);
     expect(second.output).toContain(`is in use by process ${String(first.process.pid)}`);
 
+    const orphan = postmasterOf(place);
     first.process.kill('SIGKILL');
     await first.ended;
-    const third = new Start(environment);
+    const third = new Command(['start', '--empty'], place.environment);
     await third.running();
+    expect(isAlive(orphan)).toBe(false);
     expect(await browser.ask('{ me { id } }')).toEqual({ me });
 
-    const postmaster = Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
-    third.process.kill('SIGINT');
-    expect(await third.ended).toBe(0);
-    expect(existsSync(`/proc/${postmaster}`)).toBe(false);
-    expect(existsSync(join(folder, 'owner.pid'))).toBe(false);
+    const postmaster = postmasterOf(place);
+    expect(isAlive(postmaster)).toBe(true);
+    expect(await third.stop()).toBe(0);
+    expect(isAlive(postmaster)).toBe(false);
+    expect(existsSync(join(place.folder, 'owner.pid'))).toBe(false);
   });
 
   it.each([
     ['a setting that cannot be used', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL cannot be used'],
-    ['a port that another program has', {}, 'another program listens'],
+    ['a port that another program has', {}, 'PORT cannot be used: another program listens'],
   ])('says in a sentence what is wrong with %s', async (_, wrong, sentence) => {
-    const taken = spawn(process.execPath, [
-      '-e',
-      `require('net').createServer().listen(${environment['PORT'] ?? ''}, '127.0.0.1', () => console.log('on'))`,
-    ]);
-    await once(taken.stdout, 'data');
-    const start = new Start({ ...environment, ...wrong });
-    expect(await start.ended).toBe(2);
-    expect(start.output).toContain(sentence);
-    expect(start.output).not.toMatch(/\n\s+at /);
-    taken.kill();
+    const listen = `require('net').createServer().listen(${place.port}, '127.0.0.1', () => console.log('on'))`;
+    const taken = spawn(process.execPath, ['-e', listen]);
+    try {
+      await once(taken.stdout, 'data');
+      const start = new Command(['start', '--empty'], { ...place.environment, ...wrong });
+      expect(await start.ended).toBe(2);
+      expect(start.output).toContain(sentence);
+      expect(start.output).not.toMatch(/\n\s+at /);
+    } finally {
+      taken.kill();
+    }
   });
 });
+
+describe('npm start', () => {
+  let place: Place;
+  beforeEach(async () => {
+    place = await somewhere();
+  });
+  afterEach(() => place.leave());
+
+  const demoIsShown = async (start: Command): Promise<void> => {
+    expect(start.output).toContain('44 people, 60 posts, 14 talks.');
+    expect(start.output).toContain(`Tijd voor Elkaar runs at http://localhost:${place.port}`);
+    expect(start.output).toContain(`caught mail  http://localhost:${place.desk}`);
+    const [line = ''] = /nadia@\S+\s+broker/.exec(start.output) ?? [];
+    expect(line).not.toBe('');
+    const [, password = ''] = /everybody's password is "([^"]+)"/.exec(start.output) ?? [];
+    const signedIn = await new Browser(`http://localhost:${place.port}`).ask(SIGN_IN, {
+      email: line.split(' ')[0],
+      password,
+    });
+    expect(signedIn).toEqual({ signInWithPassword: { __typename: 'SignedInNow' } });
+    const desk = `http://localhost:${place.desk}`;
+    expect((await fetch(desk)).status).toBe(200);
+    expect(Array.isArray(await (await fetch(`${desk}/mails.json`)).json())).toBe(true);
+  };
+
+  it(
+    'fills the empty database with the demo world and prints who can sign in and where mails are, also after --empty',
+    async () => {
+      const empty = new Command(['start', '--empty'], place.environment);
+      await empty.running();
+      expect(empty.output).not.toContain('demo world');
+      await empty.stop();
+
+      const filled = new Command(['start'], place.environment);
+      await filled.running();
+      await demoIsShown(filled);
+      await filled.stop();
+
+      const again = new Command(['start'], place.environment);
+      await again.running();
+      expect(again.output).not.toContain('making the demo world');
+      expect(again.output).toContain('People of the demo world');
+      await again.stop();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'makes the demo world whole where an earlier start was killed while it made it; without it the next ones lose nothing',
+    async () => {
+      writeFileSync(join(place.folder, 'demo-world'), 'being made');
+      const empty = new Command(['start', '--empty'], place.environment);
+      await empty.running();
+      const browser = new Browser(`http://localhost:${place.port}`);
+      await signUp(browser, place.desk);
+      await empty.stop();
+
+      const next = new Command(['start'], place.environment);
+      await next.running();
+      expect(next.output).not.toContain('making the demo world');
+      expect(await browser.ask('{ me { roles } }')).toEqual({ me: { roles: ['resident'] } });
+      await next.stop();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'uses the servers that settings name, and never fills them',
+    async () => {
+      const own = await freshDatabase();
+      const prefix = `start-${process.pid}-${place.port}`;
+      const redisUrl = globalThis.ENGINE === 'redis' ? (process.env['TEST_REDIS_URL'] ?? '') : null;
+      const servers = { DATABASE_URL: own.url, ...(redisUrl === null ? {} : { REDIS_URL: redisUrl }) };
+      try {
+        const secret = { SECRET_KEY: 'a secret of tests, long enough to sign', REDIS_PREFIX: prefix };
+        const start = new Command(['start'], { ...place.environment, ...servers, ...secret });
+        await start.running();
+        expect(start.output).not.toContain('demo world');
+        expect(existsSync(join(place.folder, 'postgres'))).toBe(false);
+        expect(await count(own.url, 'person')).toBe(0);
+        const browser = new Browser(`http://localhost:${place.port}`);
+        await signUp(browser, place.desk);
+        expect(await count(own.url, 'person')).toBe(1);
+        if (redisUrl !== null) expect(await keysIn(redisUrl, prefix)).not.toEqual([]);
+        expect(await start.stop()).toBe(0);
+      } finally {
+        await own.drop();
+      }
+    },
+    PATIENCE,
+  );
+});
+
+/** The keys of one installation in a Redis. */
+async function keysIn(url: string, prefix: string): Promise<string[]> {
+  const redis = new Redis(url);
+  try {
+    return await redis.keys(`${prefix}*`);
+  } finally {
+    redis.disconnect();
+  }
+}
 
 /** Makes an account and uses the mailed link, in the same browser. */
 async function signUp(browser: Browser, mailPort: number): Promise<void> {

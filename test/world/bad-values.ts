@@ -10,7 +10,7 @@ import {
 
 /** One thing that is wrong with variables. */
 export interface Fault {
-  readonly kind: 'missing' | 'null' | 'wrong type' | 'overlong' | 'out of bounds' | 'unknown' | 'malformed';
+  readonly kind: 'missing' | 'null' | 'wrong type' | 'overlong' | 'out of bounds' | 'unknown' | 'malformed' | 'stale';
   /** The variable, and where in it. */
   readonly path: readonly string[];
   /** What stands there instead; undefined for nothing. */

@@ -1,11 +1,9 @@
-import type { Call } from './calls.js';
+import type { Ground } from './calls.js';
 import { openPost, press } from './deeds.js';
 import { introduce } from './introductions.js';
 import { adoptable, askMediation, joinMediation } from './mediation.js';
 import type { Neighbour } from './neighbourhood.js';
-import type { People, Strangers, Town } from './town.js';
-
-type Ground = (town: Town, strangers: Strangers) => Promise<Call>;
+import type { People, Town } from './town.js';
 
 const WORDS = 'Jullie houden allebei van wandelen.';
 const SUSPEND = `mutation($personId: ID!) { suspendResident(personId: $personId, reason: "Bedreigde een buur.") {
@@ -54,11 +52,13 @@ export const BROKERED_CALLS: Readonly<Record<string, Ground>> = {
   },
   adoptSuggestion: async (town, { talks: foreign }) => {
     const { id, nadia, fatma } = await mediated(town);
+    const first = await adoptable(nadia, id, town.fullTerms({ task: 'Samen wandelen' }));
     const seen = await adoptable(nadia, id, town.fullTerms());
     return {
       who: fatma,
       variables: { negotiationId: id, ...seen, message: 'Goed idee.' },
       foreign: { negotiationId: foreign },
+      stale: [first, { termsHash: first.termsHash }],
     };
   },
   introduce: async (town, { draft }) => {

@@ -3,8 +3,9 @@ import { BROKERED_CALLS } from './brokered-calls.js';
 import { done, openPost, press } from './deeds.js';
 import { LIVING_CALLS } from './living-calls.js';
 import { MANDATE_CALLS } from './mandate-calls.js';
-import { HOME } from './neighbourhood.js';
+import { HOME, HOME_DISTRICT } from './neighbourhood.js';
 import { firstTime } from './agreements.js';
+import { RING_CALLS } from './ring-calls.js';
 import type { Strangers, Town } from './town.js';
 import { wholeAnswer } from './whole-answers.js';
 
@@ -14,9 +15,12 @@ export interface Call {
   readonly variables: Readonly<Record<string, unknown>>;
   /** For ids of what belongs to somebody: those of somebody else's. */
   readonly foreign: Readonly<Record<string, string>>;
+  /** For versions, revisions and hashes that were seen: some that once stood, and stand no more. */
+  readonly stale?: readonly Readonly<Record<string, unknown>>[];
 }
 
-type Ground = (town: Town, strangers: Strangers) => Promise<Call>;
+/** Makes what one call needs, on ground of its own. */
+export type Ground = (town: Town, strangers: Strangers) => Promise<Call>;
 
 /** What everybody may ask who is not signed in. */
 export const OPEN_MUTATIONS: readonly string[] = [
@@ -50,6 +54,26 @@ const onReview =
   async (town, { inReview }) => {
     const { fatma, nadia } = await town.people();
     return { who: nadia, variables: { postId: await town.inReview(fatma), ...more }, foreign: { postId: inReview } };
+  };
+
+/** A review of a second revision, while the first one was read. */
+const onSecondRevision =
+  (more: Record<string, unknown> = {}): Ground =>
+  async (town, { inReview }) => {
+    const { fatma, nadia } = await town.people();
+    const postId = await town.inReview(fatma);
+    await town.revised(fatma, postId);
+    const variables = { postId, revision: 2, ...more };
+    return { who: nadia, variables, foreign: { postId: inReview }, stale: [{ revision: 1 }] };
+  };
+
+/** A role of somebody else, asked for by an administrator. */
+const ofRole =
+  (of: 'fatma' | 'nadia'): Ground =>
+  async (town) => {
+    const people = await town.people();
+    const input = { email: people[of].email, role: 'broker', areaCodes: [HOME_DISTRICT] };
+    return { who: await town.world.given.administrator('Ria'), variables: { input }, foreign: {} };
   };
 
 const onTime =
@@ -86,14 +110,15 @@ export const CALLS: Readonly<Record<string, Ground>> = {
   ...MANDATE_CALLS,
   ...LIVING_CALLS,
   ...BROKERED_CALLS,
+  ...RING_CALLS,
   acceptMove: onMove,
   dropMove: onMove,
   acceptTerms: async (town, { talks: foreign }) => {
     const people = await town.people();
-    const { id, standing } = await town.talks(people);
-    const seen = { version: standing?.version, termsHash: standing?.termsHash };
-    const variables = { negotiationId: id, ...seen, message: 'Graag tot dan.' };
-    return { who: people.fatma, variables, foreign: { negotiationId: foreign } };
+    const { id, first, second } = await town.secondVersion(people);
+    const variables = { negotiationId: id, ...second, message: 'Graag tot dan.' };
+    const stale = [first, { termsHash: first.termsHash }, { version: first.version }];
+    return { who: people.fatma, variables, foreign: { negotiationId: foreign }, stale };
   },
   answerHappened: afterwards({ happened: false, reason: 'otherDay' }),
   giveThanks: afterwards({ text: 'Dank je wel!' }),
@@ -107,19 +132,24 @@ export const CALLS: Readonly<Record<string, Ground>> = {
     const variables = { negotiationId: id, question: asked.turns.at(-1)?.number, message: 'Ja, er is een lift.' };
     return { who: people.fatma, variables, foreign: { negotiationId: foreign } };
   },
-  approvePost: onReview({ revision: 1 }),
-  askChange: onReview({ revision: 1, note: 'Hoeveel tassen zijn het?' }),
-  refusePost: onReview({ revision: 1, rule: 'unclear', reason: 'Wij begrijpen het niet.' }),
+  approvePost: onSecondRevision(),
+  askChange: onSecondRevision({ note: 'Hoeveel tassen zijn het?' }),
+  refusePost: onSecondRevision({ rule: 'unclear', reason: 'Wij begrijpen het niet.' }),
   claimReview: onReview(),
   releaseReview: onReview(),
   askMediation: inTalks('fatma'),
   askQuestion: inTalks('jan', () => ({ message: 'Is er een lift?' })),
-  counterProposal: inTalks('fatma', (town) => ({
-    seenVersion: 1,
-    terms: town.fullTerms(),
-    message: 'Zo kan het ook.',
-  })),
+  counterProposal: async (town, { talks: foreign }) => {
+    const people = await town.people();
+    const { id: negotiationId, first, second } = await town.secondVersion(people);
+    const terms = town.fullTerms({ conditions: 'Graag met de auto.' });
+    const variables = { negotiationId, seenVersion: second.version, terms, message: 'Zo kan het ook.' };
+    const stale = [{ seenVersion: first.version }];
+    return { who: people.fatma, variables, foreign: { negotiationId: foreign }, stale };
+  },
   declineTalks: inTalks('fatma', () => ({ reason: 'noTime', message: 'Het lukt niet.' })),
+  grantRole: ofRole('fatma'),
+  revokeRole: ofRole('nadia'),
   leaveTalks: inTalks('jan'),
   sendMessage: inTalks('jan', () => ({ message: 'Ik heb er zin in.' })),
   withdrawProposal: inTalks('jan'),
@@ -156,9 +186,11 @@ export const CALLS: Readonly<Record<string, Ground>> = {
   }, 'draft'),
   revisePost: async (town, { draft }) => {
     const { fatma } = await town.people();
-    const postId = await town.draft(fatma);
-    const input = { ...town.words(), text: 'Wie kan elke twee weken boodschappen voor mij doen?' };
-    return { who: fatma, variables: { postId, seenRevision: 1, input }, foreign: { postId: draft } };
+    const postId = await town.inReview(fatma);
+    await town.revised(fatma, postId);
+    const input = { ...town.words(), text: 'Wie kan elke drie weken boodschappen voor mij doen?' };
+    const variables = { postId, seenRevision: 2, input };
+    return { who: fatma, variables, foreign: { postId: draft }, stale: [{ seenRevision: 1 }] };
   },
   withdrawPost: onOwnPost(async (town) => {
     const { fatma, nadia } = await town.people();

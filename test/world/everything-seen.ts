@@ -22,6 +22,7 @@ const VARIABLES: Readonly<Record<string, (known: Known) => readonly Record<strin
   suggestions: ({ posts }) => posts.map((postId) => ({ postId })),
   negotiation: ({ talks }) => talks.map((id) => ({ id })),
   agreement: ({ agreements }) => agreements.map((id) => ({ id })),
+  agreementCalendar: ({ agreements }) => agreements.map((agreementId) => ({ agreementId })),
   standInCandidates: ({ times }) => times.map((occurrenceId) => ({ occurrenceId })),
   thanks: ({ times }) => times.map((occurrenceId) => ({ occurrenceId })),
   residentRecord: () => [NOBODY],

@@ -1,13 +1,19 @@
 import { ANSWER_HAPPENED } from '../../apps/cli/src/story/operations.js';
 import { firstTime } from './agreements.js';
-import type { Call } from './calls.js';
+import type { Ground } from './calls.js';
 import { openPost, press } from './deeds.js';
 import type { Neighbour } from './neighbourhood.js';
 import type { TermsInput } from './terms.js';
-import type { People, Strangers, Town } from './town.js';
-import { answerStandIn, askStandIn, pauseAgreement, proposeOther, standInRequests } from './living.js';
-
-type Ground = (town: Town, strangers: Strangers) => Promise<Call>;
+import type { People, Town } from './town.js';
+import {
+  answerStandIn,
+  askStandIn,
+  counterOther,
+  pauseAgreement,
+  proposeOther,
+  standInRequests,
+  type LivingSeen,
+} from './living.js';
 
 /** Terms of which each part has something to get wrong; `other` makes them differ. */
 const worded = (town: Town, other: Partial<TermsInput> = {}): TermsInput => town.fullTerms(other);
@@ -23,19 +29,32 @@ const onAgreement =
     return { who: people[by], variables: { agreementId: id, ...more(town) }, foreign: { agreementId: agreement } };
   };
 
-/** Jan put other terms forward; Fatma is to answer. */
+interface Version {
+  readonly version: number;
+  readonly termsHash: string;
+}
+
+const versionOf = ({ amendment }: LivingSeen): Version => {
+  const { version, termsHash } = amendment ?? { version: 0, termsHash: '' };
+  return { version, termsHash };
+};
+
+/** Jan put other terms forward, Fatma countered, and so did Jan: Fatma is to answer. */
 const onAmendment =
   (
     by: 'fatma' | 'jan',
-    more: (town: Town, standing: { version: number; termsHash: string }) => Record<string, unknown>,
+    more: (town: Town, standing: Version) => Record<string, unknown>,
+    stale: (first: Version) => readonly Record<string, unknown>[] = () => [],
   ): Ground =>
   async (town, { agreement }) => {
     const people = await town.people();
     const { id } = await town.agreement(people);
-    const { amendment } = await proposeOther(people.jan, id, others(town));
-    const { version, termsHash } = amendment ?? { version: 0, termsHash: '' };
-    const variables = { agreementId: id, ...more(town, { version, termsHash }) };
-    return { who: people[by], variables, foreign: { agreementId: agreement } };
+    const first = versionOf(await proposeOther(people.jan, id, others(town)));
+    const walk = worded(town, { task: 'Samen wandelen' });
+    const second = versionOf(await counterOther(people.fatma, id, first.version, walk));
+    const standing = versionOf(await counterOther(people.jan, id, second.version, others(town)));
+    const variables = { agreementId: id, ...more(town, standing) };
+    return { who: people[by], variables, foreign: { agreementId: agreement }, stale: stale(first) };
   };
 
 /** A time of Jan's for which Piet can be asked. */
@@ -60,12 +79,20 @@ async function withStandIn(town: Town, willing: boolean): Promise<People & { pie
 /** For every mutation about running agreements a call that is taken, on ground of its own. */
 export const LIVING_CALLS: Readonly<Record<string, Ground>> = {
   proposeAmendment: onAgreement('jan', (town) => ({ terms: others(town), message: 'Graag ook koffie.' })),
-  counterAmendment: onAmendment('fatma', (town, { version }) => ({
-    seenVersion: version,
-    terms: worded(town, { task: 'Samen boodschappen doen en thee drinken' }),
-    message: 'Liever thee.',
-  })),
-  acceptAmendment: onAmendment('fatma', (_, standing) => standing),
+  counterAmendment: onAmendment(
+    'fatma',
+    (town, { version }) => ({
+      seenVersion: version,
+      terms: worded(town, { task: 'Samen boodschappen doen en thee drinken' }),
+      message: 'Liever thee.',
+    }),
+    ({ version }) => [{ seenVersion: version }],
+  ),
+  acceptAmendment: onAmendment(
+    'fatma',
+    (_, standing) => ({ ...standing }),
+    ({ version, termsHash }) => [{ version, termsHash }, { version }],
+  ),
   declineAmendment: onAmendment('fatma', () => ({ reason: 'noTime' })),
   withdrawAmendment: onAmendment('jan', () => ({})),
   pauseAgreement: onAgreement('fatma', (town) => ({

@@ -1,4 +1,4 @@
-import type { Call } from './calls.js';
+import type { Ground } from './calls.js';
 import { done, openPost, respond, type TalksSeen } from './deeds.js';
 import {
   ASK_CODE,
@@ -12,9 +12,8 @@ import {
   START_TAKE_OVER,
 } from './mandates.js';
 import type { Neighbour } from './neighbourhood.js';
-import type { Strangers, Town } from './town.js';
-
-type Ground = (town: Town, strangers: Strangers) => Promise<Call>;
+import type { Town } from './town.js';
+import { wholeAnswer } from './whole-answers.js';
 
 /** The local date of a mandate that was given today. */
 const today = ({ world }: Town): string => world.clock.now().toISOString().slice(0, 10);
@@ -33,14 +32,18 @@ async function acted(town: Town): Promise<{ mo: Neighbour; annie: Neighbour; for
   return { mo, annie, foreign: { personId: elsewhere.id } };
 }
 
-/** Talks in which it is her turn, with what confirms the version. */
+/** Talks in which it is her turn, with what confirms the version that stands, and one that stood before. */
 async function actedTalks(town: Town) {
   const { mo, annie } = await acted(town);
-  const talks: TalksSeen = await respond(await town.world.given.resident('Jan'), await openPost(annie, mo), {
+  const jan = await town.world.given.resident('Jan');
+  const { id, standing } = await respond(jan, await openPost(annie, mo), {
     when: { kind: 'at', start: town.inDays(5), minutes: 60 },
   });
-  const { version, termsHash } = talks.standing ?? { version: 0, termsHash: '' };
-  return { annie, variables: { negotiationId: talks.id, version, termsHash } };
+  await done(jan, 'Negotiation', wholeAnswer('withdrawProposal'), { negotiationId: id });
+  const again = { negotiationId: id, terms: town.fullTerms() };
+  const next = await done<TalksSeen>(jan, 'Negotiation', wholeAnswer('proposeTerms'), again);
+  const seen = ({ version = 0, termsHash = '' }: Partial<NonNullable<TalksSeen['standing']>>) => ({ version, termsHash });
+  return { annie, variables: { negotiationId: id, ...seen(next.standing ?? {}) }, first: seen(standing ?? {}) };
 }
 
 async function askedMandate(town: Town): Promise<{ fatma: Neighbour; mandateId: string }> {
@@ -104,8 +107,9 @@ export const MANDATE_CALLS: Readonly<Record<string, Ground>> = {
     return { who: { browser }, variables: { link, codeId, digits: await newestDigits(town.world) }, foreign: {} };
   },
   askPhoneCode: async (town, { talks }) => {
-    const { annie, variables } = await actedTalks(town);
-    return { who: annie, variables, foreign: { negotiationId: talks } };
+    const { annie, variables, first } = await actedTalks(town);
+    const stale = [first, { termsHash: first.termsHash }];
+    return { who: annie, variables, foreign: { negotiationId: talks }, stale };
   },
   confirmPhoneCode: async (town) => {
     const { annie, variables } = await actedTalks(town);

@@ -78,6 +78,12 @@ export class Neighbourhood {
     return { ...who, browser: new Browser(this.url, { [SESSION_COOKIE]: token }) };
   }
 
+  /** Somebody who gives and takes roles. */
+  async administrator(firstName: string): Promise<Neighbour> {
+    await this.settle();
+    return this.enrol(firstName, { daysHere: 400 }, [{ role: 'administrator' }]);
+  }
+
   private settle(): Promise<unknown> {
     this.settled ??= this.api
       .get(AreaImportService)

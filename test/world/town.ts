@@ -106,11 +106,30 @@ export class Town {
     return postId;
   }
 
+  /** A second revision of a post. */
+  async revised(author: Neighbour, postId: string): Promise<void> {
+    const input = { ...this.words(), text: 'Wie kan elke twee weken boodschappen voor mij doen?' };
+    await done(author, 'Post', wholeAnswer('revisePost'), { postId, seenRevision: 1, input });
+  }
+
   /** Talks about a new post of Fatma in which Jan put the first terms forward. */
   async talks({ fatma, jan, nadia }: People, start = this.inDays(3)): Promise<TalksSeen & { postId: string }> {
     const postId = await openPost(fatma, nadia);
     const talks = await respond(jan, postId, { when: { kind: 'at', start, minutes: 60 } });
     return { ...talks, postId };
+  }
+
+  /** The same, in which he took them back and put others forward; answers what both versions were. */
+  async secondVersion(people: People) {
+    const { id, standing } = await this.talks(people);
+    await done(people.jan, 'Negotiation', wholeAnswer('withdrawProposal'), { negotiationId: id });
+    const next = await done<TalksSeen>(people.jan, 'Negotiation', wholeAnswer('proposeTerms'), {
+      negotiationId: id,
+      terms: this.fullTerms(),
+    });
+    if (!standing || !next.standing) throw new Error('Nothing stands.');
+    const seen = ({ version, termsHash }: NonNullable<TalksSeen['standing']>) => ({ version, termsHash });
+    return { id, first: seen(standing), second: seen(next.standing) };
   }
 
   async agreement(people: People, start = this.inDays(3)): Promise<AgreementSeen> {

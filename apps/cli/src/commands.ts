@@ -25,6 +25,18 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     meaning: 'areas:import FILE [--municipality CODE NAME]: take over areas from GeoJSON or CSV',
     run: async (rest) => (await import('./areas/import-areas.command.js')).importAreas(rest),
   },
+  'people:grant': {
+    meaning: 'people:grant EMAIL ROLE [AREA…]: give a role, a broker for areas; makes the account when there is none',
+    run: async (rest) => {
+      console.log(await (await import('./people/roles.command.js')).grantRole(rest, process.env));
+    },
+  },
+  'people:revoke': {
+    meaning: 'people:revoke EMAIL ROLE [AREA…]: take a role, of a broker for these areas or for all',
+    run: async (rest) => {
+      console.log(await (await import('./people/roles.command.js')).revokeRole(rest, process.env));
+    },
+  },
   'jobs:retry': {
     meaning: 'jobs:retry [QUEUE] [--mails]: put failed jobs back, of one queue or of all; --mails also failed mails',
     run: async (rest) => {

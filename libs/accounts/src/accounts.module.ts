@@ -13,12 +13,14 @@ import { PeopleRepository } from './data/people.repository.js';
 import { PersonEntity } from './data/person.entity.js';
 import { PhoneCodeEntity } from './data/phone-code.entity.js';
 import { RoleGrantEntity } from './data/role-grant.entity.js';
+import { RolesRepository } from './data/roles.repository.js';
 import { SessionEntity } from './data/session.entity.js';
 import { SessionsRepository } from './data/sessions.repository.js';
 import { SignInLinkEntity } from './data/sign-in-link.entity.js';
 import { TakeOverEntity } from './data/take-over.entity.js';
 import { MandatesService } from './mandates.service.js';
 import { PhoneCodesService } from './phone-codes.service.js';
+import { RolesService } from './roles.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SuspensionsService } from './suspensions.service.js';
 import { SignInService } from './sign-in.service.js';
@@ -41,10 +43,12 @@ const MANDATE_ENTITIES = [MandateEntity, JournalEntryEntity, PhoneCodeEntity, Ac
   ],
   providers: [
     PeopleRepository,
+    RolesRepository,
     SessionsRepository,
     SessionsService,
     SignInService,
     AccountsService,
+    RolesService,
     SuspensionsService,
     ActingSides,
     ActingService,
@@ -60,6 +64,7 @@ const MANDATE_ENTITIES = [MandateEntity, JournalEntryEntity, PhoneCodeEntity, Ac
     ActingSides,
     MandatesService,
     PhoneCodesService,
+    RolesService,
     SignInService,
     SessionsService,
     TakeOverService,

@@ -25,11 +25,11 @@ export class AccountsService {
   /** Gives somebody another first name; answers the name as it is stored. */
   async rename(tx: Tx, personId: PersonId, firstName: string): Promise<Result<string, AccountInputError>> {
     const checked = checkFirstName(firstName);
-    if (checked.ok) await this.people.rename(tx, personId, checked.value);
+    if (checked.ok) await this.people.rename(tx, personId, { firstName: checked.value });
     return checked;
   }
 
-  /** Adds somebody with roles and a password, without a mail; for demo, import and the first administrator. */
+  /** Adds somebody with roles and a password, without a mail; for demo and import. */
   async enrol(
     tx: Tx,
     person: Pick<PersonEntity, 'id' | 'email' | 'firstName' | 'locale' | 'createdAt'>,

@@ -19,6 +19,8 @@ export { SUSPENSION_REASON } from './domain/suspension.rules.js';
 export type { NotActive, NotSuspended, ReasonLength } from './domain/suspension.rules.js';
 export { limitedAddress } from './domain/session.rules.js';
 export { SuspensionsService } from './suspensions.service.js';
+export { RolesService } from './roles.service.js';
+export type { GrantRefused, RevokeRefused, RoleAsked, RolesHeld } from './roles.service.js';
 export { SessionsService } from './sessions.service.js';
 export { SignInService } from './sign-in.service.js';
 export type { Begun, LinkNotUsable, TooOften } from './sign-in.service.js';

@@ -69,6 +69,11 @@ export interface Begun {
   readonly personId: PersonId;
 }
 
+/** What a sign-up chose; it waits in the link. */
+interface Chosen extends Pick<SignUpForm, 'firstName' | 'locale'> {
+  readonly passwordHash: string | null;
+}
+
 /** Making an account and signing in: by password, or by a link that is mailed. */
 @Injectable()
 export class SignInService {
@@ -84,7 +89,8 @@ export class SignInService {
 
   /**
    * Makes an account and mails a link. Somebody who has an account gets a link as well, and the caller cannot tell the
-   * two apart. A chosen password counts once the link was used, so that nobody puts one on an address of another.
+   * two apart. Name, language and password count once the link was used, so that nobody puts one on an address of
+   * another.
    */
   async signUp(form: SignUpForm, browser: Browser): Promise<Result<null, AccountInputError | TooOften | SignUpClosed>> {
     if (!this.settings.SIGN_UP_OPEN) return err({ kind: 'SignUpClosed' });
@@ -94,14 +100,7 @@ export class SignInService {
     if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });
     const { email, firstName, locale, password } = checked.value;
     const passwordHash = password === null ? null : await hashPassword(password);
-    const now = this.clock.now();
-    await this.database.write(async (tx) => {
-      const id = newId(now);
-      if (await this.people.add(tx, { id, email, firstName, locale, createdAt: now })) {
-        await this.people.grant(tx, id, 'resident');
-      }
-    });
-    return this.mailLink(email, browser, passwordHash);
+    return this.mailLink(email, browser, { firstName, locale, passwordHash });
   }
 
   /** Mails a link to an address; an unknown address answers the same and gets nothing. */
@@ -125,14 +124,10 @@ export class SignInService {
       (await this.limiter.take(PASSWORD_PER_ADDRESS, limitedAddress(browser.address))) ??
       (email.ok ? await this.limiter.take(PASSWORD_PER_ACCOUNT, tokenHash(email.value)) : null);
     if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });
-    const known = await this.database.write(async (tx) => {
-      const person = email.ok ? await this.people.byEmail(tx, email.value) : null;
-      const active = person?.state === 'active' ? person : null;
-      return { id: active?.id ?? null, hash: active ? await this.people.passwordHash(tx, active.id) : null };
-    });
-    const fits = await passwordFits(password, known.hash);
-    if (!fits || known.id === null) return err({ kind: 'WrongCredentials' });
-    return this.beginBy(known.id, known.hash);
+    const { personId, hash } = await this.people.credentials(email.ok ? email.value : '');
+    const fits = await passwordFits(password, hash);
+    if (!fits || personId === null) return err({ kind: 'WrongCredentials' });
+    return this.beginBy(personId, hash);
   }
 
   /**
@@ -147,6 +142,7 @@ export class SignInService {
       const spent = await this.sessions.spendLink(tx, id, tokenHash(browser.secret), now);
       const person = spent && (await this.lockBeside(tx, spent));
       if (!spent || person?.state !== 'active') return err({ kind: 'LinkNotUsable' });
+      if (spent.named) await this.people.rename(tx, person.id, spent.named);
       if (spent.passwordHash !== null) {
         await this.sessions.removeAllOf(tx, person.id);
         await this.people.setPassword(tx, person.id, spent.passwordHash, now);
@@ -176,31 +172,40 @@ export class SignInService {
     return passwordHash === null ? this.people.lockToSignIn(tx, personId) : this.people.lockToChange(tx, personId);
   }
 
-  private async mailLink(
-    email: string,
-    browser: Browser,
-    passwordHash: string | null,
-  ): Promise<Result<null, TooOften>> {
+  /** All writes stand beside the pause: how long they take tells whether the address is known. */
+  private async mailLink(email: string, browser: Browser, chosen: Chosen | null): Promise<Result<null, TooOften>> {
     const wait = await this.limiter.take(LINK_PER_EMAIL, tokenHash(email));
     if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });
+    await Promise.all([this.writeLink(email, browser, chosen), pause(LINK_ANSWER_LEAST_MS)]);
+    return ok(null);
+  }
+
+  private writeLink(email: string, browser: Browser, chosen: Chosen | null): Promise<void> {
     const now = this.clock.now();
-    const written = this.database.write(async (tx) => {
+    return this.database.write(async (tx) => {
+      if (chosen) await this.addResident(tx, email, chosen, now);
       const person = await this.people.byEmail(tx, email);
       if (person?.state !== 'active') return;
       const id = newId(now);
-      const browserHash = tokenHash(browser.secret);
       await this.sessions.addLink(tx, {
         id,
         personId: person.id,
-        browserHash,
-        passwordHash,
+        browserHash: tokenHash(browser.secret),
+        passwordHash: chosen?.passwordHash ?? null,
+        firstName: chosen?.firstName ?? null,
+        locale: chosen?.locale ?? null,
         askedAt: now,
         endsAt: linkEnd(now),
         spentAt: null,
       });
       await tx.emit(linkAsked({ linkId: id, personId: person.id }));
     });
-    await Promise.all([written, pause(LINK_ANSWER_LEAST_MS)]);
-    return ok(null);
+  }
+
+  private async addResident(tx: Tx, email: string, { firstName, locale }: Chosen, createdAt: Date): Promise<void> {
+    const id = newId(createdAt);
+    if (await this.people.add(tx, { id, email, firstName, locale, createdAt })) {
+      await this.people.grant(tx, id, 'resident');
+    }
   }
 }

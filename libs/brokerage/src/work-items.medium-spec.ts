@@ -3,6 +3,7 @@ import type { SignedIn } from '#kernel';
 import { newId } from '#platform';
 
 import type { WorkItemView } from './data/work-items.queries.js';
+import { WORK_ITEM_KINDS, type WorkItemKind } from './domain/work-item.rules.js';
 import { HAVEN, must, openDesk, WERVEN, type Desk } from './testing/desk.js';
 
 let world: Desk;
@@ -48,6 +49,188 @@ async function talksWith(helper: SignedIn): Promise<string> {
   );
   return id;
 }
+
+/** Tells the desk that talks stall, from now on or later. */
+const stall = (
+  talks: string,
+  because: 'counterCap' | 'mediationOffered' = 'counterCap',
+  from = world.clock.now(),
+): Promise<void> => world.database.write((tx) => world.items.openStalledTalks(tx, talks, because, from));
+
+/** An agreement of Fatma with a helper, and its one time. */
+async function agreementWith(helper: SignedIn): Promise<{ agreement: string; time: string }> {
+  const [talks, now] = [await talksWith(helper), world.clock.now()];
+  const [agreement, time, starts] = [newId(now), newId(now), new Date(now.getTime() + 86_400_000)];
+  await world.rows(
+    `WITH proposed AS (
+       INSERT INTO terms_proposal (negotiation_id, version, side, terms, canonical, hash, proposed_at)
+       VALUES ($1, 1, 'helper', '{}', '{}', encode(sha256('{}'), 'hex'), $4) RETURNING negotiation_id, hash
+     )
+     INSERT INTO consent (negotiation_id, version, person_id, terms_hash, given_at)
+     SELECT negotiation_id, 1, person, hash, $4 FROM proposed, unnest(ARRAY[$2, $3]::uuid[]) AS person`,
+    talks,
+    fatma.id,
+    helper.id,
+    now,
+  );
+  await world.rows(
+    `UPDATE negotiation SET state = 'agreed', version = 1, proposed_by = 'helper', standing_hash = encode(sha256('{}'), 'hex')
+     WHERE id = $1`,
+    talks,
+  );
+  await world.rows(
+    `INSERT INTO agreement (id, negotiation_id, post_id, requester_id, helper_id, version, terms, terms_hash, formed_at, state)
+     SELECT $2, id, post_id, requester_id, helper_id, 1, '{}', encode(sha256('{}'), 'hex'), $3, 'active'
+     FROM negotiation WHERE id = $1`,
+    talks,
+    agreement,
+    now,
+  );
+  await world.rows(
+    `INSERT INTO occurrence (id, agreement_id, number, local_start, zone, starts_at, ends_at, state)
+     VALUES ($1, $2, 1, '2026-12-02T10:00', 'Europe/Amsterdam', $3, $3::timestamptz + interval '1 hour', 'planned')`,
+    time,
+    agreement,
+    starts,
+  );
+  return { agreement, time };
+}
+
+/** Makes an agreement the leg of a ring that failed; the rest of the ring, which the triggers ask for, is of no account. */
+const asFailedLeg = (agreement: string): Promise<unknown> =>
+  world.rows(`DO $$ BEGIN
+    SET LOCAL session_replication_role = replica;
+    INSERT INTO ring_leg (ring_id, number, agreement_id) VALUES ('${newId(world.clock.now())}', 1, '${agreement}');
+    UPDATE agreement SET state = 'ended', ended_at = formed_at, end_reason = 'moved' WHERE id = '${agreement}';
+  END $$`);
+
+/** Brings an item of each kind about something of somebody's on the desk; answers what it is about. */
+const ABOUT: Readonly<Record<WorkItemKind, (party: SignedIn) => Promise<string>>> = {
+  reviewPost: async (party) => {
+    const postId = await world.submitted(party);
+    await world.follow(postId);
+    return postId;
+  },
+  lapsedTalks: async (party) => {
+    const talks = await talksWith(party);
+    await world.database.write((tx) => world.items.openLapsedTalks(tx, talks));
+    return talks;
+  },
+  unansweredTime: async (party) => {
+    const { time } = await agreementWith(party);
+    await world.database.write((tx) => world.items.openUnansweredTime(tx, time));
+    return time;
+  },
+  mediationAsked: async (party) => {
+    const talks = await talksWith(party);
+    await world.database.write((tx) => world.items.followMediation(tx, talks));
+    return talks;
+  },
+  stalledTalks: async (party) => {
+    const talks = await talksWith(party);
+    await stall(talks);
+    return talks;
+  },
+  agreementNeedsBroker: async (party) => {
+    const { agreement } = await agreementWith(party);
+    await world.database.write((tx) => world.items.openAgreementInNeed(tx, agreement));
+    return agreement;
+  },
+  unansweredReview: async (party) => {
+    const { agreement } = await agreementWith(party);
+    await world.database.write((tx) => world.items.openUnansweredReview(tx, agreement));
+    return agreement;
+  },
+  ringLegFailed: async (party) => {
+    const { agreement } = await agreementWith(party);
+    await asFailedLeg(agreement);
+    await world.database.write((tx) => world.items.openFailedLeg(tx, agreement));
+    return agreement;
+  },
+  mailFailed: async (party) => {
+    await world.database.write((tx) => world.items.openFailedMail(tx, party.id));
+    return party.id;
+  },
+};
+
+describe('work about oneself', () => {
+  it.each(WORK_ITEM_KINDS)('is for the other brokers of the area: %s', async (kind) => {
+    const subject = await ABOUT[kind](bea);
+    const [item, ...more] = await itemsOf(bram, subject);
+    expect(item).toMatchObject({ kind, state: 'open' });
+    expect(more).toEqual([]);
+    expect(await itemsOf(bea, subject)).toEqual([]);
+    expect(await world.items.finish(bea, item?.id ?? '', 'Zelf gedaan.')).toEqual({
+      ok: false,
+      error: { kind: 'NotFound' },
+    });
+    if (kind === 'reviewPost') return;
+    must(await world.items.finish(bram, item?.id ?? '', 'Gebeld.'));
+    expect(await itemsOf(bea, subject, 'done')).toEqual([]);
+    expect(await itemsOf(bram, subject, 'done')).toHaveLength(1);
+  });
+});
+
+describe('talks that go round in circles', () => {
+  const DAY = { days: 1 };
+  const inADay = (): Date => new Date(world.clock.now().getTime() + 86_400_000);
+  const settle = (talks: string) => world.database.write((tx) => world.items.endStalledTalks(tx, talks));
+
+  it('come on the desk once for good', async () => {
+    const talks = await talksWith(jan);
+    await often((tx) => world.items.openStalledTalks(tx, talks, 'counterCap', world.clock.now()));
+    const [item, ...more] = await itemsOf(bea, talks);
+    expect(item).toMatchObject({ kind: 'stalledTalks', areaCode: 'BU00340101' });
+    expect(more).toEqual([]);
+    must(await world.items.finish(bea, item?.id ?? '', 'Samen gepraat.'));
+    await stall(talks);
+    expect(await itemsOf(bea, talks)).toEqual([]);
+  });
+
+  it('end by themselves when they are settled, and do not begin afterwards', async () => {
+    const talks = await talksWith(jan);
+    await stall(talks);
+    await settle(talks);
+    expect(await itemsOf(bea, talks)).toEqual([]);
+    expect(await itemsOf(bea, talks, 'done')).toMatchObject([{ doneBy: null, note: null }]);
+    const over = await talksWith(jan);
+    await world.rows(
+      `UPDATE negotiation SET state = 'closed', closed_because = 'declined', over_at = answer_by WHERE id = $1`,
+      over,
+    );
+    await stall(over);
+    expect(await itemsOf(bea, over)).toEqual([]);
+  });
+
+  it('are seen when mediation was offered and nobody took it in time', async () => {
+    const [talks, helped] = [await talksWith(jan), await talksWith(jan)];
+    for (const id of [talks, helped]) await stall(id, 'mediationOffered', inADay());
+    await settle(helped);
+    expect(await itemsOf(bea, talks)).toEqual([]);
+    world.clock.advance(DAY);
+    expect(await itemsOf(bea, talks)).toHaveLength(1);
+    expect([await itemsOf(bea, helped), await itemsOf(bea, helped, 'done')]).toEqual([[], []]);
+  });
+
+  it('are seen at once when the most counters were made before that', async () => {
+    const talks = await talksWith(jan);
+    await stall(talks, 'mediationOffered', inADay());
+    await stall(talks);
+    expect(await itemsOf(bea, talks)).toHaveLength(1);
+  });
+
+  it('are no second task when a broker was asked before mediation was offered', async () => {
+    const talks = await talksWith(jan);
+    await world.rows(
+      `INSERT INTO turn (negotiation_id, number, kind, by_id, at, version) VALUES ($1, 1, 'askMediation', $2, $3, 0)`,
+      talks,
+      jan.id,
+      world.clock.now(),
+    );
+    await stall(talks, 'mediationOffered');
+    expect(await itemsOf(bea, talks)).toEqual([]);
+  });
+});
 
 describe('talks for which a broker is asked', () => {
   it('come on the desk of the area once, and again when they are asked for again', async () => {

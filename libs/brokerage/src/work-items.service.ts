@@ -29,8 +29,9 @@ export class WorkItemsService {
 
   /** A page of a broker's items: what is open oldest first, what was done newest first; none of one's own. */
   async page(actor: SignedIn, state: WorkItemState, after: ItemPlace | null, limit: number): Promise<WorkItemView[]> {
-    const items = await this.items.page(await this.readerOf(actor), state, after, limit);
-    return items.map((item) => withRunningClaim(item, this.clock.now()));
+    const now = this.clock.now();
+    const items = await this.items.page(await this.readerOf(actor), state, after, limit, now);
+    return items.map((item) => withRunningClaim(item, now));
   }
 
   /** Finishes an item with a note of what was done; a review is finished by its decision instead. */
@@ -39,13 +40,13 @@ export class WorkItemsService {
     const now = this.clock.now();
     // The update decides; when it found the item changed meanwhile, the rule is asked again.
     for (;;) {
-      const item = isUuid(id) ? await this.items.one(reader, id) : null;
+      const item = isUuid(id) ? await this.items.one(reader, id, now) : null;
       if (!item) return err({ kind: 'NotFound' });
       const claim = { claimedBy: item.claim?.by ?? null, claimedUntil: item.claim?.until ?? null };
       const written = finish({ ...item, ...claim }, actor.id, note, now);
       if (!written.ok) return written;
       const finished = await this.database.write((tx) => this.items.finish(tx, id, actor.id, written.value, now));
-      const seen = finished ? await this.items.one(reader, id) : null;
+      const seen = finished ? await this.items.one(reader, id, now) : null;
       if (seen) return ok(seen);
     }
   }
@@ -68,6 +69,20 @@ export class WorkItemsService {
     if ((await this.items.mediationOf(tx, negotiationId)) === 'agreed')
       await this.open(tx, 'mediationAsked', negotiationId, await this.items.postOfTalks(tx, negotiationId));
     else await this.items.end(tx, 'mediationAsked', negotiationId, null, this.clock.now());
+  }
+
+  /**
+   * Talks go round in circles: from a moment on somebody could help, once for good. Where mediation was only offered it is
+   * no work when a broker was asked.
+   */
+  async openStalledTalks(tx: Tx, negotiationId: string, because: string, from: Date): Promise<void> {
+    const item = { id: newId(this.clock.now()), negotiationId, from };
+    await this.items.openStalled(tx, item, because === 'mediationOffered');
+  }
+
+  /** Talks are settled, or a broker was asked to join them: they do not stall any more. */
+  endStalledTalks(tx: Tx, negotiationId: string): Promise<void> {
+    return this.items.endStalled(tx, negotiationId, this.clock.now());
   }
 
   /** An agreement runs between two people who no longer reach each other: somebody has to look after it. */

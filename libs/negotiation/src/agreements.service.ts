@@ -24,6 +24,7 @@ import { acceptMove, proposeMove, type AcceptMoveError, type ProposeMoveError } 
 import {
   agreementEnded,
   occurrenceCancelled,
+  occurrenceMoveDropped,
   occurrenceMoved,
   occurrenceMoveProposed,
 } from './domain/negotiation.events.js';
@@ -39,6 +40,7 @@ interface HeldOccurrence {
   readonly occurrence: OccurrenceFacts;
   readonly now: Date;
   readonly between: {
+    readonly negotiationId: string;
     readonly agreementId: string;
     readonly occurrenceId: string;
     readonly by: PersonId;
@@ -179,10 +181,11 @@ export class AgreementsService {
 
   /** Lets a wish to move go, by either side: the moment stays as it was. Doing so twice is harmless. */
   dropMove(actor: SignedIn, moveId: string): Promise<Result<string, OccurrenceError>> {
-    return this.withMove<never>(actor, moveId, async ({ tx, occurrence, now }) => {
+    return this.withMove<never>(actor, moveId, async ({ tx, occurrence, now, between }) => {
       const move = await this.agreements.lockMove(tx, moveId);
       if (move?.state === 'open') {
         await this.agreements.decideOpenMove(tx, occurrence.id, { to: 'dropped', by: actor.id, now });
+        await tx.emit(occurrenceMoveDropped({ ...between, moveId }));
       }
       return ok(occurrence.agreementId);
     });
@@ -260,9 +263,9 @@ export class AgreementsService {
       const occurrence = agreement && (await this.agreements.lockOccurrence(tx, occurrenceId));
       if (!occurrence) return err({ kind: 'NotFound' });
       if (agreement.state !== 'active') return err({ kind: 'AgreementOver', state: agreement.state });
-      const { id: agreementId, requesterId, helperId } = agreement;
+      const { id: agreementId, negotiationId, requesterId, helperId } = agreement;
       const to = actor.id === requesterId ? helperId : requesterId;
-      const between = { agreementId, occurrenceId, by: actor.id, to };
+      const between = { negotiationId, agreementId, occurrenceId, by: actor.id, to };
       return work({ tx, agreement, occurrence, now: this.clock.now(), between });
     });
   }

@@ -58,7 +58,7 @@ export class PlanningService {
     const now = this.clock.now();
     const wanted = new Date(now.getTime() + (HORIZON_DAYS - ROLL_DAYS) * DAY_MS);
     const due = await this.agreements.lockToPlan(tx, wanted, PAGE);
-    for (const { id, terms, plannedUntil: from } of due) {
+    for (const { id, negotiationId, terms, plannedUntil: from } of due) {
       if (from === null) continue;
       const days = HORIZON_DAYS - Math.floor((from.getTime() - now.getTime()) / DAY_MS);
       const next = planOccurrences(terms, from, days);
@@ -67,7 +67,7 @@ export class PlanningService {
       await this.times.skipPaused(tx, id, now);
       await this.agreements.planUntil(tx, id, plannedUntil(terms, from, days));
       if (next.length > 0)
-        await tx.emit(agreementPlanned({ agreementId: id, from: first, to: first + next.length - 1 }));
+        await tx.emit(agreementPlanned({ negotiationId, agreementId: id, from: first, to: first + next.length - 1 }));
     }
     return due.length;
   }

@@ -53,7 +53,7 @@ const closingAt = (moment: Date): RingClosingService =>
 
 describe('of fifty presses at once on a ring of five', () => {
   // The naive variant of the figures below: no row locks on ring and posts, no compare-and-set, no conditional update of
-  // places, no unique keys. The triggers of 0018 were there and let these pass: they guard versions, not numbers.
+  // places, no unique keys. The triggers of the migration were there and let these pass: they guard versions, not numbers.
   it('each one’s first yes counts, and they make one agreement for each leg', async () => {
     // Seen red on the naive variant: 6 to 12 yeses, and 35 agreements or none at all (each saw all but the others).
     for (let round = 0; round < ROUNDS; round += 1) {

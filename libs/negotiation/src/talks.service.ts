@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { err, ok, type Result, type SignedIn } from '#kernel';
 import type { PostForTalks } from '#marketplace';
-import { SETTINGS_TOKEN, type RunSettings, type Tx } from '#platform';
+import { SETTINGS_TOKEN, type OutboxEvent, type RunSettings, type Tx } from '#platform';
 
 import { AcceptingService, type AcceptFact } from './accepting.service.js';
 import { TalksRepository } from './data/talks.repository.js';
@@ -11,10 +11,11 @@ import {
   negotiationProposalWithdrawn,
   negotiationProposed,
   negotiationRemarked,
+  negotiationStalled,
 } from './domain/negotiation.events.js';
 import type { WithdrawalReason } from './domain/reasons.data.js';
 import { limitsOf } from './domain/talks-limits.rules.js';
-import type { Decision, Remark } from './domain/talks.rules.js';
+import { stallsBecause, type Decision, type Remark } from './domain/talks.rules.js';
 import type { Terms, WordedTerms } from './domain/terms.rules.js';
 import {
   counter,
@@ -162,8 +163,17 @@ export class TalksService {
       if (!said.ok) return said;
       const original = [said.value.original, version.value.original].filter(Boolean).join('\n') || null;
       const tell = () => negotiationProposed({ ...between(talks, actor), version: decided.value.version });
-      return ok({ decision: decided.value, words: { ...said.value, original }, next: version.value, tell });
+      const words = { ...said.value, original };
+      const stalls = this.stallWith(talks.id, decided.value, now);
+      return ok({ decision: decided.value, words, next: version.value, tell, stalls });
     });
+  }
+
+  /** What others are told when the talks stall with a version: at the cap at once, otherwise when its answer is due. */
+  private stallWith(negotiationId: string, decision: Decision, now: Date): OutboxEvent | null {
+    const because = stallsBecause(decision, limitsOf(this.settings));
+    const from = because === 'counterCap' ? now : decision.answerBy;
+    return because && negotiationStalled({ negotiationId, because, from: from.toISOString() });
   }
 
   private closeByParty(

@@ -26,6 +26,8 @@ export interface Turn {
   readonly words?: TurnWords;
   readonly next?: NewVersion;
   readonly tell: (turn: number) => OutboxEvent;
+  /** Told besides, when the turn brings the talks to a stall. */
+  readonly stalls?: OutboxEvent | null;
 }
 
 /** The one way of every turn of a party: lock, decide, save, tell. */
@@ -54,9 +56,10 @@ export class TurnTaking {
       const now = this.clock.now();
       const turn = await decide({ tx, talks, standing, now });
       if (!turn.ok) return turn;
-      const { decision, words, next, tell } = turn.value;
+      const { decision, words, next, tell, stalls } = turn.value;
       const number = await this.talks.save(tx, talks, decision, now, words, next);
       await tx.emit(tell(number));
+      if (stalls) await tx.emit(stalls);
       return ok(number);
     });
   }

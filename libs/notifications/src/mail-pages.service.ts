@@ -14,6 +14,7 @@ import type { ReadFacts } from './data/mail-facts.queries.js';
 import type { ClaimedMail } from './data/mails.queries.js';
 import { MailsRepository, type Claim, type MailOutcome } from './data/mails.repository.js';
 import type { Recipient } from './domain/mail-facts.js';
+import { isReminderOfTime } from './domain/mail-kinds.data.js';
 import { mailFailed } from './domain/notifications.events.js';
 import { isLeftAlone, missed, MOST_ATTEMPTS, REACHED, retryAt } from './domain/retry.rules.js';
 import { timeVerdict, verdictOnFullDay, type LaterOrNever } from './domain/sending-time.rules.js';
@@ -113,7 +114,7 @@ export class MailPagesService implements BeforeApplicationShutdown {
     const known: ReadyMail[] = [];
     for (const mail of mails) {
       const [to, about] = [facts.to(mail), facts.about(mail)];
-      const because = unwantedBecause(mail, to, about);
+      const because = unwantedBecause(mail, to, about, facts.readAt);
       const ready = to && about ? { mail, to, about, calendars, readAt: facts.readAt } : null;
       const later = ready && laterBecauseOfTime(ready, facts.readAt);
       if (because !== null || !ready) marks.add(mail, { became: 'skipped', because: because ?? 'gone' });
@@ -129,17 +130,17 @@ export class MailPagesService implements BeforeApplicationShutdown {
     );
     return known.flatMap((ready) => {
       const { mail, to, readAt } = ready;
-      if (mail.urgent) return [ready];
+      if (!isCounted(mail)) return [ready];
       if (placed.has(mail.id)) return [{ ...ready, mail: { ...mail, countedOn: localDate(readAt, to.zone) } }];
       marks.add(mail, outcomeOf(verdictOnFullDay(mail, readAt, to.zone)));
       return [];
     });
   }
 
-  /** The mails that have a place in the number of their person's day; urgent ones need none. */
+  /** The mails that have a place in the number of their person's day, of those that need one. */
   private async placed(known: readonly ReadyMail[]): Promise<Set<string>> {
     const wanted = known
-      .filter(({ mail }) => !mail.urgent)
+      .filter(({ mail }) => isCounted(mail))
       .map(({ mail, to, readAt }) => ({ mail, personId: mail.personId, day: localDate(readAt, to.zone) }));
     const kept = wanted.filter(({ mail, day }) => mail.countedOn === day);
     const taken = await this.mails.takePlaces(
@@ -211,6 +212,9 @@ export class MailPagesService implements BeforeApplicationShutdown {
     return !this.stopping && !isLeftAlone(this.server, now) && claim.until.getTime() - now.getTime() > MARGIN_MS;
   }
 }
+
+/** Whether a mail needs a place in the number of a day: neither urgent ones nor reminders of a time do. */
+const isCounted = ({ kind, urgent }: ClaimedMail): boolean => !urgent && !isReminderOfTime(kind);
 
 /** Waits for the work on mails; when it fails they are given back with their attempt, and the error goes on. */
 async function orUntouched<T>(marks: MailMarks, mails: readonly ClaimedMail[], work: Promise<T>): Promise<T> {

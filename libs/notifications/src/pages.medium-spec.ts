@@ -190,6 +190,22 @@ describe('the number of mails a day', () => {
     expect(box.mailer.taken).toHaveLength(8);
   });
 
+  it.each([
+    ['the day before', '2026-12-14', '17:00', 'Herinnering: afspraak met Fatma'],
+    ['two hours before', '2026-12-15', '12:00', 'Vandaag om 14.00 uur: afspraak met Fatma'],
+  ])('does not hold back the reminder of %s, which nobody may miss', async (_, date, time, subject) => {
+    const { jan } = await box.agreed({ when: { kind: 'at', start: '2026-12-15T14:00', minutes: 60 } });
+    await box.deliver();
+    box.at(`${date}T09:00`);
+    await due(5, [jan], false);
+    await box.deliver();
+    await due(1, [jan], false);
+    box.mailer.taken.length = 0;
+    box.at(`${date}T${time}`);
+    await box.deliver();
+    expect(box.mailer.subjects('Jan')).toEqual([subject]);
+  });
+
   it('is not used up by attempts that fail', async () => {
     await due(1, [await box.person('Ann')], false);
     box.mailer.beforeTaking = () => Promise.reject(new Error('451 try again'));
@@ -198,6 +214,21 @@ describe('the number of mails a day', () => {
       box.clock.advance({ minutes: 10 });
     }
     expect(await box.rows('SELECT mails FROM mail_day')).toEqual([{ mails: 1 }]);
+  });
+
+  it('lets a reminder that is late leave in the morning, when no other one does', async () => {
+    const switches = box.app.get(MailSwitchesService, { strict: false });
+    const { jan } = await box.agreed();
+    await box.deliver();
+    await switches.switch(jan, 'hoursBefore', false);
+    box.mailer.taken.length = 0;
+    box.at('2026-12-14T22:00');
+    await box.deliver();
+    expect(box.mailer.taken).toEqual([]);
+    box.at('2026-12-15T08:00');
+    await box.deliver();
+    expect(box.mailer.subjects('Jan')).toEqual(['Herinnering: afspraak met Fatma']);
+    expect(box.mailer.subjects('Fatma')).toEqual(['Vandaag om 10.00 uur: afspraak met Jan']);
   });
 
   it('waits for the morning at night', async () => {

@@ -99,9 +99,10 @@ export class PhoneListService {
   /** The words of a message, or null when what it tells is not so any more. */
   private messageOf(row: ToTell, facts: KnownFacts): Message | null {
     const [to, about] = [facts.to(row), facts.about(row)];
-    if (!to || !about || untoldBecause(row, to, about) !== null) return null;
+    const now = this.clock.now();
+    if (!to || !about || untoldBecause(row, to, about, now) !== null) return null;
     const { id, kind, dueAt, notAfter } = row;
-    return { id, kind, dueAt, notAfter, ...this.writer.spoken(row, to, about, this.clock.now()) };
+    return { id, kind, dueAt, notAfter, ...this.writer.spoken(row, to, about, now) };
   }
 
   private async areasOf(actor: SignedIn): Promise<string[]> {

@@ -57,6 +57,7 @@ export type { ErrorMap } from './graphql/user-errors.js';
 export { Figures } from './health/figures.js';
 export type { Figure, Reading } from './health/figures.js';
 export { HealthModule } from './health/health.module.js';
+export { keptError } from './logging/error-words.js';
 export { JsonLogger } from './logging/json-logger.js';
 export { MailCatcher } from './mail/mail-catcher.js';
 export type { CaughtAttachment, CaughtMail } from './mail/mail-catcher.js';

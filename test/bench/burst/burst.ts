@@ -5,7 +5,7 @@ import { Client } from 'pg';
 
 import type { BenchOptions } from '../options.js';
 import { readCpu } from '../runner/cpu.js';
-import { median, medianOf, percentile } from '../runner/figures.js';
+import { percentile } from '../runner/figures.js';
 import type { Ground } from '../runner/ground.js';
 import { heard } from '../runner/heard.js';
 import { built, end } from '../runner/rung.js';
@@ -22,7 +22,7 @@ const PROGRAMS: Readonly<Record<Way, string>> = {
 };
 const WAYS = Object.keys(PROGRAMS) as Way[];
 
-/** How one way of sending did on one engine: medians over the rounds. */
+/** How one way of sending did on one engine. */
 export interface BurstResult {
   readonly engine: 'PostgreSQL' | 'Redis';
   readonly way: Way;
@@ -37,14 +37,7 @@ export interface BurstResult {
   readonly wrong: string | null;
 }
 
-interface OneBurst {
-  readonly lateMs: readonly number[];
-  readonly keys: number;
-  readonly doubles: number;
-  readonly cpu: number | null;
-  readonly storeCpu: number | null;
-  readonly wrong: string | null;
-}
+type OneBurst = Omit<BurstResult, 'engine' | 'way'>;
 
 interface Engine {
   readonly engine: BurstResult['engine'];
@@ -72,28 +65,18 @@ export async function measureBursts(
         stores: [postgres.pid, redis.pid],
       });
     }
-    const taken: (Pick<BurstResult, 'engine' | 'way'> & OneBurst)[] = [];
-    for (let round = 1; round <= options.rounds; round += 1) {
-      for (const { engine, environment, stores } of engines) {
-        for (const way of WAYS) {
-          await client.query(`${FORGET_MAILS}; ${INSERT_REMINDERS}`);
-          const own = { DATABASE_URL: postgres.url, QUEUE: `${way}-${round}`, REDIS_PREFIX: `bench-${round}` };
-          const burst = await oneBurst(way, { ...own, ...environment }, stores, options.reminders);
-          const wrong = burst.wrong ?? (way === 'emptyJobs' ? null : await wrongRows(client, options.reminders));
-          taken.push({ engine, way, ...burst, wrong });
-          tell(`${way} on ${engine}: the last one after ${Math.max(...burst.lateMs)} ms`);
-        }
+    const results: BurstResult[] = [];
+    for (const { engine, environment, stores } of engines) {
+      for (const way of WAYS) {
+        await client.query(`${FORGET_MAILS}; ${INSERT_REMINDERS}`);
+        const own = { DATABASE_URL: postgres.url, QUEUE: way, REDIS_PREFIX: 'bench', ...environment };
+        const burst = await oneBurst(way, own, stores, options.reminders);
+        const wrong = burst.wrong ?? (way === 'emptyJobs' ? null : await wrongRows(client, options.reminders));
+        results.push({ ...burst, engine, way, wrong });
+        tell(`${way} on ${engine}: the last one after ${burst.lastMs} ms`);
       }
     }
-    return engines.flatMap(({ engine }) =>
-      WAYS.map((way) =>
-        summary(
-          engine,
-          way,
-          taken.filter((one) => one.engine === engine && one.way === way),
-        ),
-      ),
-    );
+    return results;
   } finally {
     await client.end();
   }
@@ -139,8 +122,15 @@ async function oneBurst(
     await soon(ended, child);
     const each = (part: 'server' | 'store'): number | null =>
       before && after ? ((after[part] - before[part]) / reminders) * 1e6 : null;
-    const wrong = keys === reminders && doubles === 0 ? null : `${keys} keys, ${doubles} twice`;
-    return { lateMs, keys, doubles, cpu: each('server'), storeCpu: each('store'), wrong };
+    return {
+      lastMs: Math.max(...lateMs),
+      p99Ms: percentile(lateMs, 0.99),
+      cpuMicroseconds: each('server'),
+      storeCpuMicroseconds: each('store'),
+      keys,
+      doubles,
+      wrong: keys === reminders && doubles === 0 ? null : `${keys} keys, ${doubles} twice`,
+    };
   } finally {
     await end(child);
   }
@@ -160,18 +150,4 @@ async function wrongRows(client: Client, reminders: number): Promise<string | nu
   const { rows } = await client.query<{ sent: number; all: number }>(COUNT_REMINDERS);
   const [{ sent, all } = { sent: 0, all: 0 }] = rows;
   return sent === reminders && all === reminders ? null : `${sent} of ${all} rows are marked as sent`;
-}
-
-function summary(engine: BurstResult['engine'], way: Way, taken: readonly OneBurst[]): BurstResult {
-  return {
-    engine,
-    way,
-    lastMs: median(taken.map(({ lateMs }) => Math.max(...lateMs))),
-    p99Ms: median(taken.map(({ lateMs }) => percentile(lateMs, 0.99))),
-    cpuMicroseconds: medianOf(taken.map(({ cpu }) => cpu)),
-    storeCpuMicroseconds: medianOf(taken.map(({ storeCpu }) => storeCpu)),
-    keys: Math.min(...taken.map(({ keys }) => keys)),
-    doubles: taken.reduce((sum, { doubles }) => sum + doubles, 0),
-    wrong: taken.find((one) => one.wrong !== null)?.wrong ?? null,
-  };
 }

@@ -16,7 +16,7 @@ const START = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 /** Answers the feed by one statement and plain objects, in the form of a GraphQL answer. */
 export async function bareFeed(
-  pool: Pool,
+  pool: Pick<Pool, 'query'>,
   areas: ReadonlyMap<string, BenchArea>,
   { activity, areas: codes, after }: FeedVariables,
   named: boolean,

@@ -44,6 +44,7 @@ export async function feedLadder({ postgres }: Ground): Promise<Ladder> {
     others: [
       rung('floor', 'floor: node:http, a constant answer', 'floor', { BYTES: String(FLOOR_BYTES) }),
       rung('bareUnnamed', 'bare, planned at each request', 'bare', { NAMED: 'no' }),
+      rung('barePipelined', 'bare, two pipelined connections', 'bare', { PIPELINED: 'yes' }),
       rung('stock', 'stock: Nest, Apollo, TypeORM find', 'stock'),
       { ...product, requests: signed },
     ],

@@ -36,6 +36,17 @@ export interface Ratios {
 /** What the issue asks for, on the general path without caches. */
 export const GOALS: Partial<Record<keyof Ratios, number>> = { feedToBare: 0.6, feedToStock: 4 };
 
+/** The goals that a run missed; none of a quick one, whose figures mean little. */
+export function missedOf(result: BenchResult): string[] {
+  const ratios = ratiosOf(result);
+  return (Object.keys(GOALS) as (keyof Ratios)[]).flatMap((name) => {
+    const [ratio, goal = 0] = [ratios[name], GOALS[name]];
+    return result.method.quick || ratio === null || ratio >= goal
+      ? []
+      : [`${name} is ${ratio.toFixed(2)}, not ${goal}`];
+  });
+}
+
 /** The ratios of a run. */
 export function ratiosOf({ feed, suggestions, bursts }: BenchResult): Ratios {
   return {

@@ -11,16 +11,9 @@ import {
   type AreaLine,
   type UnreadableSource,
 } from '#areas';
-import {
-  ClockModule,
-  ConfigModule,
-  DatabaseModule,
-  migrate,
-  parseSettings,
-  startEmbedded,
-  type RunSettings,
-} from '#platform';
+import { ClockModule, ConfigModule, DatabaseModule, type RunSettings } from '#platform';
 
+import { onOwnDatabase } from '../own-database.js';
 import { areaArguments, type AreaArguments } from './area-arguments.js';
 
 const USAGE = 'Use: areas:import FILE [--municipality CODE NAME], with FILE as GeoJSON or CSV.';
@@ -53,21 +46,9 @@ export async function importAreas(rest: readonly string[]): Promise<void> {
     giveUp(lines);
     return;
   }
-  const settings = parseSettings(process.env);
-  const embedded = settings.DATABASE_URL === undefined ? await startEmbedded({ folder: settings.DATA_DIR }) : null;
-  try {
-    const url = settings.DATABASE_URL ?? embedded?.url ?? '';
-    await migrate(url);
-    // Nothing here signs, mails or listens.
-    const report = await run(
-      { ...settings, DATABASE_URL: url, SECRET_KEY: '', SMTP_URL: '', PUBLIC_URL: '', PORT: 0 },
-      lines,
-    );
-    console.log(wording(report));
-    if (report.refused.length > 0) process.exitCode = 1;
-  } finally {
-    await embedded?.stop();
-  }
+  const report = await onOwnDatabase(process.env, (settings) => run(settings, lines));
+  console.log(wording(report));
+  if (report.refused.length > 0) process.exitCode = 1;
 }
 
 async function run(settings: RunSettings, lines: readonly AreaLine[]): Promise<AreaImportReport> {

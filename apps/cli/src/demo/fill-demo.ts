@@ -51,6 +51,8 @@ export async function fillDemo(settings: RunSettings, tell: (step: string) => vo
       actors,
       posts,
     });
+    clock.goTo(0);
+    await context.get(PostsService).lapseDue();
     tell(`${actors.size} people, ${posts.size} posts, ${talks} talks.`);
   } finally {
     await context.close();

@@ -1,4 +1,4 @@
-import { AGREEMENT_MOVES, NEGOTIATION_MOVES, OCCURRENCE_MOVES } from '#negotiation';
+import { AGREEMENT_MOVES, NEGOTIATION_MOVES, OCCURRENCE_MOVES, RING_MOVES, STAND_IN_MOVES } from '#negotiation';
 import { POST_MOVES, REVISION_MOVES } from '#marketplace';
 
 /** A table of legal moves with the name of its page. */
@@ -16,6 +16,8 @@ export const STATE_TABLES: readonly StateTable[] = [
   { file: 'negotiation', title: 'A negotiation', first: 'awaitingRequester', moves: NEGOTIATION_MOVES },
   { file: 'agreement', title: 'An agreement', first: 'active', moves: AGREEMENT_MOVES },
   { file: 'occurrence', title: 'An occurrence', first: 'planned', moves: OCCURRENCE_MOVES },
+  { file: 'stand-in', title: 'A stand-in', first: 'asked', moves: STAND_IN_MOVES },
+  { file: 'ring', title: 'A ring', first: 'proposed', moves: RING_MOVES },
 ];
 
 /** A state table as a Mermaid diagram. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FILE = 'demo-world';
@@ -14,6 +14,9 @@ export const holdsDemo = (folder: string): boolean => stateOf(folder) === MADE;
 
 /** Whether an earlier start was ended while it made the demo world; half a world is of no use to anybody. */
 export const demoIsHalfMade = (folder: string): boolean => ![null, MADE].includes(stateOf(folder));
+
+/** Notes that there is no demo world: the database was made anew. */
+export const forgetDemo = (folder: string): void => rmSync(join(folder, FILE), { force: true });
 
 /** Makes the demo world, and notes in the data folder that it is being made, then that it is. */
 export async function withDemoMark(folder: string, make: () => Promise<void>): Promise<void> {

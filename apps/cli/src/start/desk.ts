@@ -18,7 +18,7 @@ const MOST_BYTES = 1000;
 interface Wiring {
   readonly mails: () => readonly CaughtMail[];
   /** Null where the database is no demo's: time is not played with there. */
-  readonly clock: ShiftedClock | null;
+  readonly demo: { readonly clock: ShiftedClock; readonly moved: (ms: number) => Promise<unknown> } | null;
 }
 
 /** The page beside an embedded start, on the loopback address alone: caught mails to read, and a clock to move. */
@@ -66,13 +66,13 @@ export class Desk {
 
   /** GET tells the time; POST moves it forward. The JSON type keeps pages of other sites from sending it unasked. */
   private async answerClock(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { clock } = this.wiring;
-    if (!clock) throw new Error('no clock here');
+    const { demo } = this.wiring;
+    if (!demo) throw new Error('no clock here');
     if (request.method === 'POST') {
       if (request.headers['content-type'] !== 'application/json') throw new Error('JSON only');
-      clock.advance(SPAN.parse(JSON.parse(await bodyOf(request))));
+      await demo.moved(demo.clock.advance(SPAN.parse(JSON.parse(await bodyOf(request)))));
     }
-    json(response, { now: clock.now() });
+    json(response, { now: demo.clock.now() });
   }
 }
 

@@ -1,9 +1,16 @@
-import { createServer } from 'node:net';
+import {
+  embeddedSecret,
+  MailCatcher,
+  parseSettings,
+  startEmbedded,
+  type EmbeddedDatabase,
+  type RunSettings,
+} from '#platform';
 
-import { embeddedSecret, MailCatcher, parseSettings, SettingsError, startEmbedded, type RunSettings } from '#platform';
-
-import { demoIsHalfMade } from './demo-mark.js';
+import { ageLimits } from './demo-database.js';
+import { demoIsHalfMade, forgetDemo } from './demo-mark.js';
 import { Desk } from './desk.js';
+import { portFor } from './ports.js';
 import { ShiftedClock } from './shifted-clock.js';
 
 const API_PORT = 3000;
@@ -12,10 +19,8 @@ const DESK_PORT = 8025;
 /** What api and worker stand on. */
 export interface Ground {
   readonly settings: RunSettings;
-  /** True when an embedded database was made just now. */
-  readonly fresh: boolean;
-  /** True when the database is embedded. */
-  readonly embedded: boolean;
+  /** The database when it is embedded; null when a setting names one. */
+  readonly embedded: EmbeddedDatabase | null;
   /** Where caught mails are read and the clock is moved; null with a mail server. */
   readonly desk: string | null;
   readonly clock: ShiftedClock;
@@ -28,17 +33,16 @@ export interface Ground {
  */
 export async function prepare(environment: NodeJS.ProcessEnv): Promise<Ground> {
   const settings = parseSettings(environment);
-  const port = await portFor('PORT', settings.PORT, API_PORT, settings.HOST);
-  const database =
-    settings.DATABASE_URL === undefined
-      ? await startEmbedded({ folder: settings.DATA_DIR, anew: demoIsHalfMade(settings.DATA_DIR) })
-      : null;
+  const port = await portFor({ name: 'PORT', wanted: settings.PORT, usual: API_PORT, host: settings.HOST });
+  const database = settings.DATABASE_URL === undefined ? await startDatabase(settings.DATA_DIR) : null;
   try {
     const clock = new ShiftedClock();
+    const demo = database && { clock, moved: (ms: number) => ageLimits(database, ms) };
     const catcher = settings.SMTP_URL === undefined ? new MailCatcher() : null;
     const smtpUrl = await catcher?.listen();
-    const desk = catcher && new Desk({ mails: () => catcher.all(), clock: database === null ? null : clock });
-    const deskUrl = await desk?.listen(await portFor('DESK_PORT', settings.DESK_PORT, DESK_PORT, '127.0.0.1'));
+    const desk = catcher && new Desk({ mails: () => catcher.all(), demo });
+    const deskPort = { name: 'DESK_PORT', wanted: settings.DESK_PORT, usual: DESK_PORT, host: '127.0.0.1' };
+    const deskUrl = await desk?.listen(await portFor(deskPort));
     return {
       settings: {
         ...settings,
@@ -48,8 +52,7 @@ export async function prepare(environment: NodeJS.ProcessEnv): Promise<Ground> {
         PORT: port,
         PUBLIC_URL: settings.PUBLIC_URL ?? `http://localhost:${port}`,
       },
-      fresh: database?.fresh ?? false,
-      embedded: database !== null,
+      embedded: database,
       desk: deskUrl ?? null,
       clock,
       stop: async () => {
@@ -64,19 +67,10 @@ export async function prepare(environment: NodeJS.ProcessEnv): Promise<Ground> {
   }
 }
 
-/** The port that was asked for, or the first free one from the usual one on. @throws SettingsError when it is taken. */
-async function portFor(name: string, wanted: number | undefined, usual: number, host: string): Promise<number> {
-  if (wanted !== undefined) {
-    if (wanted === 0 || (await isFree(wanted, host))) return wanted;
-    throw new SettingsError([`${name} cannot be used: another program listens on ${wanted}.`]);
-  }
-  for (let port = usual; port < usual + 100; port += 1) if (await isFree(port, host)) return port;
-  throw new SettingsError([`${name} is missing: no port from ${usual} to ${usual + 99} is free.`]);
+/** An earlier start may have ended while it made the demo world: that half is thrown away. */
+async function startDatabase(folder: string): Promise<EmbeddedDatabase> {
+  const anew = demoIsHalfMade(folder);
+  const database = await startEmbedded({ folder, anew });
+  if (anew) forgetDemo(folder);
+  return database;
 }
-
-const isFree = (port: number, host: string): Promise<boolean> =>
-  new Promise((answer) => {
-    const probe = createServer();
-    probe.once('error', () => answer(false));
-    probe.listen(port, host, () => probe.close(() => answer(true)));
-  });

@@ -13,9 +13,11 @@ export class ShiftedClock extends Clock {
     return new Date(Date.now() + this.aheadMs);
   }
 
-  /** Moves forward; time never goes back, since what happened has happened. */
-  advance(span: Span): void {
-    for (const unit of ['minutes', 'hours', 'days'] as const)
-      this.aheadMs += UNITS[unit] * Math.max(0, span[unit] ?? 0);
+  /** Moves forward and answers by how many milliseconds; time never goes back, since what happened has happened. */
+  advance(span: Span): number {
+    const units = ['minutes', 'hours', 'days'] as const;
+    const ms = units.reduce((sum, unit) => sum + UNITS[unit] * Math.max(0, span[unit] ?? 0), 0);
+    this.aheadMs += ms;
+    return ms;
   }
 }

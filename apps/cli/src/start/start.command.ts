@@ -3,6 +3,7 @@ import { migrate } from '#platform';
 import { startApi } from '../../../api/src/api.js';
 import { startWorker } from '../../../worker/src/worker.js';
 import { fillDemo } from '../demo/fill-demo.js';
+import { isEmpty } from './demo-database.js';
 import { holdsDemo, withDemoMark } from './demo-mark.js';
 import { prepare, type Ground } from './prepare.js';
 import { welcome } from './welcome.js';
@@ -18,8 +19,8 @@ export async function start(options: { empty: boolean }): Promise<void> {
   const stopped = stopOnSignal(stop);
   try {
     await migrate(ground.settings.DATABASE_URL);
-    if (ground.fresh && !options.empty && isForPlay(ground.settings)) await makeDemo(ground);
-    const demo = ground.embedded && holdsDemo(ground.settings.DATA_DIR);
+    if (!options.empty && (await wantsDemo(ground))) await makeDemo(ground);
+    const demo = ground.embedded !== null && holdsDemo(ground.settings.DATA_DIR);
     const worker = await startWorker(ground.settings, { listen: false, clock: ground.clock });
     stops.push(() => worker.stop());
     const api = await startApi(ground.settings, ground.clock);
@@ -36,7 +37,10 @@ export async function start(options: { empty: boolean }): Promise<void> {
 const isForPlay = ({ NODE_ENV }: Ground['settings']): boolean =>
   NODE_ENV !== 'production' && process.env['SMTP_URL'] === undefined && process.env['PUBLIC_URL'] === undefined;
 
-/** Only an embedded database is ever filled; servers that settings name are left as they are. */
+/** Only an embedded database in which nobody is yet is ever filled; servers that settings name are left as they are. */
+const wantsDemo = async ({ embedded, settings }: Ground): Promise<boolean> =>
+  embedded !== null && isForPlay(settings) && (await isEmpty(embedded));
+
 async function makeDemo(ground: Ground): Promise<void> {
   await withDemoMark(ground.settings.DATA_DIR, () => fillDemo(ground.settings, (step) => console.log(`  ${step}`)));
 }

@@ -29,6 +29,8 @@ export const SUBMIT_POST = `mutation($postId: ID!) { submitPost(postId: $postId)
 export const REVIEW_QUEUE = `{ reviewQueue { edges { node { submittedAt post { id title author { firstName } latest { number text } } } } } }`;
 export const APPROVE_POST = `mutation($postId: ID!, $revision: Int!) {
   approvePost(postId: $postId, revision: $revision) { __typename ... on Post { id state } ${REFUSAL} } }`;
+export const WITHDRAW_POST = `mutation($postId: ID!) {
+  withdrawPost(postId: $postId) { __typename ... on Post { id state } ${REFUSAL} } }`;
 export const SUGGESTIONS = `query($postId: ID!) { suggestions(postId: $postId) {
   strength post { id title author { firstName area { name } } } reasons { kind is verdict languages activity { name } } } }`;
 export const FEED = `query($filter: FeedFilterInput, $first: Int! = 20, $after: String) {

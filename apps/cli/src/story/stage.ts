@@ -20,6 +20,7 @@ const MOST_LOOKS = 120;
 /** The running product as the story meets it: the api over HTTP and WebSocket, and the desk with mails and clock. */
 export class Stage {
   private told = 0;
+  private step = 'the beginning';
   private readonly read = new Set<number>();
 
   constructor(
@@ -34,7 +35,23 @@ export class Stage {
   /** Prints a step. */
   tell(step: string): void {
     this.told += 1;
+    this.step = `step ${this.told}, "${step}"`;
     console.log(`\n${String(this.told).padStart(2)}. ${step}`);
+  }
+
+  /** Plays until the end, or says where it came to a halt. */
+  async within(minutes: number, play: Promise<void>): Promise<void> {
+    const late = new AbortController();
+    const halt = pause(minutes * 60_000, undefined, { signal: late.signal }).then(() => {
+      throw new Error(`The story did not end within ${minutes} minutes; it came to a halt at ${this.step}.`);
+    });
+    // Once the story has ended nobody waits for the halt any more.
+    halt.catch(() => undefined);
+    try {
+      await Promise.race([play, halt]);
+    } finally {
+      late.abort();
+    }
   }
 
   /** Prints what somebody sees. */
@@ -83,7 +100,8 @@ export class Stage {
     const minutes = Math.ceil((moment.getTime() - (await this.now()).getTime()) / 60_000);
     const span = { days: Math.floor(minutes / 1440), hours: Math.floor((minutes % 1440) / 60), minutes: minutes % 60 };
     const headers = { 'content-type': 'application/json' };
-    await fetch(`${this.desk}/clock`, { method: 'POST', headers, body: JSON.stringify(span) });
+    const moved = await fetch(`${this.desk}/clock`, { method: 'POST', headers, body: JSON.stringify(span) });
+    if (!moved.ok) throw new Error(`The desk at ${this.desk} does not move the clock: ${await moved.text()}`);
   }
 
   private async mails(): Promise<StoryMail[]> {

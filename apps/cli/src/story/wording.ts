@@ -23,7 +23,12 @@ interface Difference {
 export interface TalksSeen {
   readonly id: string;
   readonly standing: { readonly version: number; readonly termsHash: string } | null;
-  readonly turns: readonly { readonly differences: readonly Difference[] }[];
+  readonly turns: readonly {
+    readonly number: number;
+    readonly kind: string;
+    readonly message: string | null;
+    readonly differences: readonly Difference[];
+  }[];
 }
 
 /** An agreement as the api answers it. */

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts.module.js';
 import { AccountsResolver } from './accounts.resolver.js';
 import { MandatesResolver } from './mandates.resolver.js';
+import { RolesResolver } from './roles.resolver.js';
 import { SignInController } from './sign-in.controller.js';
 
 export {
@@ -17,6 +18,10 @@ export {
   WrongCodeError,
 } from './mandates.types.js';
 
-/** Sign-up, sign-in and sign-out over GraphQL, and the page behind the mailed link. */
-@Module({ imports: [AccountsModule], controllers: [SignInController], providers: [AccountsResolver, MandatesResolver] })
+/** Sign-up, sign-in, sign-out, mandates and roles over GraphQL, and the page behind the mailed link. */
+@Module({
+  imports: [AccountsModule],
+  controllers: [SignInController],
+  providers: [AccountsResolver, MandatesResolver, RolesResolver],
+})
 export class AccountsApiModule {}

@@ -16,6 +16,20 @@ interface CardRow {
   readonly email: string | null;
 }
 
+/** Who may sign in with an address; both null when nobody may. */
+export interface Credentials {
+  readonly personId: PersonId | null;
+  readonly hash: string | null;
+}
+
+/** The active person of an address with the hash of the password: `$1` address. One read, known or not. */
+export const CREDENTIALS: NamedQuery<{ id: string; hash: string | null }, Credentials> = {
+  name: 'person_credentials',
+  text: `SELECT p.id, w.hash FROM person p LEFT JOIN password w ON w.person_id = p.id
+         WHERE p.email = $1 AND p.state = 'active'`,
+  row: ({ id, hash }) => ({ personId: id, hash }),
+};
+
 /** The active ones among these people: `$1` ids. */
 export const CARDS: NamedQuery<CardRow, PersonCard> = {
   name: 'person_cards',

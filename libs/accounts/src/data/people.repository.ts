@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonId, Role } from '#kernel';
+import type { Locale, PersonId, Role } from '#kernel';
 import { Database, type Tx } from '#platform';
 
 import { PasswordEntity } from './password.entity.js';
-import { CARDS, type PersonCard } from './people.queries.js';
+import { CARDS, CREDENTIALS, type Credentials, type PersonCard } from './people.queries.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
 
@@ -50,8 +50,9 @@ export class PeopleRepository {
     return (added.raw as unknown[]).length > 0;
   }
 
-  async rename(tx: Tx, personId: PersonId, firstName: string): Promise<void> {
-    await tx.repository(PersonEntity).update({ id: personId }, { firstName });
+  /** Changes how somebody is addressed; what is left out stays. */
+  async rename(tx: Tx, personId: PersonId, address: { firstName: string; locale?: Locale }): Promise<void> {
+    await tx.repository(PersonEntity).update({ id: personId }, address);
   }
 
   async grant(tx: Tx, personId: PersonId, role: Role, areaCode = ''): Promise<void> {
@@ -67,6 +68,11 @@ export class PeopleRepository {
 
   async setPassword(tx: Tx, personId: PersonId, hash: string, setAt: Date): Promise<void> {
     await tx.repository(PasswordEntity).upsert({ personId, hash, setAt }, ['personId']);
+  }
+
+  /** Who may sign in with an address, with the hash of the password; both null when nobody may. */
+  credentials(email: string): Promise<Credentials> {
+    return this.database.read(CREDENTIALS, [email]).then(([found]) => found ?? { personId: null, hash: null });
   }
 
   passwordHash(tx: Tx, personId: PersonId): Promise<string | null> {

@@ -1,4 +1,4 @@
-import type { Locale, Role, SignedIn } from '#kernel';
+import type { Locale, PersonId, Role, SignedIn } from '#kernel';
 import type { NamedQuery } from '#platform';
 
 interface SessionRow {
@@ -36,16 +36,32 @@ export const PROLONG_SESSION: NamedQuery<object, object> = {
   row: (row) => row,
 };
 
+interface SpentRow {
+  readonly person_id: string;
+  readonly password_hash: string | null;
+  readonly first_name: string | null;
+  readonly locale: Locale | null;
+}
+
+/** A link that was used just now, with what was chosen when it was asked for. */
+export interface SpentLink {
+  readonly personId: PersonId;
+  readonly passwordHash: string | null;
+  /** Null in a link that was no sign-up. */
+  readonly named: { readonly firstName: string; readonly locale: Locale } | null;
+}
+
 /** Spends a link once, in the browser that asked: `$1` id, `$2` browser hash, `$3` now. */
-export const SPEND_LINK: NamedQuery<
-  { person_id: string; password_hash: string | null },
-  { personId: string; passwordHash: string | null }
-> = {
+export const SPEND_LINK: NamedQuery<SpentRow, SpentLink> = {
   name: 'sign_in_link_spend',
   text: `UPDATE sign_in_link SET spent_at = $3
          WHERE id = $1 AND browser_hash = $2 AND spent_at IS NULL AND ends_at > $3
-         RETURNING person_id, password_hash`,
-  row: (row) => ({ personId: row.person_id, passwordHash: row.password_hash }),
+         RETURNING person_id, password_hash, first_name, locale`,
+  row: ({ person_id: personId, password_hash: passwordHash, first_name: firstName, locale }) => ({
+    personId,
+    passwordHash,
+    named: firstName === null || locale === null ? null : { firstName, locale },
+  }),
 };
 
 /** Deletes sessions that ended: `$1` now. */

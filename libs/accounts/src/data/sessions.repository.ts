@@ -3,7 +3,7 @@ import type { PersonId } from '#kernel';
 import type { Tx } from '#platform';
 
 import { SessionEntity } from './session.entity.js';
-import { SPEND_LINK } from './sessions.queries.js';
+import { SPEND_LINK, type SpentLink } from './sessions.queries.js';
 import { SignInLinkEntity } from './sign-in-link.entity.js';
 
 /** Sessions and sign-in links. */
@@ -28,12 +28,7 @@ export class SessionsRepository {
   }
 
   /** Of 50 simultaneous attempts one gets the person, the others null. */
-  async spendLink(
-    tx: Tx,
-    id: string,
-    browserHash: string,
-    now: Date,
-  ): Promise<{ personId: PersonId; passwordHash: string | null } | null> {
+  async spendLink(tx: Tx, id: string, browserHash: string, now: Date): Promise<SpentLink | null> {
     const [spent] = await tx.named(SPEND_LINK, [id, browserHash, now]);
     return spent ?? null;
   }

@@ -1,3 +1,4 @@
+import type { Locale } from '#kernel';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A link by mail: works once, for ten minutes, in the browser that asked. */
@@ -17,6 +18,14 @@ export class SignInLinkEntity {
   /** A password that was chosen with the request; it counts from the moment that the link is used. */
   @Column('text', { name: 'password_hash', nullable: true })
   readonly passwordHash!: string | null;
+
+  /** The first name of a sign-up; it counts from the moment that the link is used. Null in a link to sign in. */
+  @Column('varchar', { name: 'first_name', length: 40, nullable: true })
+  readonly firstName!: string | null;
+
+  /** The language of a sign-up, likewise. */
+  @Column('varchar', { length: 2, nullable: true })
+  readonly locale!: Locale | null;
 
   @Column('timestamptz', { name: 'asked_at' })
   readonly askedAt!: Date;

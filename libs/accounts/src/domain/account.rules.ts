@@ -31,6 +31,12 @@ export function checkEmail(text: string): Result<string, AccountInputError> {
   return EMAIL.test(email) ? ok(email) : refused('email', 'form');
 }
 
+/** What to call somebody of whom the address alone is known, until this person says otherwise. */
+export function nameOfAddress(email: string): string {
+  const [word] = /\p{L}+/u.exec(email) ?? ['nieuw'];
+  return `${word.charAt(0).toUpperCase()}${word.slice(1, NAME_MOST)}`;
+}
+
 /** A first name of 1 to 40 characters, NFC, without unseen characters. */
 export function checkFirstName(text: string): Result<string, AccountInputError> {
   const name = plainLine(text);

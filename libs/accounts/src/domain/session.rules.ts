@@ -1,5 +1,7 @@
 import type { Role } from '#kernel';
 
+import { isStaff } from './roles.rules.js';
+
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
@@ -9,8 +11,7 @@ const RESIDENT_IDLE_MS = 30 * DAY_MS;
 
 /** When a session ends if nobody comes back. */
 export function sessionEnd(roles: readonly Role[], now: Date): Date {
-  const staff = roles.some((role) => role !== 'resident');
-  return new Date(now.getTime() + (staff ? STAFF_IDLE_MS : RESIDENT_IDLE_MS));
+  return new Date(now.getTime() + (roles.some(isStaff) ? STAFF_IDLE_MS : RESIDENT_IDLE_MS));
 }
 
 /** A session is prolonged at most once a minute, so that reading costs no write. */

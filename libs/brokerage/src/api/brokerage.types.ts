@@ -30,6 +30,7 @@ registerEnumType(WorkItemKinds, {
       description: 'Somebody was asked twice whether an agreement is still good, and did not say so.',
     },
     ringLegFailed: { description: 'One leg of a ring was called off, missed or ended; the others stand.' },
+    stalledTalks: { description: 'Talks go round in circles, and nobody asked for a broker.' },
     mailFailed: { description: 'A mail could not be delivered to somebody.' },
   },
 });
@@ -111,7 +112,7 @@ export class WorkItem {
 
   @Open(() => ID, {
     description:
-      'The post of a review, the talks that lapsed or ask for a broker, the time that nobody spoke about, the agreement that needs somebody or was a leg of a ring, the person whom a mail did not reach.',
+      'The post of a review, the talks that lapsed, stall or ask for a broker, the time that nobody spoke about, the agreement that needs somebody or was a leg of a ring, the person whom a mail did not reach.',
   })
   subjectId: string;
 

@@ -13,7 +13,7 @@ export class WorkItemEntity implements WorkItem {
   readonly kind!: WorkItemKind;
 
   /**
-   * The post of a review; the talks that lapsed or ask for a mediator; the time that nobody spoke about; the agreement
+   * The post of a review; the talks that lapsed, stall or ask for a mediator; the time that nobody spoke about; the agreement
    * that needs somebody; the person whom a mail did not reach.
    */
   @Column('uuid', { name: 'subject_id' })
@@ -30,6 +30,7 @@ export class WorkItemEntity implements WorkItem {
   @Column('varchar', { length: 8 })
   state!: WorkItemState;
 
+  /** In the future while something may still turn out to be no work: until then nobody sees it. */
   @Column('timestamptz', { name: 'opened_at' })
   readonly openedAt!: Date;
 

@@ -69,7 +69,7 @@ const itemView = (row: ItemRow): WorkItemView => ({
 
 /**
  * Items as one broker sees them: `$1` codes of the areas, `$2` broker; nothing about the broker's own posts, talks,
- * agreements and mails.
+ * agreements, times and mails.
  */
 const SEEN_ITEMS = `SELECT w.id, w.kind, w.state, w.subject_id, w.post_id, w.area_code, w.opened_at, w.done_at, w.note,
     w.claimed_by, claimer.first_name AS claimer, w.claimed_until, doer.first_name AS done_by_name,
@@ -81,12 +81,15 @@ const SEEN_ITEMS = `SELECT w.id, w.kind, w.state, w.subject_id, w.post_id, w.are
   LEFT JOIN person doer ON doer.id = w.done_by
   WHERE w.area_code = ANY ($1::text[]) AND p.author_id IS DISTINCT FROM $2 AND w.subject_id <> $2
     AND NOT EXISTS (SELECT FROM negotiation n WHERE n.id = w.subject_id AND $2 IN (n.requester_id, n.helper_id))
-    AND NOT EXISTS (SELECT FROM agreement g WHERE g.id = w.subject_id AND $2 IN (g.requester_id, g.helper_id))`;
+    AND NOT EXISTS (SELECT FROM agreement g WHERE g.id = w.subject_id AND $2 IN (g.requester_id, g.helper_id))
+    AND NOT EXISTS (SELECT FROM occurrence o JOIN agreement g ON g.id = o.agreement_id
+      WHERE o.id = w.subject_id AND $2 IN (g.requester_id, g.helper_id))`;
 
-/** What is open, oldest first: `$3`, `$4` moment and id before, `$5` how many. */
+/** What is open, oldest first: `$3`, `$4` moment and id before, `$5` how many, `$6` now. */
 export const OPEN_ITEMS: NamedQuery<ItemRow, WorkItemView> = {
   name: 'work_items_open',
-  text: `${SEEN_ITEMS} AND w.state = 'open' AND (w.opened_at, w.id) > ($3, $4) ORDER BY w.opened_at, w.id LIMIT $5`,
+  text: `${SEEN_ITEMS} AND w.state = 'open' AND (w.opened_at, w.id) > ($3, $4) AND w.opened_at <= $6
+         ORDER BY w.opened_at, w.id LIMIT $5`,
   row: itemView,
 };
 
@@ -97,10 +100,10 @@ export const DONE_ITEMS: NamedQuery<ItemRow, WorkItemView> = {
   row: itemView,
 };
 
-/** One item: `$3` id. */
+/** One item: `$3` id, `$4` now. */
 export const ONE_ITEM: NamedQuery<ItemRow, WorkItemView> = {
   name: 'work_item_one',
-  text: `${SEEN_ITEMS} AND w.id = $3`,
+  text: `${SEEN_ITEMS} AND w.id = $3 AND w.opened_at <= $4`,
   row: itemView,
 };
 
@@ -110,6 +113,40 @@ export const OPEN_ITEM: NamedQuery<object, object> = {
   text: `INSERT INTO work_item (id, kind, subject_id, post_id, area_code, state, opened_at)
          VALUES ($1, $2, $3, $4, $5, 'open', $6)
          ON CONFLICT (kind, subject_id) WHERE state = 'open' DO NOTHING`,
+  row: (row) => row,
+};
+
+/**
+ * Opens an item for talks that stall, once for good: `$1` id, `$2` talks, `$3` from when on, `$4` whether it is none when
+ * a broker was asked for. Not for settled talks: whoever is settling them is waited for, or waits, so that the end of the
+ * item is never before its beginning.
+ */
+export const OPEN_STALLED: NamedQuery<object, object> = {
+  name: 'work_item_open_stalled',
+  text: `INSERT INTO work_item AS w (id, kind, subject_id, post_id, area_code, state, opened_at)
+         SELECT $1::uuid, 'stalledTalks', n.id, p.id, p.area_code, 'open', $3::timestamptz
+         FROM negotiation n JOIN post p ON p.id = n.post_id
+         WHERE n.id = $2 AND n.state LIKE 'awaiting%'
+           AND NOT ($4 AND EXISTS (SELECT FROM turn t WHERE t.negotiation_id = n.id AND t.kind = 'askMediation'))
+           AND NOT EXISTS (SELECT FROM work_item d WHERE d.kind = 'stalledTalks' AND d.subject_id = n.id AND d.state = 'done')
+         FOR SHARE OF n
+         ON CONFLICT (kind, subject_id) WHERE state = 'open'
+         DO UPDATE SET opened_at = least(w.opened_at, excluded.opened_at)`,
+  row: (row) => row,
+};
+
+/** Takes back the item of talks that were to stall from a later moment on: `$1` talks, `$2` now. */
+export const FORGET_STALLED: NamedQuery<object, object> = {
+  name: 'work_item_forget_stalled',
+  text: `DELETE FROM work_item WHERE kind = 'stalledTalks' AND subject_id = $1 AND state = 'open' AND opened_at > $2`,
+  row: (row) => row,
+};
+
+/** Ends the item of talks that stall no more: `$1` talks, `$2` now. */
+export const END_STALLED: NamedQuery<object, object> = {
+  name: 'work_item_end_stalled',
+  text: `UPDATE work_item SET state = 'done', done_at = $2, claimed_by = NULL, claimed_until = NULL
+         WHERE kind = 'stalledTalks' AND subject_id = $1 AND state = 'open'`,
   row: (row) => row,
 };
 

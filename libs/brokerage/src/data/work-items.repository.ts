@@ -12,10 +12,13 @@ import {
   DONE_ITEMS,
   END_ITEM,
   END_REVIEW,
+  END_STALLED,
   FINISH_ITEM,
+  FORGET_STALLED,
   ONE_ITEM,
   OPEN_ITEM,
   OPEN_ITEMS,
+  OPEN_STALLED,
   POST_OF_AGREEMENT,
   POST_OF_TALKS,
   POST_OF_TIME,
@@ -55,22 +58,45 @@ const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 export class WorkItemsRepository {
   constructor(private readonly database: Database) {}
 
-  /** What is open oldest first, or what was done newest first. */
-  page(reader: ItemReader, state: WorkItemState, after: ItemPlace | null, limit: number): Promise<WorkItemView[]> {
-    const query = state === 'open' ? OPEN_ITEMS : DONE_ITEMS;
-    const { at, id } =
-      after ?? (state === 'open' ? { at: '-infinity', id: FIRST_ID } : { at: 'infinity', id: LAST_ID });
-    return this.database.read(query, [reader.areas, reader.id, at, id, limit]);
+  /** What is open oldest first, or what was done newest first; nothing that opens later. */
+  page(
+    reader: ItemReader,
+    state: WorkItemState,
+    after: ItemPlace | null,
+    limit: number,
+    now: Date,
+  ): Promise<WorkItemView[]> {
+    if (state === 'open') {
+      const { at, id } = after ?? { at: '-infinity', id: FIRST_ID };
+      return this.database.read(OPEN_ITEMS, [reader.areas, reader.id, at, id, limit, now]);
+    }
+    const { at, id } = after ?? { at: 'infinity', id: LAST_ID };
+    return this.database.read(DONE_ITEMS, [reader.areas, reader.id, at, id, limit]);
   }
 
-  async one(reader: ItemReader, id: string): Promise<WorkItemView | null> {
-    const [item] = await this.database.read(ONE_ITEM, [reader.areas, reader.id, id]);
+  async one(reader: ItemReader, id: string, now: Date): Promise<WorkItemView | null> {
+    const [item] = await this.database.read(ONE_ITEM, [reader.areas, reader.id, id, now]);
     return item ?? null;
   }
 
   /** Opens an item unless one for the same kind and subject is open. */
   async open(tx: Tx, { id, kind, subjectId, postId, areaCode }: NewWorkItem, now: Date): Promise<void> {
     await tx.named(OPEN_ITEM, [id, kind, subjectId, postId, areaCode, now]);
+  }
+
+  /** Opens the item of talks that stall, for brokers to see from a moment on, unless they were helped or are settled. */
+  async openStalled(
+    tx: Tx,
+    { id, negotiationId, from }: { readonly id: string; readonly negotiationId: string; readonly from: Date },
+    unlessAsked: boolean,
+  ): Promise<void> {
+    await tx.named(OPEN_STALLED, [id, negotiationId, from, unlessAsked]);
+  }
+
+  /** Ends the item of talks that stall no more; one that nobody could see yet never was. */
+  async endStalled(tx: Tx, negotiationId: string, now: Date): Promise<void> {
+    await tx.named(FORGET_STALLED, [negotiationId, now]);
+    await tx.named(END_STALLED, [negotiationId, now]);
   }
 
   /** Until when the claim holds, or null when another broker is at it. */

@@ -7,6 +7,7 @@ export const WORK_ITEM_KINDS = [
   'lapsedTalks',
   'unansweredTime',
   'mediationAsked',
+  'stalledTalks',
   'agreementNeedsBroker',
   'mailFailed',
   'unansweredReview',

@@ -1,29 +1,13 @@
 import { Module } from '@nestjs/common';
 
 import { BrokerageModule } from '../brokerage.module.js';
-import { AgreementsInNeed } from './agreements-in-need.processor.js';
-import { AskedMediations } from './asked-mediations.processor.js';
-import { FailedMails } from './failed-mails.processor.js';
+import { DeskWorkConsumers } from './desk-work.processor.js';
 import { IntroductionSweeps } from './introductions.processor.js';
-import { LapsedTalks } from './lapsed-talks.processor.js';
-import { FailedRingLegs } from './failed-ring-legs.processor.js';
 import { ReviewItems } from './review-items.processor.js';
-import { UnansweredReviews } from './unanswered-reviews.processor.js';
-import { UnansweredTimes } from './unanswered-times.processor.js';
 
 /** What the worker does for the brokers. */
 @Module({
   imports: [BrokerageModule],
-  providers: [
-    ReviewItems,
-    LapsedTalks,
-    UnansweredTimes,
-    UnansweredReviews,
-    AskedMediations,
-    AgreementsInNeed,
-    FailedRingLegs,
-    FailedMails,
-    IntroductionSweeps,
-  ],
+  providers: [ReviewItems, DeskWorkConsumers, IntroductionSweeps],
 })
 export class BrokerageJobsModule {}

@@ -16,6 +16,8 @@ describe('what negotiation tells the others', () => {
       by: null,
     });
     expect(agreementFormed({ negotiationId: 'talks', agreementId: 'promise', version: 2 }).key).toBe('promise');
-    expect(occurrenceMoved({ agreementId: 'promise', occurrenceId: 'first', ...between }).key).toBe('promise');
+    expect(
+      occurrenceMoved({ negotiationId: 'talks', agreementId: 'promise', occurrenceId: 'first', ...between }).key,
+    ).toBe('promise');
   });
 });

@@ -2,7 +2,7 @@ import type { PersonId } from '#kernel';
 
 import type { LivingAgreementEvent } from './living-agreements.events.js';
 import type { RingEvent } from './ring.events.js';
-import type { ClosedReason } from './talks.rules.js';
+import type { ClosedReason, StallReason } from './talks.rules.js';
 
 /** The live topic of talks; whatever concerns them carries their id. */
 export const liveTopicOf = (negotiationId: string): string => `negotiation.${negotiationId}`;
@@ -15,7 +15,7 @@ interface Between {
 interface OnTalks {
   readonly negotiationId: string;
 }
-interface OnOccurrence {
+interface OnOccurrence extends OnTalks {
   readonly agreementId: string;
   readonly occurrenceId: string;
 }
@@ -74,6 +74,13 @@ export const negotiationMediatorRemarked = (p: OnTalks & { readonly by: PersonId
 export const negotiationSuggested = (p: OnTalks & { readonly by: PersonId; readonly suggestion: number }) =>
   ({ topic: 'negotiation.suggested', key: p.negotiationId, payload: p }) as const;
 
+/**
+ * Talks go round in circles; from the moment `from` (ISO 8601) on somebody could help, unless they were settled, or a
+ * broker was asked, before it.
+ */
+export const negotiationStalled = (p: OnTalks & { readonly because: StallReason; readonly from: string }) =>
+  ({ topic: 'negotiation.stalled', key: p.negotiationId, payload: p }) as const;
+
 /** An agreement was made out of an accepted version. */
 export const agreementFormed = (p: OnTalks & { readonly agreementId: string; readonly version: number }) =>
   ({ topic: 'agreement.formed', key: p.agreementId, payload: p }) as const;
@@ -91,12 +98,17 @@ export const agreementNeedsBroker = (
 ) => ({ topic: 'agreement.needsBroker', key: p.agreementId, payload: p }) as const;
 
 /** The next times of a recurring agreement were planned: the numbers `from` to `to`, both included. */
-export const agreementPlanned = (p: { readonly agreementId: string; readonly from: number; readonly to: number }) =>
-  ({ topic: 'agreement.planned', key: p.agreementId, payload: p }) as const;
+export const agreementPlanned = (
+  p: OnTalks & { readonly agreementId: string; readonly from: number; readonly to: number },
+) => ({ topic: 'agreement.planned', key: p.agreementId, payload: p }) as const;
 
 /** One side would like another moment for one time; the old moment stands until the other agrees. */
 export const occurrenceMoveProposed = (p: OnOccurrence & Between & { readonly moveId: string }) =>
   ({ topic: 'occurrence.moveProposed', key: p.agreementId, payload: p }) as const;
+
+/** A wish for another moment was let go, by either side. */
+export const occurrenceMoveDropped = (p: OnOccurrence & Between & { readonly moveId: string }) =>
+  ({ topic: 'occurrence.moveDropped', key: p.agreementId, payload: p }) as const;
 
 /** One time of an agreement got another date or hour. */
 export const occurrenceMoved = (p: OnOccurrence & Between) =>
@@ -128,6 +140,7 @@ export type NegotiationEvent =
       | typeof negotiationRemarked
       | typeof negotiationClosed
       | typeof negotiationMediationAsked
+      | typeof negotiationStalled
       | typeof negotiationMediationAgreed
       | typeof negotiationMediationStopped
       | typeof negotiationMediatorJoined
@@ -139,6 +152,7 @@ export type NegotiationEvent =
       | typeof agreementNeedsBroker
       | typeof agreementPlanned
       | typeof occurrenceMoveProposed
+      | typeof occurrenceMoveDropped
       | typeof occurrenceMoved
       | typeof occurrenceCancelled
       | typeof waitingListPlaceFree

@@ -168,6 +168,15 @@ export function offersMediation(talks: Talks, limits: NegotiationLimits): boolea
   return talks.counters >= limits.mediationAfterCounters;
 }
 
+/** Why talks need somebody's help: the most counters were made, or so many that the product offers mediation. */
+export type StallReason = 'counterCap' | 'mediationOffered';
+
+/** Whether the talks stall with the version that was just put forward; each reason comes once, the cap before the offer. */
+export function stallsBecause({ counters }: Pick<Decision, 'counters'>, limits: NegotiationLimits): StallReason | null {
+  if (counters === limits.counterCap) return 'counterCap';
+  return counters === limits.mediationAfterCounters ? 'mediationOffered' : null;
+}
+
 /** The side of somebody who must be a party; @throws for a stranger: the service answered "not found" before. */
 export function partySide(talks: Talks, by: PersonId): Side {
   const side = sideOf(talks, by);

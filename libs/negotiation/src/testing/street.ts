@@ -3,7 +3,7 @@ import { AreaImportService, readAreas } from '#areas';
 import type { Result, SignedIn } from '#kernel';
 import { PostsService, ReviewService, type PostKind } from '#marketplace';
 import { newId, type NamedQuery } from '#platform';
-import { mediumBench, type MediumBench } from '#platform/testing';
+import { mediumBenchWith, type MediumBench } from '#platform/testing';
 import { BlocksService, ResidentsModule, ResidentsService } from '#residents';
 
 import { AmendmentsService } from '../amendments.service.js';
@@ -105,9 +105,17 @@ export function must<T>(result: Result<T, unknown>): T {
   return result.value;
 }
 
+/** Fifty who act at once each have a connection, so that it is the rows they meet at and not the pool. */
+const CONNECTIONS = 60;
+
 /** Sets up a street with a broker who approves every post. */
 export async function street(): Promise<Street> {
-  const bench = await mediumBench(AccountsModule, ResidentsModule, NegotiationModule);
+  const bench = await mediumBenchWith(
+    { DATABASE_POOL: CONNECTIONS },
+    AccountsModule,
+    ResidentsModule,
+    NegotiationModule,
+  );
   const { app, clock, database } = bench;
   const posts = app.get(PostsService, { strict: false });
   const talks = app.get(TalksService);

@@ -24,9 +24,9 @@ export const MAIL_KINDS = [
   'thanksRevealed',
   ...LIVING_MAIL_KINDS,
   ...BROKERED_MAIL_KINDS,
-  ...RING_MAIL_KINDS,
   'mandateAsked',
   'takeOverLink',
+  ...RING_MAIL_KINDS,
 ] as const;
 
 /** One of `MAIL_KINDS`. */
@@ -50,6 +50,9 @@ const FIXED: readonly MailKind[] = [
   'mandateAsked',
   'takeOverLink',
 ];
+
+/** Reminders of a time go out above the number for a day: whoever misses one stands in front of a closed door. */
+export const isReminderOfTime = (kind: MailKind): boolean => kind === 'dayBefore' || kind === 'hoursBefore';
 
 /** The kind whose switch counts for a kind: the question that is asked again follows the first one. Null when fixed. */
 export function switchOf(kind: MailKind): MailKind | null {

@@ -33,6 +33,12 @@ const day = (localTime: string): Date => instantOf(localTime, ZONE);
 const told = (mails: readonly PlannedMail[]): string[] =>
   mails.map(({ kind, personId, dueAt }) => `${kind} ${personId} ${wallTimeOf(dueAt, ZONE)}`);
 
+/** What reminds Jan of a time, and at which local time. */
+const reminded = (start: string, agreedAt: string): string[] =>
+  reminderMails(time(start), asks, day(agreedAt))
+    .filter(({ kind, personId }) => personId === 'jan' && !kind.startsWith('did'))
+    .map(({ kind, dueAt }) => `${kind} ${wallTimeOf(dueAt, ZONE).slice(11)}`);
+
 describe('the reminders of one time', () => {
   it('come the day before at 17:00 and two hours before, to both', () => {
     const mails = reminderMails(time('2026-12-10T10:00'), asks, day('2026-12-01T12:00'));
@@ -43,7 +49,7 @@ describe('the reminders of one time', () => {
       'hoursBefore jan 2026-12-10T08:00',
     ]);
     const ends = mails.filter(({ personId }) => personId === 'jan').map(({ notAfter }) => notAfter);
-    expect(ends).toEqual([day('2026-12-10T08:00'), day('2026-12-10T10:00'), asks.second, asks.over]);
+    expect(ends).toEqual([day('2026-12-10T10:00'), day('2026-12-10T10:00'), asks.second, asks.over]);
   });
 
   it('keep 17:00 on the wall over the change of the clock', () => {
@@ -59,6 +65,23 @@ describe('the reminders of one time', () => {
     const kinds = reminderMails(time('2026-12-10T10:00'), asks, day(agreedAt)).map(({ kind }) => kind);
     expect(kinds.includes('dayBefore')).toBe(expected);
     expect(kinds.includes('hoursBefore')).toBe(true);
+  });
+
+  it.each([
+    ['six hours before it', '2026-12-10T09:30', '2026-12-10T01:30', ['hoursBefore 07:30']],
+    ['less than six hours before it', '2026-12-10T11:30', '2026-12-10T09:00', []],
+  ])('are sent two hours before when agreed %s', (_, start, agreedAt, expected) => {
+    expect(reminded(start, agreedAt)).toEqual(expected);
+  });
+
+  it.each([
+    ['an early start with a reminder at 17:00', '2026-12-10T07:30', '2026-12-01T12:00', ['dayBefore 17:00']],
+    ['an early start without one', '2026-12-10T07:30', '2026-12-09T12:00', ['hoursBefore 20:00']],
+    ['an early start agreed in that evening', '2026-12-10T07:30', '2026-12-09T19:00', []],
+    ['a late start', '2026-12-10T23:30', '2026-12-01T12:00', ['dayBefore 17:00', 'hoursBefore 20:00']],
+    ['a start after the night', '2026-12-10T08:30', '2026-12-01T12:00', ['dayBefore 17:00', 'hoursBefore 06:30']],
+  ])('go before a night that lasts until the start: %s', (_, start, agreedAt, expected) => {
+    expect(reminded(start, agreedAt)).toEqual(expected);
   });
 
   it('leave out what would be in the past', () => {

@@ -1,13 +1,16 @@
 import { localTimeOn, type PersonId } from '#kernel';
 
 import { planned, type MailSubject, type PlannedMail } from './planned-mail.js';
+import { lastEvening, quietEnd } from './sending-time.rules.js';
 
 const HOUR_MS = 3_600_000;
 /** News that could not be sent for a week is no news: it stands on the screen. */
 const NEWS_MS = 7 * 24 * HOUR_MS;
-/** The day before at this local time, unless the agreement was made less than so many hours before. */
-const DAY_BEFORE = { time: '17:00', leastHours: 6 } as const;
-const HOURS_BEFORE = 2;
+/** The first reminder goes the day before, at this local time. */
+const DAY_BEFORE = '17:00';
+const HOURS_BEFORE_MS = 2 * HOUR_MS;
+/** Who agreed less than this before a reminder needs none, and neither does who got the other one. */
+const FRESH_MS = 6 * HOUR_MS;
 /** A change less than a day before the start is told at once, also at night. */
 const SHORT_NOTICE_MS = 24 * HOUR_MS;
 
@@ -147,24 +150,21 @@ export const endMails = (
         ),
       );
 
+/** When the second reminder of a time is due, two hours before; the sending hours may still move it. */
+export const hoursBeforeAt = (startsAt: Date): Date => new Date(startsAt.getTime() - HOURS_BEFORE_MS);
+
 /**
- * The reminders and questions of one time, for both: the day before at 17:00 (not when agreed less than six hours
- * before that), two hours before, and whether it happened, once and once more. What would be in the past is left out,
- * and one reminder never comes together with the next.
+ * The reminders and questions of one time, for both: the day before at 17:00, two hours before, and whether it happened,
+ * once and once more. A reminder less than six hours after the agreement is left out, and so is what would be in the
+ * past. One may be sent until the start: whoever misses it stands in front of a closed door.
  */
 export function reminderMails(time: PlannedTime, asks: AskTimes, agreedAt: Date): PlannedMail[] {
   const { startsAt, endsAt } = time;
-  const dayBefore = localTimeOn(startsAt, time.zone, -1, DAY_BEFORE.time);
-  const hoursBefore = new Date(startsAt.getTime() - HOURS_BEFORE * HOUR_MS);
-  const hoursAhead = (dayBefore.getTime() - agreedAt.getTime()) / HOUR_MS;
   const about = timeOf(time);
   return bothOf(time).flatMap((person) => [
-    ...(hoursAhead >= DAY_BEFORE.leastHours
-      ? [planned('dayBefore', person, about, { dueAt: dayBefore, notAfter: hoursBefore })]
-      : []),
-    ...(hoursBefore > agreedAt
-      ? [planned('hoursBefore', person, about, { dueAt: hoursBefore, notAfter: startsAt })]
-      : []),
+    ...remindersOf(time, agreedAt).map(({ kind, dueAt }) =>
+      planned(kind, person, about, { dueAt, notAfter: startsAt }),
+    ),
     ...(endsAt > agreedAt
       ? [
           planned('didItHappen', person, about, { dueAt: asks.first, notAfter: asks.second }),
@@ -173,6 +173,23 @@ export function reminderMails(time: PlannedTime, asks: AskTimes, agreedAt: Date)
       : []),
   ]);
 }
+
+function remindersOf(
+  { startsAt, zone }: PlannedTime,
+  agreedAt: Date,
+): { readonly kind: 'dayBefore' | 'hoursBefore'; readonly dueAt: Date }[] {
+  const dayBefore = localTimeOn(startsAt, zone, -1, DAY_BEFORE);
+  const first = isFreshAt(dayBefore, agreedAt) ? [] : [{ kind: 'dayBefore' as const, dueAt: dayBefore }];
+  const hoursBefore = hoursBeforeAt(startsAt);
+  const morning = quietEnd(hoursBefore, zone);
+  // In a night that lasts until the start nothing can be sent: then the evening is the last moment.
+  const dueAt = morning !== null && morning >= startsAt ? lastEvening(hoursBefore, zone) : hoursBefore;
+  const toldAt = first[0]?.dueAt ?? agreedAt;
+  return isFreshAt(dueAt, toldAt) ? first : [...first, { kind: 'hoursBefore', dueAt }];
+}
+
+/** Whether what somebody was told at a moment is still fresh when a reminder is due. */
+const isFreshAt = (dueAt: Date, toldAt: Date): boolean => dueAt.getTime() - toldAt.getTime() < FRESH_MS;
 
 /** The other side is asked for another moment, as long as the old one is to come. */
 export const moveWishMail = (

@@ -6,6 +6,9 @@ import { wallClock } from './wall-clock.rules.js';
 /** Local times between which people are left alone. */
 export const QUIET = { from: '21:00', until: '08:00' } as const;
 
+/** What cannot wait for the morning goes at this local time at the latest. */
+const LAST_EVENING = '20:00';
+
 /** A mail waits for a moment at which it may be sent, or there is none in time. */
 export type LaterOrNever = { readonly kind: 'later'; readonly at: Date } | { readonly kind: 'tooLate' };
 
@@ -20,6 +23,10 @@ export function quietEnd(now: Date, zone: string): Date | null {
   if (time >= QUIET.from) return localTimeOn(now, zone, 1, QUIET.until);
   return time < QUIET.until ? localTimeOn(now, zone, 0, QUIET.until) : null;
 }
+
+/** An hour before the night begins that holds at this moment. */
+export const lastEvening = (night: Date, zone: string): Date =>
+  localTimeOn(night, zone, wallClock(night, zone).time >= QUIET.from ? 0 : -1, LAST_EVENING);
 
 /** Sends now, in the morning, or not at all: nothing goes out once its time is over, and only urgent mails at night. */
 export function timeVerdict(mail: Timed, now: Date, zone: string): TimeVerdict {

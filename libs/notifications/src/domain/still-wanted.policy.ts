@@ -2,6 +2,7 @@ import { brokeredStands } from './brokered-facts.js';
 import { livingStands } from './living-facts.js';
 import type { MailFacts, OccurrenceFacts, PostFacts, Recipient, TalksFacts } from './mail-facts.js';
 import { switchOf } from './mail-kinds.data.js';
+import { hoursBeforeAt } from './plan.rules.js';
 import type { PlannedMail } from './planned-mail.js';
 import { ringStands } from './ring-facts.js';
 
@@ -18,10 +19,11 @@ export function unwantedBecause(
   mail: Mail,
   to: Recipient | undefined,
   facts: MailFacts | undefined,
+  now: Date,
 ): SkipReason | null {
   if (!to?.active) return 'notActive';
   if (to.email === null && mail.kind !== 'takeOverLink') return 'noAddress';
-  return untoldBecause(mail, to, facts);
+  return untoldBecause(mail, to, facts, now);
 }
 
 /** The same whatever way it goes, for what is told by phone or letter. */
@@ -29,14 +31,23 @@ export function untoldBecause(
   mail: Mail,
   to: Recipient | undefined,
   facts: MailFacts | undefined,
+  now: Date,
 ): SkipReason | null {
   if (!to?.active) return 'notActive';
   const itsSwitch = switchOf(mail.kind);
   if (itsSwitch !== null && to.off.includes(itsSwitch)) return 'switchedOff';
   if (facts === undefined) return 'gone';
   if ('blocked' in facts && facts.blocked) return 'blocked';
-  return stands(mail, facts) ? null : 'overtaken';
+  return stands(mail, facts) && !isSecondDue(mail, to, facts, now) ? null : 'overtaken';
 }
+
+/** A first reminder that is late does not come together with the second. */
+const isSecondDue = ({ kind }: Mail, { off }: Recipient, facts: MailFacts, now: Date): boolean =>
+  kind === 'dayBefore' &&
+  facts.of === 'occurrence' &&
+  !off.includes('hoursBefore') &&
+  hoursBeforeAt(facts.startsAt) <= now &&
+  now < facts.startsAt;
 
 /** Whether what the mail tells is still so. */
 function stands(mail: Mail, facts: MailFacts): boolean {

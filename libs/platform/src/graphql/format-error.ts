@@ -2,6 +2,8 @@ import { Logger } from '@nestjs/common';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
+import { errorTrace } from '../logging/error-words.js';
+
 const logger = new Logger('GraphQL');
 
 /** What a client hears of a thrown error: stable codes for refusals, nothing but "internal" for bugs. */
@@ -22,7 +24,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   logger.error(
     cause instanceof Error ? `${cause.name} in ${formatted.path?.join('.') ?? 'a request'}` : 'An unknown error',
-    stackOf(cause),
+    errorTrace(cause),
   );
   return refusal(formatted, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
 }
@@ -44,5 +46,3 @@ function validationMessage(cause: unknown): string {
   const response = (cause as { response?: { message?: unknown } }).response;
   return Array.isArray(response?.message) ? response.message.join('; ') : 'The input cannot be used.';
 }
-
-const stackOf = (cause: unknown): string | undefined => (cause instanceof Error ? cause.stack : undefined);

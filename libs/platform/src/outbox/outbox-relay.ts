@@ -1,9 +1,16 @@
 import { InjectQueue } from '@nestjs/bullmq';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type BeforeApplicationShutdown,
+} from '@nestjs/common';
 import type { Queue } from 'bullmq';
 
 import { SETTINGS_TOKEN, type RunSettings } from '../config/config.module.js';
 import { Database } from '../database/database.service.js';
+import { errorLine, errorTrace } from '../logging/error-words.js';
 import { LiveEvents } from '../pubsub/live-events.js';
 import { EVENTS_QUEUE, type EventJob } from '../queue/queues.js';
 import { within } from '../time/within.js';
@@ -13,13 +20,15 @@ import type { DeliveredEvent } from './outbox-event.js';
 import { CLAIM_EVENTS, FORGOTTEN_EVENTS, MARK_RELAYED, MARK_UNCONSUMED } from './outbox.queries.js';
 
 const QUEUE_PATIENCE_MS = 5000;
+/** Live events are best effort: a screen that misses one reads afresh when it reconnects. */
+const LIVE_PATIENCE_MS = 1000;
 
 /**
  * Hands committed events to the queue and to open screens. Added before it is marked: a crash in between adds the same
  * job id again, and consumers keep the id of what they did. Any number of relays may run.
  */
 @Injectable()
-export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
+export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(OutboxRelay.name);
   private stopped = false;
   private running: Promise<void> = Promise.resolve();
@@ -38,7 +47,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     this.running = this.loop();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.wake();
     await this.running;
@@ -54,10 +63,19 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       await tx.named(MARK_RELAYED, [page.map(({ id }) => id), wanting.map(({ length }) => length)]);
       return page;
     });
-    await Promise.all(
-      events.flatMap((event) => this.topics.of(event).map((topic) => this.live.publish(topic, { eventId: event.id }))),
-    );
+    await this.publish(events);
     return events.length;
+  }
+
+  /** Tells open screens. What waits for a Redis that is away is dropped: neither the relay nor a stop waits with it. */
+  private async publish(events: readonly DeliveredEvent[]): Promise<void> {
+    const told = events.flatMap((event) =>
+      this.topics.of(event).map((topic) => this.live.publish(topic, { eventId: event.id })),
+    );
+    if (told.length === 0) return;
+    await within(LIVE_PATIENCE_MS, 'The live events', Promise.all(told)).catch((error: unknown) =>
+      this.logger.warn(`Open screens were not told: ${errorLine(error)}`),
+    );
   }
 
   /**
@@ -99,10 +117,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       try {
         relayed = await this.relayPage();
       } catch (error) {
-        this.logger.error(
-          'The outbox could not be relayed; it is tried again.',
-          error instanceof Error ? error.stack : undefined,
-        );
+        this.logger.error('The outbox could not be relayed; it is tried again.', errorTrace(error));
       }
       if (relayed === 0) await this.pause();
     }

@@ -2,9 +2,14 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import { createPostgresRelayBackend, Relay, type RelaySubscription } from 'bullmq';
 
 import { SETTINGS_TOKEN, type RunSettings } from '../config/config.module.js';
+import { errorLine } from '../logging/error-words.js';
 import { queueConnection } from '../queue/queue.module.js';
+import { Stopping } from '../queue/stopping.js';
+import { within } from '../time/within.js';
 import { LiveEvents, type LiveMessage } from './live-events.js';
 import { MessageStream } from './message-stream.js';
+
+const CLOSE_PATIENCE_MS = 2000;
 
 interface Topic {
   readonly streams: Set<MessageStream<LiveMessage>>;
@@ -18,15 +23,15 @@ export class RelayLiveEvents extends LiveEvents implements OnApplicationShutdown
   private readonly topics = new Map<string, Topic>();
   private readonly relay: Relay<never>;
 
-  constructor(@Inject(SETTINGS_TOKEN) settings: RunSettings) {
+  constructor(@Inject(SETTINGS_TOKEN) settings: RunSettings, stopping: Stopping) {
     super();
     this.relay = new Relay({
-      connection: queueConnection(settings),
+      connection: queueConnection(settings, stopping),
       ...(settings.REDIS_URL === undefined ? { backend: createPostgresRelayBackend } : {}),
       prefix: settings.REDIS_PREFIX,
       namespace: 'live',
     } as never);
-    this.relay.on('error', (error: Error) => this.logger.warn(`Live events: ${error.message}`));
+    this.relay.on('error', (error: Error) => this.logger.warn(`Live events: ${errorLine(error)}`));
   }
 
   async publish(topic: string, message: LiveMessage): Promise<void> {
@@ -50,7 +55,10 @@ export class RelayLiveEvents extends LiveEvents implements OnApplicationShutdown
 
   async onApplicationShutdown(): Promise<void> {
     for (const { streams } of this.topics.values()) for (const stream of streams) await stream.return();
-    await this.relay.close();
+    // Closing says goodbye to a Redis that may be away; whoever is not heard of is forgotten there by itself.
+    await within(CLOSE_PATIENCE_MS, 'The live events', this.relay.close()).catch((error: unknown) =>
+      this.logger.warn(`Closed without a goodbye: ${errorLine(error)}`),
+    );
   }
 
   private open(name: string): Topic {
@@ -69,6 +77,6 @@ export class RelayLiveEvents extends LiveEvents implements OnApplicationShutdown
     this.topics.delete(name);
     topic.subscription
       .then((subscription) => subscription.unsubscribe())
-      .catch((error: unknown) => this.logger.warn(`A live topic could not be left: ${String(error)}`));
+      .catch((error: unknown) => this.logger.warn(`A live topic could not be left: ${errorLine(error)}`));
   }
 }

@@ -4,6 +4,7 @@ import type { Queue } from 'bullmq';
 
 import { Figures, type Reading } from '../health/figures.js';
 import { Readiness } from '../health/readiness.js';
+import { errorLine } from '../logging/error-words.js';
 import { EVENTS_QUEUE, MAILS_QUEUE, SWEEPS_QUEUE } from './queues.js';
 
 /** Jobs that wait for a worker, those with a pause before they are tried again, and those that were given up. */
@@ -28,7 +29,7 @@ export class QueuesWatch implements OnModuleInit {
   onModuleInit(): void {
     // Without a listener the library prints each error as it comes.
     for (const queue of this.queues) {
-      queue.on('error', (error) => this.logger.error(`Queue ${queue.name}: ${error.message}`));
+      queue.on('error', (error) => this.logger.error(`Queue ${queue.name}: ${errorLine(error)}`));
     }
     this.readiness.need('queue', () => this.events.getJobCounts(...SHOWN));
     this.figures.gauge({

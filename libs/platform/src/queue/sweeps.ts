@@ -2,6 +2,7 @@ import { InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Job, Queue } from 'bullmq';
 
+import { errorLine, keptError } from '../logging/error-words.js';
 import { SWEEPS_QUEUE } from './queues.js';
 
 /** A look at what is due, repeated for good; it finds its work by a predicate, so running it twice or late is harmless. */
@@ -33,7 +34,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.schedule();
     this.looking = setInterval(() => {
       this.restoreSchedules().catch((error: unknown) =>
-        this.logger.warn(`Schedules cannot be looked at: ${error instanceof Error ? error.message : 'unknown'}`),
+        this.logger.warn(`Schedules cannot be looked at: ${errorLine(error)}`),
       );
     }, LOOK_MS);
   }
@@ -80,6 +81,6 @@ export class SweepsProcessor extends WorkerHost {
   }
 
   override process(job: Job): Promise<number> {
-    return this.sweeps.run(job.name);
+    return this.sweeps.run(job.name).catch((error: unknown) => Promise.reject(keptError(error)));
   }
 }

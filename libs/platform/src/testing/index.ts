@@ -1,7 +1,7 @@
 export { SmtpMailer } from '../mail/smtp-mailer.js';
 export { SweepsProcessor } from '../queue/sweeps.js';
 export { HandClock } from './hand-clock.js';
-export { mediumBench } from './medium-bench.js';
+export { mediumBench, mediumBenchWith } from './medium-bench.js';
 export type { MediumBench } from './medium-bench.js';
 export { freshDatabase } from './test-database.js';
 export type { TestDatabase } from './test-database.js';

@@ -19,10 +19,17 @@ export interface MediumBench {
 }
 
 /** Sets up some features' modules on a database of their own. */
-export async function mediumBench(...features: (Type | DynamicModule)[]): Promise<MediumBench> {
+export const mediumBench = (...features: (Type | DynamicModule)[]): Promise<MediumBench> =>
+  mediumBenchWith({}, ...features);
+
+/** The same with some settings of another value. */
+export async function mediumBenchWith(
+  overrides: Partial<RunSettings>,
+  ...features: (Type | DynamicModule)[]
+): Promise<MediumBench> {
   const own = await freshDatabase();
   const clock = new HandClock();
-  const settings = testSettings({ databaseUrl: own.url });
+  const settings = { ...testSettings({ databaseUrl: own.url }), ...overrides };
   const app = await Test.createTestingModule({
     imports: [ConfigModule.of(settings), ClockModule.of(clock), DatabaseModule, ...features],
   }).compile();

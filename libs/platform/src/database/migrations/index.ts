@@ -8,11 +8,13 @@ import { Appreciation1764000000007 } from './0007-appreciation.js';
 import { Brokerage1764000000008 } from './0008-brokerage.js';
 import { Notifications1764000000009 } from './0009-notifications.js';
 import { OffersAndTasks1764000000010 } from './0010-offers-and-tasks.js';
-import { LivingAgreements1764000000012 } from './0012-living-agreements.js';
-import { Mediation1764000000013 } from './0013-mediation.js';
-import { Mandates1764000000014 } from './0014-mandates.js';
-import { Calendars1764000000017 } from './0017-calendars.js';
-import { Rings1764000000018 } from './0018-rings.js';
+import { StalledTalks1764000000011 } from './0011-stalled-talks.js';
+import { SignUpNames1764000000012 } from './0012-sign-up-names.js';
+import { LivingAgreements1764000000013 } from './0013-living-agreements.js';
+import { Mediation1764000000014 } from './0014-mediation.js';
+import { Mandates1764000000015 } from './0015-mandates.js';
+import { Calendars1764000000016 } from './0016-calendars.js';
+import { Rings1764000000017 } from './0017-rings.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -26,9 +28,11 @@ export const MIGRATIONS = [
   Brokerage1764000000008,
   Notifications1764000000009,
   OffersAndTasks1764000000010,
-  LivingAgreements1764000000012,
-  Mediation1764000000013,
-  Mandates1764000000014,
-  Calendars1764000000017,
-  Rings1764000000018,
+  StalledTalks1764000000011,
+  SignUpNames1764000000012,
+  LivingAgreements1764000000013,
+  Mediation1764000000014,
+  Mandates1764000000015,
+  Calendars1764000000016,
+  Rings1764000000017,
 ];

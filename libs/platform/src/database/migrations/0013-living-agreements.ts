@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * times; somebody else may stand in for one time; both are asked after months whether it is still good. Agreements of
  * before get their one version.
  */
-export class LivingAgreements1764000000012 implements MigrationInterface {
+export class LivingAgreements1764000000013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(VERSIONS);
     await runner.query(AMENDMENTS);
@@ -221,7 +221,8 @@ const MAILS_BEFORE = `'signInLink', 'postApproved', 'postChangeAsked', 'postRefu
   'occurrenceCancelled', 'agreementEnded', 'didItHappen', 'didItHappenAgain', 'thanksRevealed'`;
 const MAILS_NEW = `'amendmentProposed', 'amendmentReminder', 'amendmentAgreed', 'amendmentClosed', 'agreementPaused',
   'agreementResumed', 'standInAsked', 'standInConsent', 'standInAgreed', 'standInOff', 'reviewAsked', 'reviewAskedAgain'`;
-const ITEMS_BEFORE = `'reviewPost', 'lapsedTalks', 'unansweredTime', 'mediationAsked', 'agreementNeedsBroker', 'mailFailed'`;
+const ITEMS_BEFORE = `'reviewPost', 'lapsedTalks', 'unansweredTime', 'mediationAsked', 'agreementNeedsBroker', 'mailFailed',
+  'stalledTalks'`;
 
 const TOLD = `
   ALTER TABLE mail DROP CONSTRAINT mail_kind_check;

@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * calendar program takes a change of a time over when its number is higher than the one it knows: the table itself raises
  * that number, so that no way of changing a time can forget it. Times of before count the moves that they had.
  */
-export class Calendars1764000000017 implements MigrationInterface {
+export class Calendars1764000000016 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(LINKS);
     await runner.query(SEQUENCE);

@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * the whole, or nothing is agreed; the triggers refuse an agreed ring that lacks a consent or a leg, and refuse to rewrite
  * what people consented to. Who said no is written nowhere.
  */
-export class Rings1764000000018 implements MigrationInterface {
+export class Rings1764000000017 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(RINGS);
     await runner.query(GUARDS);
@@ -172,4 +172,4 @@ const MAILS_BEFORE = `'signInLink', 'postApproved', 'postChangeAsked', 'postRefu
   'suggestionMade', 'introductionAsked', 'introductionAgreed', 'introductionOver', 'mandateAsked', 'takeOverLink'`;
 const MAILS_NEW = `'ringProposed', 'ringChanged', 'ringAgreed', 'ringDissolved'`;
 const ITEMS_BEFORE = `'reviewPost', 'lapsedTalks', 'unansweredTime', 'mediationAsked', 'agreementNeedsBroker', 'mailFailed',
-  'unansweredReview'`;
+  'stalledTalks', 'unansweredReview'`;

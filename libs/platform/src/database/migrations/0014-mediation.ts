@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * what a turn decided besides its version (deadline, cause) is written with it, so that talks can be rebuilt from their
  * turns alone. What older turns did not write is filled in from the talks, once.
  */
-export class Mediation1764000000013 implements MigrationInterface {
+export class Mediation1764000000014 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TURNS);
     await runner.query(MEDIATION);

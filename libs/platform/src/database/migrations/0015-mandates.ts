@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * that is only ever added to; a yes to terms needs a code that came by phone, each used once; a broker who acted for one
  * side of talks never acts for the other. What such a person would get by mail waits to be told by phone or letter.
  */
-export class Mandates1764000000014 implements MigrationInterface {
+export class Mandates1764000000015 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(MANDATES);
     await runner.query(CODES_AND_JOURNAL);
