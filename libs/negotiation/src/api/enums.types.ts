@@ -1,13 +1,13 @@
 import { registerEnumType } from '@nestjs/graphql';
 
-import { OCCURRENCE_MOVES } from '../domain/agreement.rules.js';
-import { MOVE_NAMES } from '../domain/allowed-moves.policy.js';
-import { OCCURRENCE_ACTIONS } from '../domain/occurrence-moves.policy.js';
-import { SHOWN_MOVES } from '../domain/pauses.rules.js';
-import { END_REASONS, WITHDRAWAL_REASONS } from '../domain/reasons.data.js';
-import { MOVES } from '../domain/talks.rules.js';
-import { TERM_PARTS } from '../domain/changed-parts.rules.js';
-import { TERM_NAMES } from '../domain/terms.rules.js';
+import { OCCURRENCE_MOVES } from '../domain/agreements/agreement.rules.js';
+import { MOVE_NAMES } from '../domain/talks/allowed-moves.policy.js';
+import { OCCURRENCE_ACTIONS } from '../domain/agreements/occurrence-moves.policy.js';
+import { SHOWN_MOVES } from '../domain/agreements/pauses.rules.js';
+import { END_REASONS, WITHDRAWAL_REASONS } from '../domain/talks/reasons.data.js';
+import { MOVES } from '../domain/talks/talks.rules.js';
+import { TERM_PARTS } from '../domain/terms/changed-parts.rules.js';
+import { TERM_NAMES } from '../domain/terms/terms.rules.js';
 
 const named = <const Word extends string>(words: readonly Word[]): Readonly<Record<Word, Word>> =>
   Object.fromEntries(words.map((word) => [word, word])) as Record<Word, Word>;

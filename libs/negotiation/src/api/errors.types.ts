@@ -3,13 +3,13 @@ import type { Locale } from '#kernel';
 import { presentPost } from '#marketplace/api';
 import { InvalidInputError, NotFoundError, Open, TooOftenError, UserError } from '#platform';
 
-import type { PaidWork, TermName, TermsError } from '../domain/terms.rules.js';
-import type { MessageRefused } from '../domain/message.rules.js';
-import type { StaleTerms } from '../domain/refusals.rules.js';
+import type { PaidWork, TermName, TermsError } from '../domain/terms/terms.rules.js';
+import type { MessageRefused } from '../domain/words/message.rules.js';
+import type { StaleTerms } from '../domain/talks/refusals.rules.js';
 import { TermNames } from './enums.types.js';
-import { presentLiving } from './living-errors.types.js';
-import { presentMediation } from './mediation-errors.types.js';
-import { TermDifferenceType, TermsProposalType } from './terms.types.js';
+import { presentLiving } from './agreements/living-errors.types.js';
+import { presentMediation } from './talks/mediation-errors.types.js';
+import { TermDifferenceType, TermsProposalType } from './talks/terms.types.js';
 
 @ObjectType({ implements: () => [UserError], description: 'It is over and done with already.' })
 export class AlreadySettledError extends UserError {

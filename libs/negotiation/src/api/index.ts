@@ -3,32 +3,32 @@ import { AreasModule } from '#areas';
 import { ResidentsModule } from '#residents';
 
 import { NegotiationModule } from '../negotiation.module.js';
-import { AllowanceResolver } from './allowance.resolver.js';
-import { AgreementsResolver } from './agreements.resolver.js';
-import { CalendarController } from './calendar.controller.js';
-import { CalendarResolver } from './calendar.resolver.js';
-import { LivingAgreementsResolver } from './living-agreements.resolver.js';
-import { MediationResolver } from './mediation.resolver.js';
-import { HelpedContactResolver, StandInContactResolver, StandInsResolver } from './stand-ins.resolver.js';
-import { RingsResolver } from './rings.resolver.js';
-import { TalksSights } from './talks-sights.service.js';
-import { TalksResolver } from './talks.resolver.js';
-import { TalksSubscriptions } from './talks.subscriptions.js';
-import { TurnsResolver } from './turns.resolver.js';
+import { AllowanceResolver } from './agreements/allowance.resolver.js';
+import { AgreementsResolver } from './agreements/agreements.resolver.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
+import { LivingAgreementsResolver } from './agreements/living-agreements.resolver.js';
+import { MediationResolver } from './talks/mediation.resolver.js';
+import { HelpedContactResolver, StandInContactResolver, StandInsResolver } from './agreements/stand-ins.resolver.js';
+import { RingsResolver } from './rings/rings.resolver.js';
+import { TalksSights } from './talks/talks-sights.service.js';
+import { TalksResolver } from './talks/talks.resolver.js';
+import { TalksSubscriptions } from './talks/talks.subscriptions.js';
+import { TurnsResolver } from './talks/turns.resolver.js';
 
-export { Agreement as AgreementType, OccurrenceType } from './agreements.types.js';
-export { TalksSights } from './talks-sights.service.js';
-export { Negotiation as NegotiationType, otherParty } from './talks.types.js';
+export { Agreement as AgreementType, OccurrenceType } from './agreements/agreements.types.js';
+export { TalksSights } from './talks/talks-sights.service.js';
+export { Negotiation as NegotiationType, otherParty } from './talks/talks.types.js';
 export { presentFor } from './errors.types.js';
 export { MediationSteps, NegotiationStates, Sides } from './enums.types.js';
-export { HistoryArgs, HistoryFileType } from './history.types.js';
-export { AlreadyMediatedError, NotMediatedError } from './mediation-errors.types.js';
-export { SuggestionType } from './mediation.types.js';
+export { HistoryArgs, HistoryFileType } from './talks/history.types.js';
+export { AlreadyMediatedError, NotMediatedError } from './talks/mediation-errors.types.js';
+export { SuggestionType } from './talks/mediation.types.js';
 export { PaidWorkError } from './errors.types.js';
-export { storyOf } from './talks.loaders.js';
-export { TermsInput } from './terms-inputs.types.js';
-export { TermsProposalType } from './terms.types.js';
-export { TurnType } from './turn.types.js';
+export { storyOf } from './talks/talks.loaders.js';
+export { TermsInput } from './talks/terms-inputs.types.js';
+export { TermsProposalType } from './talks/terms.types.js';
+export { TurnType } from './talks/turn.types.js';
 
 /** Talks, agreements and their live updates over GraphQL. */
 @Module({

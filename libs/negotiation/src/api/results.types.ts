@@ -1,10 +1,10 @@
 import { OwnPostError, PostClosedError, ProfileIncompleteError } from '#marketplace/api';
 import { InvalidInputError, NotFoundError, resultUnion, TooOftenError } from '#platform';
 
-import { Agreement } from './agreements.types.js';
+import { Agreement } from './agreements/agreements.types.js';
 import * as errors from './errors.types.js';
-import * as mediation from './mediation-errors.types.js';
-import { Negotiation } from './talks.types.js';
+import * as mediation from './talks/mediation-errors.types.js';
+import { Negotiation } from './talks/talks.types.js';
 
 const PUT_FORWARD = [
   Negotiation,

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EventConsumers, type DeliveredEvent, type EventConsumer, type Tx } from '#platform';
 
-import { ClosingService } from '../closing.service.js';
+import { ClosingService } from '../talks/closing.service.js';
 
 /** Closes talks that cannot go on: one of the two blocked the other or was suspended, or the post went away. */
 @Injectable()

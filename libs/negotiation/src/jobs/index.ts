@@ -8,5 +8,8 @@ import { NegotiationSweeps } from './sweeps.processor.js';
 import { PlacePasser } from './waiting-list.processor.js';
 
 /** What the worker does for talks: closing and lapsing, free places, planning, live topics. */
-@Module({ imports: [NegotiationModule], providers: [TalksCloser, RingCloser, PlacePasser, NegotiationSweeps, TalksLive] })
+@Module({
+  imports: [NegotiationModule],
+  providers: [TalksCloser, RingCloser, PlacePasser, NegotiationSweeps, TalksLive],
+})
 export class NegotiationJobsModule {}

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { LiveTopics } from '#platform';
 
-import { liveTopicOf } from '../domain/negotiation.events.js';
+import { liveTopicOf } from '../domain/talks/negotiation.events.js';
 
 /** Tells the open screens of talks that something happened in them. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EventConsumers, Sweeps, type DeliveredEvent, type EventConsumer, type Tx } from '#platform';
 
-import { RingClosingService } from '../ring-closing.service.js';
+import { RingClosingService } from '../rings/ring-closing.service.js';
 
 const MINUTE_MS = 60_000;
 

@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Sweeps } from '#platform';
 
-import { ClosingService } from '../closing.service.js';
-import { AmendmentsService } from '../amendments.service.js';
-import { PlanningService } from '../planning.service.js';
-import { ReviewsService } from '../reviews.service.js';
-import { WaitingListService } from '../waiting-list.service.js';
+import { ClosingService } from '../talks/closing.service.js';
+import { AmendmentsService } from '../agreements/amendments.service.js';
+import { PlanningService } from '../agreements/planning.service.js';
+import { ReviewsService } from '../agreements/reviews.service.js';
+import { WaitingListService } from '../talks/waiting-list.service.js';
 
 const MINUTE_MS = 60_000;
 

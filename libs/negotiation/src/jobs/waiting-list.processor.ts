@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EventConsumers, type DeliveredEvent, type EventConsumer, type Tx } from '#platform';
 
-import { WaitingListService } from '../waiting-list.service.js';
+import { WaitingListService } from '../talks/waiting-list.service.js';
 
 /** Passes a free place on to the next in line: the talks that were offered it closed, or a post got more places. */
 @Injectable()

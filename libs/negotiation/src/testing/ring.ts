@@ -1,9 +1,9 @@
 import type { SignedIn } from '#kernel';
 
-import { RingAnswersService } from '../ring-answers.service.js';
-import { RingClosingService } from '../ring-closing.service.js';
-import type { WordedLeg } from '../ring-versions.service.js';
-import { RingsService } from '../rings.service.js';
+import { RingAnswersService } from '../rings/ring-answers.service.js';
+import { RingClosingService } from '../rings/ring-closing.service.js';
+import type { WordedLeg } from '../rings/ring-versions.service.js';
+import { RingsService } from '../rings/rings.service.js';
 import { must, type Street } from './street.js';
 
 /** A ring that was proposed: who is in it, its legs, and the version that stands. */

@@ -6,23 +6,23 @@ import { newId, type NamedQuery } from '#platform';
 import { mediumBenchWith, type MediumBench } from '#platform/testing';
 import { BlocksService, ResidentsModule, ResidentsService } from '#residents';
 
-import { AmendmentsService } from '../amendments.service.js';
-import { AgreementsService } from '../agreements.service.js';
-import { ClosingService } from '../closing.service.js';
-import { AgreementsRepository } from '../data/agreements.repository.js';
-import { TalksRepository } from '../data/talks.repository.js';
-import type { WordedTerms } from '../domain/terms.rules.js';
-import { MediatedTurnsService } from '../mediated-turns.service.js';
-import { MediationService } from '../mediation.service.js';
+import { AmendmentsService } from '../agreements/amendments.service.js';
+import { AgreementsService } from '../agreements/agreements.service.js';
+import { ClosingService } from '../talks/closing.service.js';
+import { AgreementsRepository } from '../data/agreements/agreements.repository.js';
+import { TalksRepository } from '../data/talks/talks.repository.js';
+import type { WordedTerms } from '../domain/terms/terms.rules.js';
+import { MediatedTurnsService } from '../talks/mediated-turns.service.js';
+import { MediationService } from '../talks/mediation.service.js';
 import { NegotiationModule } from '../negotiation.module.js';
-import { PausesService } from '../pauses.service.js';
-import { PlanningService } from '../planning.service.js';
-import { ReadingService } from '../reading.service.js';
-import { RebuildingService } from '../rebuilding.service.js';
-import { ReviewsService } from '../reviews.service.js';
-import { StandInsService } from '../stand-ins.service.js';
-import { TalksService } from '../talks.service.js';
-import { WaitingListService } from '../waiting-list.service.js';
+import { PausesService } from '../agreements/pauses.service.js';
+import { PlanningService } from '../agreements/planning.service.js';
+import { ReadingService } from '../talks/reading.service.js';
+import { RebuildingService } from '../talks/rebuilding.service.js';
+import { ReviewsService } from '../agreements/reviews.service.js';
+import { StandInsService } from '../agreements/stand-ins.service.js';
+import { TalksService } from '../talks/talks.service.js';
+import { WaitingListService } from '../talks/waiting-list.service.js';
 
 const AREAS = `code,name,kind,parent_code,lat,lon,zone
 GM0034,Almere,municipality,,52.371,5.222,

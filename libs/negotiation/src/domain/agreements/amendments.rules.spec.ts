@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+
+import {
+  acceptAmendment,
+  amendmentMoves,
+  checkedFrom,
+  closeAmendment,
+  counterAmendment,
+  declineAmendment,
+  openAmendment,
+  withdrawAmendment,
+  type Amendment,
+} from './amendments.rules.js';
+import { exampleTerms } from '../terms/examples.data.js';
+import { DEFAULT_LIMITS } from '../talks/talks-limits.rules.js';
+
+const now = new Date('2026-01-01T12:00:00Z');
+const answerBy = new Date('2026-01-05T09:00:00Z');
+/** Jan wishes another time; Fatma is to answer. */
+const amendment = (other: Partial<Amendment> = {}): Amendment => ({
+  id: 'amendment',
+  state: 'awaitingRequester',
+  requesterId: 'fatma',
+  helperId: 'jan',
+  version: 4,
+  termsHash: 'hash-4',
+  proposedBy: 'helper',
+  counters: 0,
+  answerBy,
+  ...other,
+});
+const seen = { version: 4, termsHash: 'hash-4' };
+const agreed = exampleTerms();
+const at = (start: string) => exampleTerms({ when: { kind: 'at', start, zone: 'Europe/Amsterdam', minutes: 60 } });
+const eleven = at('2026-01-06T11:00');
+const noon = at('2026-01-06T12:00');
+const refused = (error: object) => ({ ok: false, error });
+
+describe('other terms', () => {
+  it('begin with the next version, and wait for the other side until twelve hours before they begin', () => {
+    const sides = { requesterId: 'fatma', helperId: 'jan' };
+    const given = { agreed, next: eleven, lastVersion: 3 };
+    expect(openAmendment(sides, 'jan', given, now, DEFAULT_LIMITS)).toMatchObject({
+      ok: true,
+      value: { turn: 'propose', by: 'helper', to: 'awaitingRequester', version: 4, counters: 0 },
+    });
+    expect(openAmendment(sides, 'fatma', { ...given, next: agreed }, now, DEFAULT_LIMITS)).toEqual(
+      refused({ kind: 'NothingChanged' }),
+    );
+  });
+
+  it.each([
+    ['the author', amendment(), 'jan', seen, now, { kind: 'NotYourTurn', waitingFor: 'fatma' }],
+    [
+      'what was not seen',
+      amendment(),
+      'fatma',
+      { ...seen, version: 3 },
+      now,
+      { kind: 'StaleVersion', standingVersion: 4 },
+    ],
+    [
+      'another text',
+      amendment(),
+      'fatma',
+      { ...seen, termsHash: 'x' },
+      now,
+      { kind: 'StaleVersion', standingVersion: 4 },
+    ],
+    ['a yes at the deadline', amendment(), 'fatma', seen, answerBy, { kind: 'TermsLapsed', answerBy }],
+    ['what is agreed', amendment({ state: 'agreed' }), 'fatma', seen, now, { kind: 'AlreadySettled', state: 'agreed' }],
+    ['what is closed', amendment({ state: 'closed' }), 'fatma', seen, now, { kind: 'AlreadySettled', state: 'closed' }],
+  ])('are not consented to: %s', (_, given, by, what, moment, error) => {
+    expect(acceptAmendment(given, by, what, moment)).toEqual(refused(error));
+  });
+
+  it('are consented to by the other side', () => {
+    expect(acceptAmendment(amendment(), 'fatma', seen, now)).toMatchObject({
+      ok: true,
+      value: { turn: 'accept', by: 'requester', to: 'agreed', version: 4 },
+    });
+  });
+
+  it('are answered with others that differ from what stands and from what is agreed', () => {
+    const counter = (next = noon, other: Partial<Amendment> = {}, seenVersion = 4) =>
+      counterAmendment(
+        amendment(other),
+        'fatma',
+        { seenVersion, agreed, standing: eleven, next },
+        4,
+        now,
+        DEFAULT_LIMITS,
+      );
+    expect(counter()).toMatchObject({ ok: true, value: { to: 'awaitingHelper', version: 5, counters: 1 } });
+    expect(counter(eleven)).toEqual(refused({ kind: 'NothingChanged' }));
+    expect(counter(agreed)).toEqual(refused({ kind: 'NothingChanged' }));
+    expect(counter(noon, {}, 3)).toEqual(refused({ kind: 'StaleVersion', standingVersion: 4 }));
+    expect(counter(noon, { counters: 12 })).toEqual(refused({ kind: 'CounterCap', limit: 12 }));
+  });
+
+  it('are taken back by their author and declined by the other side alone', () => {
+    expect(withdrawAmendment(amendment(), 'jan')).toMatchObject({ value: { closedBecause: 'withdrawn' } });
+    expect(withdrawAmendment(amendment(), 'fatma')).toEqual(refused({ kind: 'NotYourProposal', proposedBy: 'helper' }));
+    expect(declineAmendment(amendment(), 'fatma', 'ill')).toMatchObject({
+      value: { closedBecause: 'declined', reason: 'ill' },
+    });
+    expect(declineAmendment(amendment(), 'jan', null)).toMatchObject({ error: { kind: 'NotYourTurn' } });
+  });
+
+  it('close by the clock or with the agreement, once', () => {
+    expect(closeAmendment(amendment(), 'noAnswer')).toMatchObject({ turn: 'lapse', by: null, to: 'closed' });
+    expect(closeAmendment(amendment(), 'ended')).toMatchObject({ turn: 'close', closedBecause: 'ended' });
+    expect(closeAmendment(amendment({ state: 'agreed' }), 'ended')).toBeNull();
+  });
+
+  it('show each side what it can do', () => {
+    expect(amendmentMoves(amendment(), 'fatma', now, DEFAULT_LIMITS)).toEqual(['accept', 'counter', 'decline']);
+    expect(amendmentMoves(amendment({ counters: 12 }), 'fatma', now, DEFAULT_LIMITS)).toEqual(['accept', 'decline']);
+    expect(amendmentMoves(amendment(), 'jan', now, DEFAULT_LIMITS)).toEqual(['withdraw']);
+    expect(amendmentMoves(amendment(), 'fatma', answerBy, DEFAULT_LIMITS)).toEqual(['decline']);
+    expect(amendmentMoves(amendment({ state: 'closed' }), 'fatma', now, DEFAULT_LIMITS)).toEqual([]);
+  });
+
+  it('are checked from the agreed start on when that stays, and from now on otherwise', () => {
+    const long = new Date('2026-06-01T12:00:00Z');
+    expect(checkedFrom(agreed, { ...agreed, inReturn: { kind: 'passItOn' } }, long)).toEqual(
+      new Date('2026-01-06T09:00:00Z'),
+    );
+    expect(checkedFrom(agreed, eleven, long)).toEqual(long);
+    expect(checkedFrom(agreed, agreed, now)).toEqual(now);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { exampleTerms } from '../terms/examples.data.js';
+import { answerByFor, DEFAULT_LIMITS } from './talks-limits.rules.js';
+
+const limits = DEFAULT_LIMITS;
+const now = new Date('2026-01-02T12:00:00Z');
+
+describe('the moment to answer', () => {
+  const from = (text: string) => answerByFor(exampleTerms(), new Date(text), limits).toISOString();
+
+  it.each([
+    ['is five days on, when the help is far away', '2025-12-20T12:00:00Z', '2025-12-25T12:00:00.000Z'],
+    ['is twelve hours before the first time, when that is sooner', '2026-01-03T12:00:00Z', '2026-01-05T21:00:00.000Z'],
+    ['is never less than an hour on', '2026-01-06T08:30:00Z', '2026-01-06T09:30:00.000Z'],
+  ])('%s', (_, given, expected) => {
+    expect(from(given)).toBe(expected);
+  });
+
+  it('is five days on while nothing stands or the time is open', () => {
+    const open = exampleTerms({ when: { kind: 'open', note: 'Wij bellen' } });
+    const inFiveDays = new Date('2026-01-07T12:00:00Z');
+    expect([null, open].map((terms) => answerByFor(terms, now, limits))).toEqual([inFiveDays, inFiveDays]);
+  });
+});

@@ -1,0 +1,55 @@
+import { instantOf } from '#kernel';
+
+import { firstStart } from '../terms/terms.rules.js';
+import type { Terms } from '../terms/terms.rules.js';
+
+/** The timers and limits of talks; a municipality may set its own. */
+export interface NegotiationLimits {
+  /** Days (of 24 hours) in which an answer is expected. */
+  readonly answerDays: number;
+  /** Hours before the first time of the help at which the answer must be there at the latest. */
+  readonly answerHoursBeforeStart: number;
+  /** How many versions may follow the first. */
+  readonly counterCap: number;
+  /** After how many counters mediation is offered. */
+  readonly mediationAfterCounters: number;
+}
+
+/** What holds where a municipality sets nothing. */
+export const DEFAULT_LIMITS: NegotiationLimits = {
+  answerDays: 5,
+  answerHoursBeforeStart: 12,
+  counterCap: 12,
+  mediationAfterCounters: 4,
+};
+
+/** The settings of an installation that are limits of talks. */
+export interface LimitSettings {
+  readonly ANSWER_DAYS: number;
+  readonly ANSWER_HOURS_BEFORE_START: number;
+  readonly COUNTER_CAP: number;
+  readonly MEDIATION_AFTER_COUNTERS: number;
+}
+
+/** The limits as an installation sets them. */
+export const limitsOf = (settings: LimitSettings): NegotiationLimits => ({
+  answerDays: settings.ANSWER_DAYS,
+  answerHoursBeforeStart: settings.ANSWER_HOURS_BEFORE_START,
+  counterCap: settings.COUNTER_CAP,
+  mediationAfterCounters: settings.MEDIATION_AFTER_COUNTERS,
+});
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * The moment at which an unanswered turn lapses: some days from now, sooner when the help begins sooner, but never less
+ * than an hour from now. `terms` is null while nothing stands: then only the days count.
+ */
+export function answerByFor(terms: Terms | null, now: Date, limits: NegotiationLimits): Date {
+  const inDays = now.getTime() + limits.answerDays * 24 * HOUR_MS;
+  const first = terms && firstStart(terms.when);
+  const beforeStart = first
+    ? instantOf(first.start, first.zone).getTime() - limits.answerHoursBeforeStart * HOUR_MS
+    : inDays;
+  return new Date(Math.max(Math.min(inDays, beforeStart), now.getTime() + HOUR_MS));
+}

@@ -1,0 +1,68 @@
+import { instantOf, wallTimeOf } from '#kernel';
+import type { WallTime } from '#kernel';
+
+import { lastOfCount, wallTimesOf } from './recurrence.rules.js';
+import { firstStart } from '../terms/terms.rules.js';
+import type { Terms } from '../terms/terms.rules.js';
+
+/** One dated time of the help; `localStart` is what the clock on the wall shows at `startsAt`. */
+export interface PlannedOccurrence {
+  readonly localStart: WallTime;
+  readonly zone: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** How many days ahead the times of a recurrence are planned. */
+export const HORIZON_DAYS = 60;
+
+const DAY_MS = 86_400_000;
+
+/** A wall time on the clock of its zone; the length is real time, also over a change of the clock. */
+function planned(wallTime: WallTime, zone: string, minutes: number): PlannedOccurrence {
+  const startsAt = instantOf(wallTime, zone);
+  const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
+  return { localStart: wallTimeOf(startsAt, zone), zone, startsAt, endsAt };
+}
+
+/**
+ * The dated times of terms. A recurrence gives those that start from `from` on and less than `horizonDays` later, up to
+ * and including the local date of `until`, without the skipped ones; several dates give those from `from` on; "once"
+ * gives its one time whatever the window; open terms give none.
+ * Wall time is kept over clock changes: a time in the spring gap moves forward by the gap, a doubled one is the first.
+ */
+export function planOccurrences(terms: Terms, from: Date, horizonDays = HORIZON_DAYS): PlannedOccurrence[] {
+  const { when, howOften, until } = terms;
+  if (when.kind === 'open') return [];
+  const { zone, minutes } = when;
+  if (when.kind === 'dates')
+    return when.starts.map((start) => planned(start, zone, minutes)).filter(({ startsAt }) => startsAt >= from);
+  if (howOften.kind === 'once') return [planned(when.start, zone, minutes)];
+  const to = new Date(from.getTime() + horizonDays * DAY_MS);
+  return wallTimesOf(howOften, when.start, from, to)
+    .filter((wallTime) => until.kind === 'notNeeded' || wallTime.slice(0, 10) <= until.date)
+    .map((wallTime) => planned(wallTime, zone, minutes))
+    .filter(({ startsAt }) => startsAt >= from && startsAt < to);
+}
+
+/** How many days are planned when an agreement is made: the horizon, counted from the first time when that is later. */
+export function horizonOf({ when }: Terms, now: Date): number {
+  const first = firstStart(when);
+  if (first === null) return HORIZON_DAYS;
+  const ahead = instantOf(first.start, first.zone).getTime() - now.getTime();
+  return HORIZON_DAYS + Math.max(0, Math.ceil(ahead / DAY_MS));
+}
+
+/**
+ * Until when the times are planned, exclusive, once `planOccurrences` gave those of the window; null when no later window
+ * brings more.
+ */
+export function plannedUntil(terms: Terms, from: Date, horizonDays = HORIZON_DAYS): Date | null {
+  const { when, howOften, until } = terms;
+  if (when.kind !== 'at' || howOften.kind === 'once') return null;
+  const to = new Date(from.getTime() + horizonDays * DAY_MS);
+  if (until.kind === 'date' && wallTimeOf(to, when.zone).slice(0, 10) > until.date) return null;
+  // The last time of a counted recurrence is known: nothing is left to plan once the window is past it.
+  const last = lastOfCount(howOften, when.start);
+  return last !== null && instantOf(last, when.zone) < to ? null : to;
+}

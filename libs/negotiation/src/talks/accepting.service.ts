@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, err, isUuid, ok, type Result, type SignedIn } from '#kernel';
+import { PlacesService, type PostClosed } from '#marketplace';
+import { Database, newId, type Tx } from '#platform';
+
+import { AgreementsRepository } from '../data/agreements/agreements.repository.js';
+import type { LockedTalks } from '../data/talks/talks.queries.js';
+import { TalksRepository } from '../data/talks/talks.repository.js';
+import { checkMessage, type MessageRefused } from '../domain/words/message.rules.js';
+import { agreementFormed, negotiationAccepted } from '../domain/talks/negotiation.events.js';
+import { horizonOf, planOccurrences, plannedUntil } from '../domain/times/occurrences.rules.js';
+import { otherSide, personOn, type Decision } from '../domain/talks/talks.rules.js';
+import type { Terms } from '../domain/terms/terms.rules.js';
+import { accept, type AcceptError } from '../domain/talks/turns.rules.js';
+import type { NoPlaceLeft, NotFound, WithStanding } from '../domain/talks/refusals.rules.js';
+import { withStanding } from '../domain/talks/standing.rules.js';
+import { WaitingListService } from './waiting-list.service.js';
+
+/** Why an accept forms no agreement. */
+export type AcceptFact = NotFound | WithStanding<AcceptError> | NoPlaceLeft | PostClosed | MessageRefused;
+
+/** How an accept ended: an agreement, or a place on the waiting list. */
+type Outcome = { readonly agreementId: string } | NoPlaceLeft;
+
+/** Makes agreements out of versions that both sides consented to. */
+@Injectable()
+export class AcceptingService {
+  constructor(
+    private readonly database: Database,
+    private readonly talks: TalksRepository,
+    private readonly agreements: AgreementsRepository,
+    private readonly waiting: WaitingListService,
+    private readonly places: PlacesService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Accepts the version that was seen; answers the id of the agreement. Locks the post before the talks, as everybody
+   * does: whoever finds no place left joins the waiting list under that lock, so that no freed place is missed. A place that is
+   * offered to others who wait is not there for these talks.
+   */
+  async accept(
+    actor: SignedIn,
+    id: string,
+    seen: { readonly version: number; readonly termsHash: string },
+    message?: string,
+  ): Promise<Result<string, AcceptFact>> {
+    if (!isUuid(id)) return err({ kind: 'NotFound' });
+    const said = message === undefined ? null : checkMessage(message, false);
+    if (said && !said.ok) return said;
+    const outcome = await this.database.transaction<Outcome, AcceptFact>(async (tx) => {
+      const postId = await this.talks.postOf(tx, id, actor.id);
+      if (postId === null) return err({ kind: 'NotFound' });
+      await this.places.lock(tx, postId);
+      const talks = await this.talks.lock(tx, id, actor.id);
+      if (!talks) return err({ kind: 'NotFound' });
+      const { terms, blocked } = await this.talks.factsFor(tx, talks);
+      if (blocked) return err({ kind: 'AlreadySettled', state: 'closed' });
+      const now = this.clock.now();
+      const decided = accept(talks, actor.id, seen, terms, now);
+      if (!decided.ok) {
+        const known = await this.talks.termsOf(tx, id, seen.version);
+        return err(withStanding(decided.error, talks, terms, known));
+      }
+      const taken = await this.waiting.takePlace(tx, postId, id);
+      if (!taken.ok) {
+        if (taken.error.kind === 'PostClosed') return err(taken.error);
+        return ok({ kind: 'NoPlaceLeft', waitingListPosition: await this.waiting.join(tx, postId, id) });
+      }
+      await this.talks.save(tx, talks, decided.value, now, said?.value);
+      return ok({ agreementId: await this.form(tx, talks, decided.value, terms, now) });
+    });
+    if (!outcome.ok) return outcome;
+    return 'agreementId' in outcome.value ? ok(outcome.value.agreementId) : err(outcome.value);
+  }
+
+  private async form(tx: Tx, talks: LockedTalks, decision: Decision, terms: Terms | null, now: Date) {
+    const { termsHash, version, requesterId, helperId } = talks;
+    if (terms === null || termsHash === null || decision.by === null)
+      throw new Error('An agreement without terms or without a party.');
+    const id = newId(now);
+    const horizon = horizonOf(terms, now);
+    await this.agreements.add(tx, {
+      id,
+      negotiationId: talks.id,
+      postId: talks.postId,
+      requesterId,
+      helperId,
+      version,
+      terms,
+      termsHash,
+      formedAt: now,
+      plannedUntil: plannedUntil(terms, now, horizon),
+      state: 'active',
+      endedAt: null,
+      endedBy: null,
+      endReason: null,
+      endedLate: null,
+    });
+    await this.agreements.addOccurrences(tx, id, 1, planOccurrences(terms, now, horizon), now);
+    const [by, to] = [personOn(talks, decision.by), personOn(talks, otherSide(decision.by))];
+    await tx.emit(negotiationAccepted({ negotiationId: talks.id, version, by, to }));
+    await tx.emit(agreementFormed({ negotiationId: talks.id, agreementId: id, version }));
+    return id;
+  }
+}
