@@ -9,7 +9,7 @@ import { Brokerage1764000000008 } from './0008-brokerage.js';
 import { Notifications1764000000009 } from './0009-notifications.js';
 import { OffersAndTasks1764000000010 } from './0010-offers-and-tasks.js';
 import { StalledTalks1764000000011 } from './0011-stalled-talks.js';
-import { SignUpNames1764000000015 } from './0015-sign-up-names.js';
+import { SignUpNames1764000000012 } from './0012-sign-up-names.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -24,5 +24,5 @@ export const MIGRATIONS = [
   Notifications1764000000009,
   OffersAndTasks1764000000010,
   StalledTalks1764000000011,
-  SignUpNames1764000000015,
+  SignUpNames1764000000012,
 ];

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Why: anybody can sign up with the address of another, so the first name and the language of a sign-up wait in its link
  * until that is used. Links that are on their way carry none and leave the person as it is.
  */
-export class SignUpNames1764000000015 implements MigrationInterface {
+export class SignUpNames1764000000012 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE sign_in_link
