@@ -8,11 +8,12 @@ const COMPARED = 40;
 /** As long as a page of the feed, about. */
 const FLOOR_BYTES = 17_000;
 
-/** How the real api process is started: with the settings that a server gives it, and its defaults for the rest. */
+/** How the real api process is started: as docs/running.md and the image start it, with the settings of a server. */
 export const productRung = (databaseUrl: string): Omit<Rung, 'requests'> => ({
   id: 'ours',
   label: 'ours: the api process',
   program: 'apps/api/src/main.js',
+  nodeOptions: ['--max-semi-space-size=64'],
   environment: {
     DATABASE_URL: databaseUrl,
     SMTP_URL: 'smtp://127.0.0.1:1',

@@ -16,6 +16,8 @@ export interface Rung {
   readonly label: string;
   /** Path of its program, from the folder of the built code. */
   readonly program: string;
+  /** Options of Node, when it runs with others than its defaults. */
+  readonly nodeOptions?: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly path: string;
   /** The same questions in the same order as every other rung, in its own form. */
@@ -41,6 +43,7 @@ export const built = (program: string): string => fileURLToPath(new URL(program,
 export async function startRung(rung: Rung): Promise<RunningRung> {
   const port = await freePort();
   const child = fork(built(rung.program), [], {
+    execArgv: [...(rung.nodeOptions ?? [])],
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...rung.environment, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

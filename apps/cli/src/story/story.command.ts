@@ -224,8 +224,8 @@ async function keepThePromise(stage: Stage, fatma: Somebody, jan: Somebody, agre
 
   stage.tell('The day before at 17:00, and two hours before, both are reminded.');
   await stage.waitUntil(new Date(starts.getTime() - 20 * 3_600_000));
-  await stage.mail(fatma.email, /Morgen om/);
-  await stage.mail(jan.email, /Tomorrow at/);
+  await stage.mail(fatma.email, /Herinnering: afspraak met Jan/);
+  await stage.mail(jan.email, /Reminder: /);
   await stage.waitUntil(new Date(starts.getTime() - 110 * 60_000));
   await stage.mail(fatma.email, /Vandaag om/);
   await stage.mail(jan.email, /Today at/);
