@@ -6,6 +6,14 @@ CREATE EXTENSION pg_trgm;
 
 -- Tables
 
+CREATE TABLE acting_side (
+  acted_by uuid NOT NULL,
+  post_id uuid NOT NULL,
+  low_id uuid NOT NULL,
+  high_id uuid NOT NULL,
+  person_id uuid NOT NULL
+);
+
 CREATE TABLE agreement (
   id uuid NOT NULL,
   negotiation_id uuid NOT NULL,
@@ -22,6 +30,63 @@ CREATE TABLE agreement (
   ended_by uuid,
   end_reason character varying(16),
   ended_late boolean
+);
+
+CREATE TABLE agreement_pause (
+  id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  by_id uuid NOT NULL,
+  from_day date NOT NULL,
+  to_day date NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  ended_by uuid
+);
+
+CREATE TABLE agreement_review (
+  agreement_id uuid NOT NULL,
+  months smallint NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  told_at timestamp with time zone
+);
+
+CREATE TABLE agreement_version (
+  agreement_id uuid NOT NULL,
+  negotiation_id uuid NOT NULL,
+  version integer NOT NULL,
+  terms_hash character(64) NOT NULL,
+  agreed_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE amendment (
+  id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  negotiation_id uuid NOT NULL,
+  opened_by character varying(16) NOT NULL,
+  state character varying(32) NOT NULL,
+  version integer NOT NULL,
+  standing_hash character(64) NOT NULL,
+  proposed_by character varying(16) NOT NULL,
+  counters integer NOT NULL DEFAULT 0,
+  answer_by timestamp with time zone NOT NULL,
+  closed_because character varying(16),
+  closed_by uuid,
+  turns integer NOT NULL DEFAULT 0,
+  opened_at timestamp with time zone NOT NULL,
+  changed_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE amendment_turn (
+  amendment_id uuid NOT NULL,
+  number integer NOT NULL,
+  kind character varying(16) NOT NULL,
+  by_id uuid,
+  at timestamp with time zone NOT NULL,
+  version integer NOT NULL,
+  body character varying(2000),
+  reason character varying(16)
 );
 
 CREATE TABLE appreciation (
@@ -53,6 +118,12 @@ CREATE TABLE area_stamp (
 CREATE TABLE block (
   by_id uuid NOT NULL,
   blocked_id uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE calendar_link (
+  person_id uuid NOT NULL,
+  token_hash character(64) NOT NULL,
   made_at timestamp with time zone NOT NULL
 );
 
@@ -88,6 +159,46 @@ CREATE TABLE happened_answer (
   answered_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE interview (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  broker_id uuid NOT NULL,
+  needs character varying(2000) NOT NULL,
+  held_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE introduction (
+  id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  other_post_id uuid,
+  author_id uuid NOT NULL,
+  other_id uuid NOT NULL,
+  broker_id uuid NOT NULL,
+  area_code character varying(16) NOT NULL,
+  words character varying(500) NOT NULL,
+  state character varying(8) NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  answer_by timestamp with time zone NOT NULL,
+  author_said character varying(3),
+  other_said character varying(3),
+  ended_at timestamp with time zone,
+  negotiation_id uuid
+);
+
+CREATE TABLE journal_entry (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  acted_by uuid NOT NULL,
+  mandate_id uuid,
+  act character varying(64) NOT NULL,
+  scope character varying(16),
+  own_yes boolean NOT NULL,
+  phone_code_id uuid,
+  subject_id uuid,
+  at timestamp(3) with time zone NOT NULL,
+  number bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+);
+
 CREATE TABLE mail (
   id uuid NOT NULL,
   key character varying(160) NOT NULL,
@@ -103,7 +214,9 @@ CREATE TABLE mail (
   counted_on date,
   sent_at timestamp with time zone,
   skipped_because character varying(32),
-  message_id character varying(255)
+  message_id character varying(255),
+  told_at timestamp with time zone,
+  told_by uuid
 );
 
 CREATE TABLE mail_day (
@@ -116,6 +229,31 @@ CREATE TABLE mail_preference (
   person_id uuid NOT NULL,
   kind character varying(32) NOT NULL,
   off_since timestamp with time zone NOT NULL
+);
+
+CREATE TABLE mandate (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  broker_id uuid NOT NULL,
+  area_code character varying(16) NOT NULL,
+  scopes text[] NOT NULL,
+  consent character varying(8) NOT NULL,
+  given_on date,
+  asked_at timestamp(3) with time zone NOT NULL,
+  given_at timestamp(3) with time zone,
+  ends_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone,
+  ended_by uuid,
+  ended_because character varying(16)
+);
+
+CREATE TABLE mediation_note (
+  id uuid NOT NULL,
+  negotiation_id uuid NOT NULL,
+  area_code character varying(16) NOT NULL,
+  by_id uuid NOT NULL,
+  text character varying(2000) NOT NULL,
+  at timestamp with time zone NOT NULL
 );
 
 CREATE TABLE negotiation (
@@ -138,7 +276,10 @@ CREATE TABLE negotiation (
   turns integer NOT NULL DEFAULT 0,
   opened_at timestamp with time zone NOT NULL,
   changed_at timestamp with time zone NOT NULL,
-  over_at timestamp with time zone
+  over_at timestamp with time zone,
+  mediation character varying(16),
+  mediator_id uuid,
+  suggestion integer
 );
 
 CREATE TABLE occurrence (
@@ -154,7 +295,15 @@ CREATE TABLE occurrence (
   cancelled_by uuid,
   cancelled_at timestamp with time zone,
   cancel_reason character varying(16),
-  cancelled_late boolean
+  cancelled_late boolean,
+  slot character varying(16),
+  skipped_at timestamp with time zone,
+  pause_id uuid,
+  stand_in_id uuid,
+  absent_id uuid,
+  excused_at timestamp with time zone,
+  excuse_reason character varying(16),
+  calendar_sequence integer NOT NULL DEFAULT 0
 );
 
 CREATE TABLE occurrence_move (
@@ -194,6 +343,21 @@ CREATE TABLE person (
   locale character varying(2) NOT NULL,
   state character varying(16) NOT NULL DEFAULT 'active'::character varying,
   created_at timestamp with time zone NOT NULL DEFAULT now()
+);
+
+CREATE TABLE phone_code (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  purpose character varying(8) NOT NULL,
+  subject_id uuid NOT NULL,
+  version integer NOT NULL,
+  bound_to character(64) NOT NULL,
+  asked_by uuid,
+  asked_at timestamp(3) with time zone NOT NULL,
+  ends_at timestamp(3) with time zone NOT NULL,
+  tries smallint NOT NULL DEFAULT 0,
+  confirmed_at timestamp(3) with time zone,
+  spent_at timestamp(3) with time zone
 );
 
 CREATE TABLE post (
@@ -265,6 +429,65 @@ CREATE TABLE resident (
   changed_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE review_answer (
+  agreement_id uuid NOT NULL,
+  months smallint NOT NULL,
+  person_id uuid NOT NULL,
+  answer character varying(16) NOT NULL,
+  reason character varying(16),
+  answered_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE ring (
+  id uuid NOT NULL,
+  opened_by uuid NOT NULL,
+  areas character varying(16)[] NOT NULL,
+  state character varying(16) NOT NULL,
+  version integer NOT NULL,
+  hash character(64) NOT NULL,
+  answer_by timestamp with time zone NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  ended_because character varying(16)
+);
+
+CREATE TABLE ring_consent (
+  ring_id uuid NOT NULL,
+  version integer NOT NULL,
+  person_id uuid NOT NULL,
+  hash character(64) NOT NULL,
+  given_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE ring_leg (
+  ring_id uuid NOT NULL,
+  number integer NOT NULL,
+  agreement_id uuid NOT NULL
+);
+
+CREATE TABLE ring_party (
+  ring_id uuid NOT NULL,
+  person_id uuid NOT NULL
+);
+
+CREATE TABLE ring_version (
+  ring_id uuid NOT NULL,
+  version integer NOT NULL,
+  by_id uuid NOT NULL,
+  legs jsonb NOT NULL,
+  canonical text NOT NULL,
+  hash character(64) NOT NULL,
+  proposed_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE ring_wish (
+  ring_id uuid NOT NULL,
+  version integer NOT NULL,
+  person_id uuid NOT NULL,
+  words character varying(2000) NOT NULL,
+  asked_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE role_grant (
   person_id uuid NOT NULL,
   role character varying(16) NOT NULL,
@@ -289,6 +512,59 @@ CREATE TABLE sign_in_link (
   spent_at timestamp with time zone,
   first_name character varying(40),
   locale character varying(2)
+);
+
+CREATE TABLE staff_access (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  at timestamp with time zone NOT NULL,
+  by_id uuid NOT NULL,
+  what character varying(24) NOT NULL,
+  subject_id uuid NOT NULL
+);
+
+CREATE TABLE stand_in (
+  id uuid NOT NULL,
+  occurrence_id uuid NOT NULL,
+  occurrence_version integer NOT NULL,
+  person_id uuid NOT NULL,
+  asked_by uuid NOT NULL,
+  message character varying(2000),
+  original character varying(8000),
+  state character varying(16) NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  willing_at timestamp with time zone,
+  consented_by uuid,
+  decided_at timestamp with time zone
+);
+
+CREATE TABLE suggestion (
+  negotiation_id uuid NOT NULL,
+  number integer NOT NULL,
+  by_id uuid NOT NULL,
+  terms jsonb NOT NULL,
+  canonical text NOT NULL,
+  hash character(64) NOT NULL,
+  suggested_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE suspension (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  by_id uuid NOT NULL,
+  reason character varying(500) NOT NULL,
+  at timestamp with time zone NOT NULL,
+  lifted_by uuid,
+  lifted_at timestamp with time zone
+);
+
+CREATE TABLE take_over (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  email character varying(254) NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp(3) with time zone NOT NULL,
+  ends_at timestamp(3) with time zone NOT NULL,
+  spent_at timestamp(3) with time zone
 );
 
 CREATE TABLE terms_proposal (
@@ -318,7 +594,10 @@ CREATE TABLE turn (
   body character varying(2000),
   original character varying(8000),
   reason character varying(16),
-  answers integer
+  answers integer,
+  answer_by timestamp with time zone,
+  because character varying(16),
+  suggestion integer
 );
 
 CREATE TABLE unanswered_occurrence (
@@ -351,9 +630,27 @@ CREATE TABLE work_item (
 
 -- Constraints
 
+ALTER TABLE acting_side ADD CONSTRAINT acting_side_no_party_check CHECK (((acted_by <> low_id) AND (acted_by <> high_id)));
+
+ALTER TABLE acting_side ADD CONSTRAINT acting_side_order_check CHECK ((low_id < high_id));
+
+ALTER TABLE acting_side ADD CONSTRAINT acting_side_person_check CHECK (((person_id = low_id) OR (person_id = high_id)));
+
+ALTER TABLE acting_side ADD CONSTRAINT acting_side_acted_by_fk FOREIGN KEY (acted_by) REFERENCES person(id);
+
+ALTER TABLE acting_side ADD CONSTRAINT acting_side_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE acting_side ADD CONSTRAINT acting_side_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
+
+ALTER TABLE acting_side ADD CONSTRAINT acting_side_pk PRIMARY KEY (acted_by, post_id, low_id, high_id);
+
+ALTER TABLE agreement ADD CONSTRAINT agreement_end_reason_check CHECK (((end_reason)::text = ANY ((ARRAY['done'::character varying, 'noTime'::character varying, 'moved'::character varying, 'ill'::character varying, 'noClick'::character varying, 'tooFar'::character varying, 'otherHelpFound'::character varying, 'other'::character varying, 'nobodyShowedUp'::character varying])::text[])));
+
 ALTER TABLE agreement ADD CONSTRAINT agreement_ended_check CHECK ((((state)::text = 'ended'::text) = (ended_at IS NOT NULL)));
 
 ALTER TABLE agreement ADD CONSTRAINT agreement_state_check CHECK (((state)::text = ANY ((ARRAY['active'::character varying, 'ended'::character varying])::text[])));
+
+ALTER TABLE agreement ADD CONSTRAINT agreement_current_version_fk FOREIGN KEY (id, version, terms_hash) REFERENCES agreement_version(agreement_id, version, terms_hash) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE agreement ADD CONSTRAINT agreement_helper_fk FOREIGN KEY (helper_id) REFERENCES person(id);
 
@@ -366,6 +663,63 @@ ALTER TABLE agreement ADD CONSTRAINT agreement_requester_fk FOREIGN KEY (request
 ALTER TABLE agreement ADD CONSTRAINT agreement_pk PRIMARY KEY (id);
 
 ALTER TABLE agreement ADD CONSTRAINT agreement_version_key UNIQUE (negotiation_id, version);
+
+ALTER TABLE agreement_pause ADD CONSTRAINT agreement_pause_days_check CHECK (((to_day >= from_day) AND (ends_at > starts_at)));
+
+ALTER TABLE agreement_pause ADD CONSTRAINT agreement_pause_ended_check CHECK (((ended_by IS NULL) OR (ended_at IS NOT NULL)));
+
+ALTER TABLE agreement_pause ADD CONSTRAINT agreement_pause_agreement_fk FOREIGN KEY (agreement_id) REFERENCES agreement(id);
+
+ALTER TABLE agreement_pause ADD CONSTRAINT agreement_pause_by_fk FOREIGN KEY (by_id) REFERENCES person(id);
+
+ALTER TABLE agreement_pause ADD CONSTRAINT agreement_pause_pk PRIMARY KEY (id);
+
+ALTER TABLE agreement_review ADD CONSTRAINT agreement_review_months_check CHECK ((months = ANY (ARRAY[2, 6, 12])));
+
+ALTER TABLE agreement_review ADD CONSTRAINT agreement_review_agreement_fk FOREIGN KEY (agreement_id) REFERENCES agreement(id);
+
+ALTER TABLE agreement_review ADD CONSTRAINT agreement_review_pk PRIMARY KEY (agreement_id, months);
+
+ALTER TABLE agreement_version ADD CONSTRAINT agreement_version_agreement_fk FOREIGN KEY (agreement_id) REFERENCES agreement(id);
+
+ALTER TABLE agreement_version ADD CONSTRAINT agreement_version_proposal_fk FOREIGN KEY (negotiation_id, version, terms_hash) REFERENCES terms_proposal(negotiation_id, version, hash);
+
+ALTER TABLE agreement_version ADD CONSTRAINT agreement_version_pk PRIMARY KEY (agreement_id, version);
+
+ALTER TABLE agreement_version ADD CONSTRAINT agreement_version_hash_key UNIQUE (agreement_id, version, terms_hash);
+
+ALTER TABLE agreement_version ADD CONSTRAINT agreement_version_once_key UNIQUE (negotiation_id, version);
+
+ALTER TABLE amendment ADD CONSTRAINT amendment_because_check CHECK (((closed_because)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying, 'noAnswer'::character varying, 'ended'::character varying])::text[])));
+
+ALTER TABLE amendment ADD CONSTRAINT amendment_closed_check CHECK ((((state)::text = 'closed'::text) = (closed_because IS NOT NULL)));
+
+ALTER TABLE amendment ADD CONSTRAINT amendment_counters_check CHECK ((counters >= 0));
+
+ALTER TABLE amendment ADD CONSTRAINT amendment_opened_by_check CHECK (((opened_by)::text = ANY ((ARRAY['requester'::character varying, 'helper'::character varying])::text[])));
+
+ALTER TABLE amendment ADD CONSTRAINT amendment_proposed_by_check CHECK (((proposed_by)::text = ANY ((ARRAY['requester'::character varying, 'helper'::character varying])::text[])));
+
+ALTER TABLE amendment ADD CONSTRAINT amendment_state_check CHECK (((state)::text = ANY ((ARRAY['awaitingRequester'::character varying, 'awaitingHelper'::character varying, 'agreed'::character varying, 'closed'::character varying])::text[])));
+
+ALTER TABLE amendment ADD CONSTRAINT amendment_turn_check CHECK (
+CASE state
+    WHEN 'awaitingRequester'::text THEN ((proposed_by)::text = 'helper'::text)
+    WHEN 'awaitingHelper'::text THEN ((proposed_by)::text = 'requester'::text)
+    ELSE true
+END);
+
+ALTER TABLE amendment ADD CONSTRAINT amendment_agreement_fk FOREIGN KEY (agreement_id) REFERENCES agreement(id);
+
+ALTER TABLE amendment ADD CONSTRAINT amendment_standing_fk FOREIGN KEY (negotiation_id, version, standing_hash) REFERENCES terms_proposal(negotiation_id, version, hash) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE amendment ADD CONSTRAINT amendment_pk PRIMARY KEY (id);
+
+ALTER TABLE amendment_turn ADD CONSTRAINT amendment_turn_kind_check CHECK (((kind)::text = ANY ((ARRAY['propose'::character varying, 'counter'::character varying, 'accept'::character varying, 'withdrawProposal'::character varying, 'decline'::character varying, 'lapse'::character varying, 'close'::character varying])::text[])));
+
+ALTER TABLE amendment_turn ADD CONSTRAINT amendment_turn_amendment_fk FOREIGN KEY (amendment_id) REFERENCES amendment(id);
+
+ALTER TABLE amendment_turn ADD CONSTRAINT amendment_turn_pk PRIMARY KEY (amendment_id, number);
 
 ALTER TABLE appreciation ADD CONSTRAINT appreciation_text_check CHECK ((length((text)::text) > 0));
 
@@ -410,6 +764,12 @@ ALTER TABLE block ADD CONSTRAINT block_by_fk FOREIGN KEY (by_id) REFERENCES pers
 
 ALTER TABLE block ADD CONSTRAINT block_pk PRIMARY KEY (by_id, blocked_id);
 
+ALTER TABLE calendar_link ADD CONSTRAINT calendar_link_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE calendar_link ADD CONSTRAINT calendar_link_pk PRIMARY KEY (person_id);
+
+ALTER TABLE calendar_link ADD CONSTRAINT calendar_link_token_key UNIQUE (token_hash);
+
 ALTER TABLE consent ADD CONSTRAINT consent_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 
 ALTER TABLE consent ADD CONSTRAINT consent_proposal_fk FOREIGN KEY (negotiation_id, version, terms_hash) REFERENCES terms_proposal(negotiation_id, version, hash);
@@ -436,21 +796,83 @@ ALTER TABLE happened_answer ADD CONSTRAINT happened_answer_person_fk FOREIGN KEY
 
 ALTER TABLE happened_answer ADD CONSTRAINT happened_answer_pk PRIMARY KEY (occurrence_id, person_id);
 
+ALTER TABLE interview ADD CONSTRAINT interview_needs_check CHECK ((length((needs)::text) > 0));
+
+ALTER TABLE interview ADD CONSTRAINT interview_broker_fk FOREIGN KEY (broker_id) REFERENCES person(id);
+
+ALTER TABLE interview ADD CONSTRAINT interview_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE interview ADD CONSTRAINT interview_pk PRIMARY KEY (id);
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_author_said_check CHECK (((author_said)::text = ANY ((ARRAY['yes'::character varying, 'no'::character varying])::text[])));
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_both_yes_check CHECK ((((state)::text <> 'agreed'::text) OR ((NOT ((author_said)::text IS DISTINCT FROM 'yes'::text)) AND (NOT ((other_said)::text IS DISTINCT FROM 'yes'::text)))));
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_broker_check CHECK (((broker_id <> author_id) AND (broker_id <> other_id)));
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_ended_check CHECK ((((state)::text = 'asked'::text) = (ended_at IS NULL)));
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_other_said_check CHECK (((other_said)::text = ANY ((ARRAY['yes'::character varying, 'no'::character varying])::text[])));
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_state_check CHECK (((state)::text = ANY ((ARRAY['asked'::character varying, 'agreed'::character varying, 'over'::character varying])::text[])));
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_talks_check CHECK ((((state)::text = 'agreed'::text) = (negotiation_id IS NOT NULL)));
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_two_people_check CHECK ((author_id <> other_id));
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_words_check CHECK ((length((words)::text) > 0));
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_area_fk FOREIGN KEY (area_code) REFERENCES area(code);
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_author_fk FOREIGN KEY (author_id) REFERENCES person(id);
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_broker_fk FOREIGN KEY (broker_id) REFERENCES person(id);
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_negotiation_fk FOREIGN KEY (negotiation_id) REFERENCES negotiation(id);
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_other_fk FOREIGN KEY (other_id) REFERENCES person(id);
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_other_post_fk FOREIGN KEY (other_post_id) REFERENCES post(id);
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_post_fk FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE introduction ADD CONSTRAINT introduction_pk PRIMARY KEY (id);
+
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_mandate_check CHECK (((scope IS NULL) OR (mandate_id IS NOT NULL)));
+
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_own_yes_check CHECK ((own_yes = (phone_code_id IS NOT NULL)));
+
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_acted_by_fk FOREIGN KEY (acted_by) REFERENCES person(id);
+
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_mandate_fk FOREIGN KEY (mandate_id) REFERENCES mandate(id);
+
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_phone_code_fk FOREIGN KEY (phone_code_id) REFERENCES phone_code(id);
+
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_pk PRIMARY KEY (id);
+
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_phone_code_key UNIQUE (phone_code_id);
+
 ALTER TABLE mail ADD CONSTRAINT mail_about_check CHECK ((jsonb_typeof(about) = 'object'::text));
 
 ALTER TABLE mail ADD CONSTRAINT mail_attempts_check CHECK ((attempts >= 0));
 
 ALTER TABLE mail ADD CONSTRAINT mail_claim_check CHECK ((((state)::text = 'sending'::text) = (claimed_until IS NOT NULL)));
 
-ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY ((ARRAY['signInLink'::character varying, 'postApproved'::character varying, 'postChangeAsked'::character varying, 'postRefused'::character varying, 'proposal'::character varying, 'answerReminder'::character varying, 'talksClosed'::character varying, 'placeFree'::character varying, 'agreementFormed'::character varying, 'dayBefore'::character varying, 'hoursBefore'::character varying, 'moveProposed'::character varying, 'occurrenceMoved'::character varying, 'occurrenceCancelled'::character varying, 'agreementEnded'::character varying, 'didItHappen'::character varying, 'didItHappenAgain'::character varying, 'thanksRevealed'::character varying])::text[])));
+ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY ((ARRAY['signInLink'::character varying, 'postApproved'::character varying, 'postChangeAsked'::character varying, 'postRefused'::character varying, 'proposal'::character varying, 'answerReminder'::character varying, 'talksClosed'::character varying, 'placeFree'::character varying, 'agreementFormed'::character varying, 'dayBefore'::character varying, 'hoursBefore'::character varying, 'moveProposed'::character varying, 'occurrenceMoved'::character varying, 'occurrenceCancelled'::character varying, 'agreementEnded'::character varying, 'didItHappen'::character varying, 'didItHappenAgain'::character varying, 'thanksRevealed'::character varying, 'amendmentProposed'::character varying, 'amendmentReminder'::character varying, 'amendmentAgreed'::character varying, 'amendmentClosed'::character varying, 'agreementPaused'::character varying, 'agreementResumed'::character varying, 'standInAsked'::character varying, 'standInConsent'::character varying, 'standInAgreed'::character varying, 'standInOff'::character varying, 'reviewAsked'::character varying, 'reviewAskedAgain'::character varying, 'mediationAsked'::character varying, 'mediatorJoined'::character varying, 'suggestionMade'::character varying, 'introductionAsked'::character varying, 'introductionAgreed'::character varying, 'introductionOver'::character varying, 'mandateAsked'::character varying, 'takeOverLink'::character varying, 'ringProposed'::character varying, 'ringChanged'::character varying, 'ringAgreed'::character varying, 'ringDissolved'::character varying])::text[])));
 
 ALTER TABLE mail ADD CONSTRAINT mail_sent_check CHECK ((((state)::text = 'sent'::text) = ((sent_at IS NOT NULL) AND (message_id IS NOT NULL))));
 
 ALTER TABLE mail ADD CONSTRAINT mail_skipped_check CHECK ((((state)::text = 'skipped'::text) = (skipped_because IS NOT NULL)));
 
-ALTER TABLE mail ADD CONSTRAINT mail_state_check CHECK (((state)::text = ANY ((ARRAY['due'::character varying, 'sending'::character varying, 'sent'::character varying, 'skipped'::character varying, 'failed'::character varying])::text[])));
+ALTER TABLE mail ADD CONSTRAINT mail_state_check CHECK (((state)::text = ANY ((ARRAY['due'::character varying, 'sending'::character varying, 'sent'::character varying, 'skipped'::character varying, 'failed'::character varying, 'toTell'::character varying, 'told'::character varying])::text[])));
+
+ALTER TABLE mail ADD CONSTRAINT mail_told_check CHECK ((((state)::text = 'told'::text) = ((told_at IS NOT NULL) AND (told_by IS NOT NULL))));
 
 ALTER TABLE mail ADD CONSTRAINT mail_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE mail ADD CONSTRAINT mail_told_by_fk FOREIGN KEY (told_by) REFERENCES person(id);
 
 ALTER TABLE mail ADD CONSTRAINT mail_pk PRIMARY KEY (id);
 
@@ -466,6 +888,40 @@ ALTER TABLE mail_preference ADD CONSTRAINT mail_preference_person_fk FOREIGN KEY
 
 ALTER TABLE mail_preference ADD CONSTRAINT mail_preference_pk PRIMARY KEY (person_id, kind);
 
+ALTER TABLE mandate ADD CONSTRAINT mandate_because_check CHECK (((ended_because)::text = ANY ((ARRAY['revoked'::character varying, 'refused'::character varying, 'replaced'::character varying, 'takenOver'::character varying])::text[])));
+
+ALTER TABLE mandate ADD CONSTRAINT mandate_consent_check CHECK (((consent)::text = ANY ((ARRAY['oral'::character varying, 'written'::character varying, 'online'::character varying])::text[])));
+
+ALTER TABLE mandate ADD CONSTRAINT mandate_ended_check CHECK (((ended_at IS NULL) = (ended_because IS NULL)));
+
+ALTER TABLE mandate ADD CONSTRAINT mandate_given_check CHECK ((((consent)::text = 'online'::text) OR (given_at IS NOT NULL)));
+
+ALTER TABLE mandate ADD CONSTRAINT mandate_given_on_check CHECK ((((consent)::text = 'online'::text) = (given_on IS NULL)));
+
+ALTER TABLE mandate ADD CONSTRAINT mandate_length_check CHECK (((ends_at > asked_at) AND (ends_at <= (asked_at + '370 days'::interval))));
+
+ALTER TABLE mandate ADD CONSTRAINT mandate_scopes_check CHECK (((cardinality(scopes) > 0) AND (scopes <@ ARRAY['posts'::text, 'talks'::text, 'agree'::text, 'agreements'::text, 'afterwards'::text])));
+
+ALTER TABLE mandate ADD CONSTRAINT mandate_two_people_check CHECK ((person_id <> broker_id));
+
+ALTER TABLE mandate ADD CONSTRAINT mandate_broker_fk FOREIGN KEY (broker_id) REFERENCES person(id);
+
+ALTER TABLE mandate ADD CONSTRAINT mandate_ended_by_fk FOREIGN KEY (ended_by) REFERENCES person(id);
+
+ALTER TABLE mandate ADD CONSTRAINT mandate_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE mandate ADD CONSTRAINT mandate_pk PRIMARY KEY (id);
+
+ALTER TABLE mediation_note ADD CONSTRAINT mediation_note_text_check CHECK ((length((text)::text) > 0));
+
+ALTER TABLE mediation_note ADD CONSTRAINT mediation_note_area_fk FOREIGN KEY (area_code) REFERENCES area(code);
+
+ALTER TABLE mediation_note ADD CONSTRAINT mediation_note_by_fk FOREIGN KEY (by_id) REFERENCES person(id);
+
+ALTER TABLE mediation_note ADD CONSTRAINT mediation_note_negotiation_fk FOREIGN KEY (negotiation_id) REFERENCES negotiation(id);
+
+ALTER TABLE mediation_note ADD CONSTRAINT mediation_note_pk PRIMARY KEY (id);
+
 ALTER TABLE negotiation ADD CONSTRAINT negotiation_agreed_check CHECK ((((state)::text <> 'agreed'::text) OR (standing_hash IS NOT NULL)));
 
 ALTER TABLE negotiation ADD CONSTRAINT negotiation_because_check CHECK (((closed_because)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying, 'noAnswer'::character varying, 'blocked'::character varying, 'suspended'::character varying, 'postClosed'::character varying])::text[])));
@@ -473,6 +929,14 @@ ALTER TABLE negotiation ADD CONSTRAINT negotiation_because_check CHECK (((closed
 ALTER TABLE negotiation ADD CONSTRAINT negotiation_closed_check CHECK ((((state)::text = 'closed'::text) = (closed_because IS NOT NULL)));
 
 ALTER TABLE negotiation ADD CONSTRAINT negotiation_counters_check CHECK ((counters >= 0));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_joined_check CHECK (((NOT ((mediation)::text IS DISTINCT FROM 'joined'::text)) = (mediator_id IS NOT NULL)));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_mediated_check CHECK (((mediation IS NULL) OR ((state)::text ~~ 'awaiting%'::text) OR (((closed_because)::text = 'noAnswer'::text) AND ((mediation)::text <> 'joined'::text))));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_mediation_check CHECK (((mediation)::text = ANY ((ARRAY['askedByRequester'::character varying, 'askedByHelper'::character varying, 'agreed'::character varying, 'joined'::character varying])::text[])));
+
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_mediator_check CHECK (((mediator_id <> requester_id) AND (mediator_id <> helper_id)));
 
 ALTER TABLE negotiation ADD CONSTRAINT negotiation_opened_by_check CHECK (((opened_by)::text = ANY ((ARRAY['requester'::character varying, 'helper'::character varying])::text[])));
 
@@ -501,13 +965,19 @@ ALTER TABLE negotiation ADD CONSTRAINT negotiation_version_check CHECK ((version
 
 ALTER TABLE negotiation ADD CONSTRAINT negotiation_helper_fk FOREIGN KEY (helper_id) REFERENCES person(id);
 
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_mediator_fk FOREIGN KEY (mediator_id) REFERENCES person(id);
+
 ALTER TABLE negotiation ADD CONSTRAINT negotiation_post_fk FOREIGN KEY (post_id) REFERENCES post(id);
 
 ALTER TABLE negotiation ADD CONSTRAINT negotiation_requester_fk FOREIGN KEY (requester_id) REFERENCES person(id);
 
 ALTER TABLE negotiation ADD CONSTRAINT negotiation_standing_fk FOREIGN KEY (id, version, standing_hash) REFERENCES terms_proposal(negotiation_id, version, hash);
 
+ALTER TABLE negotiation ADD CONSTRAINT negotiation_suggestion_fk FOREIGN KEY (id, suggestion) REFERENCES suggestion(negotiation_id, number);
+
 ALTER TABLE negotiation ADD CONSTRAINT negotiation_pk PRIMARY KEY (id);
+
+ALTER TABLE occurrence ADD CONSTRAINT occurrence_calendar_sequence_check CHECK ((calendar_sequence >= 0));
 
 ALTER TABLE occurrence ADD CONSTRAINT occurrence_cancelled_check CHECK ((((state)::text = 'cancelled'::text) = (cancelled_at IS NOT NULL)));
 
@@ -515,9 +985,17 @@ ALTER TABLE occurrence ADD CONSTRAINT occurrence_ends_check CHECK ((ends_at > st
 
 ALTER TABLE occurrence ADD CONSTRAINT occurrence_number_check CHECK ((number > 0));
 
-ALTER TABLE occurrence ADD CONSTRAINT occurrence_state_check CHECK (((state)::text = ANY ((ARRAY['planned'::character varying, 'moved'::character varying, 'cancelled'::character varying, 'done'::character varying, 'missed'::character varying, 'excused'::character varying])::text[])));
+ALTER TABLE occurrence ADD CONSTRAINT occurrence_paused_check CHECK (((pause_id IS NULL) OR ((state)::text = 'skipped'::text)));
+
+ALTER TABLE occurrence ADD CONSTRAINT occurrence_skipped_check CHECK ((((state)::text <> 'skipped'::text) OR (skipped_at IS NOT NULL)));
+
+ALTER TABLE occurrence ADD CONSTRAINT occurrence_state_check CHECK (((state)::text = ANY ((ARRAY['planned'::character varying, 'moved'::character varying, 'skipped'::character varying, 'cancelled'::character varying, 'done'::character varying, 'missed'::character varying, 'excused'::character varying])::text[])));
 
 ALTER TABLE occurrence ADD CONSTRAINT occurrence_agreement_fk FOREIGN KEY (agreement_id) REFERENCES agreement(id);
+
+ALTER TABLE occurrence ADD CONSTRAINT occurrence_pause_fk FOREIGN KEY (pause_id) REFERENCES agreement_pause(id);
+
+ALTER TABLE occurrence ADD CONSTRAINT occurrence_stand_in_fk FOREIGN KEY (stand_in_id) REFERENCES person(id);
 
 ALTER TABLE occurrence ADD CONSTRAINT occurrence_pk PRIMARY KEY (id);
 
@@ -554,6 +1032,18 @@ ALTER TABLE person ADD CONSTRAINT person_state_check CHECK (((state)::text = ANY
 ALTER TABLE person ADD CONSTRAINT person_pk PRIMARY KEY (id);
 
 ALTER TABLE person ADD CONSTRAINT person_email_key UNIQUE (email);
+
+ALTER TABLE phone_code ADD CONSTRAINT phone_code_purpose_check CHECK (((purpose)::text = ANY ((ARRAY['terms'::character varying, 'takeOver'::character varying])::text[])));
+
+ALTER TABLE phone_code ADD CONSTRAINT phone_code_spent_check CHECK (((spent_at IS NULL) OR (confirmed_at IS NOT NULL)));
+
+ALTER TABLE phone_code ADD CONSTRAINT phone_code_tries_check CHECK (((tries >= 0) AND (tries <= 5)));
+
+ALTER TABLE phone_code ADD CONSTRAINT phone_code_asked_by_fk FOREIGN KEY (asked_by) REFERENCES person(id);
+
+ALTER TABLE phone_code ADD CONSTRAINT phone_code_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE phone_code ADD CONSTRAINT phone_code_pk PRIMARY KEY (id);
 
 ALTER TABLE post ADD CONSTRAINT post_approval_whole_check CHECK ((((approved_revision IS NULL) = (num_nonnulls(approved_hash, published_at, activity, availability, languages, absence, search_vector) = 0)) AND (num_nonnulls(approved_revision, approved_hash, published_at, activity, availability, languages, absence, search_vector) = ANY (ARRAY[0, 8]))));
 
@@ -639,6 +1129,82 @@ ALTER TABLE resident ADD CONSTRAINT resident_person_fk FOREIGN KEY (person_id) R
 
 ALTER TABLE resident ADD CONSTRAINT resident_pk PRIMARY KEY (person_id);
 
+ALTER TABLE review_answer ADD CONSTRAINT review_answer_answer_check CHECK (((answer)::text = ANY ((ARRAY['stillGood'::character varying, 'change'::character varying, 'stop'::character varying])::text[])));
+
+ALTER TABLE review_answer ADD CONSTRAINT review_answer_reason_check CHECK ((((answer)::text = 'stop'::text) = (reason IS NOT NULL)));
+
+ALTER TABLE review_answer ADD CONSTRAINT review_answer_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE review_answer ADD CONSTRAINT review_answer_review_fk FOREIGN KEY (agreement_id, months) REFERENCES agreement_review(agreement_id, months);
+
+ALTER TABLE review_answer ADD CONSTRAINT review_answer_pk PRIMARY KEY (agreement_id, months, person_id);
+
+ALTER TABLE ring ADD CONSTRAINT ring_areas_check CHECK ((cardinality(areas) > 0));
+
+ALTER TABLE ring ADD CONSTRAINT ring_because_check CHECK (((ended_because)::text = ANY ((ARRAY['declined'::character varying, 'noAnswer'::character varying, 'notPossible'::character varying])::text[])));
+
+ALTER TABLE ring ADD CONSTRAINT ring_dissolved_check CHECK ((((state)::text = 'dissolved'::text) = (ended_because IS NOT NULL)));
+
+ALTER TABLE ring ADD CONSTRAINT ring_ended_check CHECK ((((state)::text = 'proposed'::text) = (ended_at IS NULL)));
+
+ALTER TABLE ring ADD CONSTRAINT ring_state_check CHECK (((state)::text = ANY ((ARRAY['proposed'::character varying, 'agreed'::character varying, 'dissolved'::character varying])::text[])));
+
+ALTER TABLE ring ADD CONSTRAINT ring_version_check CHECK ((version > 0));
+
+ALTER TABLE ring ADD CONSTRAINT ring_opened_by_fk FOREIGN KEY (opened_by) REFERENCES person(id);
+
+ALTER TABLE ring ADD CONSTRAINT ring_standing_fk FOREIGN KEY (id, version, hash) REFERENCES ring_version(ring_id, version, hash);
+
+ALTER TABLE ring ADD CONSTRAINT ring_pk PRIMARY KEY (id);
+
+ALTER TABLE ring_consent ADD CONSTRAINT ring_consent_party_fk FOREIGN KEY (ring_id, person_id) REFERENCES ring_party(ring_id, person_id);
+
+ALTER TABLE ring_consent ADD CONSTRAINT ring_consent_version_fk FOREIGN KEY (ring_id, version, hash) REFERENCES ring_version(ring_id, version, hash);
+
+ALTER TABLE ring_consent ADD CONSTRAINT ring_consent_pk PRIMARY KEY (ring_id, version, person_id);
+
+ALTER TABLE ring_leg ADD CONSTRAINT ring_leg_number_check CHECK ((number > 0));
+
+ALTER TABLE ring_leg ADD CONSTRAINT ring_leg_agreement_fk FOREIGN KEY (agreement_id) REFERENCES agreement(id);
+
+ALTER TABLE ring_leg ADD CONSTRAINT ring_leg_ring_fk FOREIGN KEY (ring_id) REFERENCES ring(id);
+
+ALTER TABLE ring_leg ADD CONSTRAINT ring_leg_pk PRIMARY KEY (ring_id, number);
+
+ALTER TABLE ring_leg ADD CONSTRAINT ring_leg_agreement_key UNIQUE (agreement_id);
+
+ALTER TABLE ring_party ADD CONSTRAINT ring_party_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE ring_party ADD CONSTRAINT ring_party_ring_fk FOREIGN KEY (ring_id) REFERENCES ring(id);
+
+ALTER TABLE ring_party ADD CONSTRAINT ring_party_pk PRIMARY KEY (ring_id, person_id);
+
+ALTER TABLE ring_version ADD CONSTRAINT ring_version_broker_check CHECK ((NOT (legs @> jsonb_build_array(jsonb_build_object('helperId', (by_id)::text)))));
+
+ALTER TABLE ring_version ADD CONSTRAINT ring_version_hash_check CHECK (((hash)::text = encode(sha256(convert_to(canonical, 'UTF8'::name)), 'hex'::text)));
+
+ALTER TABLE ring_version ADD CONSTRAINT ring_version_legs_check CHECK ((legs = ((canonical)::jsonb -> 'legs'::text)));
+
+ALTER TABLE ring_version ADD CONSTRAINT ring_version_number_check CHECK ((version > 0));
+
+ALTER TABLE ring_version ADD CONSTRAINT ring_version_size_check CHECK (((jsonb_array_length(legs) >= 3) AND (jsonb_array_length(legs) <= 5)));
+
+ALTER TABLE ring_version ADD CONSTRAINT ring_version_by_fk FOREIGN KEY (by_id) REFERENCES person(id);
+
+ALTER TABLE ring_version ADD CONSTRAINT ring_version_ring_fk FOREIGN KEY (ring_id) REFERENCES ring(id);
+
+ALTER TABLE ring_version ADD CONSTRAINT ring_version_pk PRIMARY KEY (ring_id, version);
+
+ALTER TABLE ring_version ADD CONSTRAINT ring_version_hash_key UNIQUE (ring_id, version, hash);
+
+ALTER TABLE ring_wish ADD CONSTRAINT ring_wish_words_check CHECK ((length((words)::text) > 0));
+
+ALTER TABLE ring_wish ADD CONSTRAINT ring_wish_party_fk FOREIGN KEY (ring_id, person_id) REFERENCES ring_party(ring_id, person_id);
+
+ALTER TABLE ring_wish ADD CONSTRAINT ring_wish_version_fk FOREIGN KEY (ring_id, version) REFERENCES ring_version(ring_id, version);
+
+ALTER TABLE ring_wish ADD CONSTRAINT ring_wish_pk PRIMARY KEY (ring_id, version, person_id);
+
 ALTER TABLE role_grant ADD CONSTRAINT role_grant_broker_area_check CHECK ((((role)::text = 'broker'::text) = ((area_code)::text <> ''::text)));
 
 ALTER TABLE role_grant ADD CONSTRAINT role_grant_role_check CHECK (((role)::text = ANY ((ARRAY['resident'::character varying, 'broker'::character varying, 'coordinator'::character varying, 'administrator'::character varying])::text[])));
@@ -660,6 +1226,62 @@ ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_sign_up_check CHECK (((firs
 ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
 
 ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_pk PRIMARY KEY (id);
+
+ALTER TABLE staff_access ADD CONSTRAINT staff_access_what_check CHECK (((what)::text = ANY ((ARRAY['mediatedTalks'::character varying, 'mediationNotes'::character varying, 'history'::character varying])::text[])));
+
+ALTER TABLE staff_access ADD CONSTRAINT staff_access_by_fk FOREIGN KEY (by_id) REFERENCES person(id);
+
+ALTER TABLE staff_access ADD CONSTRAINT staff_access_pk PRIMARY KEY (id);
+
+ALTER TABLE stand_in ADD CONSTRAINT stand_in_consent_check CHECK ((((state)::text <> 'agreed'::text) OR ((willing_at IS NOT NULL) AND (consented_by IS NOT NULL) AND ((consented_by <> person_id) AND (consented_by <> asked_by)))));
+
+ALTER TABLE stand_in ADD CONSTRAINT stand_in_decided_check CHECK ((((state)::text = ANY ((ARRAY['asked'::character varying, 'willing'::character varying])::text[])) = (decided_at IS NULL)));
+
+ALTER TABLE stand_in ADD CONSTRAINT stand_in_other_check CHECK ((person_id <> asked_by));
+
+ALTER TABLE stand_in ADD CONSTRAINT stand_in_state_check CHECK (((state)::text = ANY ((ARRAY['asked'::character varying, 'willing'::character varying, 'agreed'::character varying, 'declined'::character varying, 'refused'::character varying, 'ended'::character varying])::text[])));
+
+ALTER TABLE stand_in ADD CONSTRAINT stand_in_asked_by_fk FOREIGN KEY (asked_by) REFERENCES person(id);
+
+ALTER TABLE stand_in ADD CONSTRAINT stand_in_consented_by_fk FOREIGN KEY (consented_by) REFERENCES person(id);
+
+ALTER TABLE stand_in ADD CONSTRAINT stand_in_occurrence_fk FOREIGN KEY (occurrence_id) REFERENCES occurrence(id);
+
+ALTER TABLE stand_in ADD CONSTRAINT stand_in_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE stand_in ADD CONSTRAINT stand_in_pk PRIMARY KEY (id);
+
+ALTER TABLE suggestion ADD CONSTRAINT suggestion_hash_check CHECK (((hash)::text = encode(sha256(convert_to(canonical, 'UTF8'::name)), 'hex'::text)));
+
+ALTER TABLE suggestion ADD CONSTRAINT suggestion_number_check CHECK ((number > 0));
+
+ALTER TABLE suggestion ADD CONSTRAINT suggestion_terms_check CHECK ((terms = ((canonical)::jsonb - 'v'::text)));
+
+ALTER TABLE suggestion ADD CONSTRAINT suggestion_by_fk FOREIGN KEY (by_id) REFERENCES person(id);
+
+ALTER TABLE suggestion ADD CONSTRAINT suggestion_negotiation_fk FOREIGN KEY (negotiation_id) REFERENCES negotiation(id);
+
+ALTER TABLE suggestion ADD CONSTRAINT suggestion_pk PRIMARY KEY (negotiation_id, number);
+
+ALTER TABLE suspension ADD CONSTRAINT suspension_lifted_check CHECK (((lifted_by IS NULL) = (lifted_at IS NULL)));
+
+ALTER TABLE suspension ADD CONSTRAINT suspension_reason_check CHECK ((length((reason)::text) > 0));
+
+ALTER TABLE suspension ADD CONSTRAINT suspension_by_fk FOREIGN KEY (by_id) REFERENCES person(id);
+
+ALTER TABLE suspension ADD CONSTRAINT suspension_lifted_by_fk FOREIGN KEY (lifted_by) REFERENCES person(id);
+
+ALTER TABLE suspension ADD CONSTRAINT suspension_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE suspension ADD CONSTRAINT suspension_pk PRIMARY KEY (id);
+
+ALTER TABLE take_over ADD CONSTRAINT take_over_email_lower_check CHECK (((email)::text = lower((email)::text)));
+
+ALTER TABLE take_over ADD CONSTRAINT take_over_asked_by_fk FOREIGN KEY (asked_by) REFERENCES person(id);
+
+ALTER TABLE take_over ADD CONSTRAINT take_over_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE take_over ADD CONSTRAINT take_over_pk PRIMARY KEY (id);
 
 ALTER TABLE terms_proposal ADD CONSTRAINT terms_proposal_hash_check CHECK (((hash)::text = encode(sha256(convert_to(canonical, 'UTF8'::name)), 'hex'::text)));
 
@@ -683,9 +1305,11 @@ ALTER TABLE thanks_round ADD CONSTRAINT thanks_round_pk PRIMARY KEY (occurrence_
 
 ALTER TABLE turn ADD CONSTRAINT turn_answers_check CHECK ((((kind)::text = 'answer'::text) = (answers IS NOT NULL)));
 
+ALTER TABLE turn ADD CONSTRAINT turn_because_check CHECK (((because)::text = ANY ((ARRAY['blocked'::character varying, 'suspended'::character varying, 'postClosed'::character varying])::text[])));
+
 ALTER TABLE turn ADD CONSTRAINT turn_body_check CHECK ((((kind)::text <> ALL ((ARRAY['ask'::character varying, 'answer'::character varying, 'message'::character varying])::text[])) OR (length((body)::text) > 0)));
 
-ALTER TABLE turn ADD CONSTRAINT turn_kind_check CHECK (((kind)::text = ANY ((ARRAY['propose'::character varying, 'counter'::character varying, 'accept'::character varying, 'withdrawProposal'::character varying, 'decline'::character varying, 'leave'::character varying, 'ask'::character varying, 'answer'::character varying, 'message'::character varying, 'askMediation'::character varying, 'lapse'::character varying, 'close'::character varying])::text[])));
+ALTER TABLE turn ADD CONSTRAINT turn_kind_check CHECK (((kind)::text = ANY ((ARRAY['propose'::character varying, 'counter'::character varying, 'accept'::character varying, 'withdrawProposal'::character varying, 'decline'::character varying, 'leave'::character varying, 'ask'::character varying, 'answer'::character varying, 'message'::character varying, 'askMediation'::character varying, 'lapse'::character varying, 'close'::character varying, 'introduce'::character varying, 'stopMediation'::character varying, 'joinMediation'::character varying, 'leaveMediation'::character varying, 'suggest'::character varying, 'adopt'::character varying])::text[])));
 
 ALTER TABLE turn ADD CONSTRAINT turn_answers_fk FOREIGN KEY (negotiation_id, answers) REFERENCES turn(negotiation_id, number);
 
@@ -709,7 +1333,7 @@ ALTER TABLE work_item ADD CONSTRAINT work_item_claim_check CHECK (((claimed_by I
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_done_check CHECK ((((state)::text <> 'done'::text) OR ((done_at IS NOT NULL) AND (claimed_by IS NULL))));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying, 'mediationAsked'::character varying, 'agreementNeedsBroker'::character varying, 'mailFailed'::character varying, 'stalledTalks'::character varying])::text[])));
+ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying, 'mediationAsked'::character varying, 'agreementNeedsBroker'::character varying, 'mailFailed'::character varying, 'stalledTalks'::character varying, 'unansweredReview'::character varying, 'ringLegFailed'::character varying])::text[])));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_note_check CHECK ((length((note)::text) > 0));
 
@@ -733,6 +1357,8 @@ ALTER TABLE work_item ADD CONSTRAINT work_item_pk PRIMARY KEY (id);
 
 CREATE INDEX agreement_completed_idx ON public.agreement USING btree (id) WHERE (((state)::text = 'active'::text) AND (planned_until IS NULL));
 
+CREATE INDEX agreement_formed_idx ON public.agreement USING btree (formed_at);
+
 CREATE INDEX agreement_helper_idx ON public.agreement USING btree (helper_id);
 
 CREATE UNIQUE INDEX agreement_one_active_key ON public.agreement USING btree (negotiation_id) WHERE ((state)::text = 'active'::text);
@@ -740,6 +1366,14 @@ CREATE UNIQUE INDEX agreement_one_active_key ON public.agreement USING btree (ne
 CREATE INDEX agreement_planned_until_idx ON public.agreement USING btree (planned_until) WHERE ((state)::text = 'active'::text);
 
 CREATE INDEX agreement_requester_idx ON public.agreement USING btree (requester_id);
+
+CREATE UNIQUE INDEX agreement_pause_one_key ON public.agreement_pause USING btree (agreement_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX agreement_review_silent_idx ON public.agreement_review USING btree (asked_at) WHERE (told_at IS NULL);
+
+CREATE INDEX amendment_answer_by_idx ON public.amendment USING btree (answer_by) WHERE ((state)::text ~~ 'awaiting%'::text);
+
+CREATE UNIQUE INDEX amendment_one_open_key ON public.amendment USING btree (agreement_id) WHERE ((state)::text ~~ 'awaiting%'::text);
 
 CREATE INDEX appreciation_for_idx ON public.appreciation USING btree (for_id, revealed_at DESC, occurrence_id DESC) WHERE (revealed_at IS NOT NULL);
 
@@ -751,15 +1385,39 @@ CREATE INDEX block_newest_idx ON public.block USING btree (by_id, made_at DESC, 
 
 CREATE INDEX happened_answer_person_idx ON public.happened_answer USING btree (person_id);
 
+CREATE INDEX interview_person_idx ON public.interview USING btree (person_id, held_at DESC);
+
+CREATE INDEX introduction_answer_by_idx ON public.introduction USING btree (answer_by) WHERE ((state)::text = 'asked'::text);
+
+CREATE INDEX introduction_author_idx ON public.introduction USING btree (author_id, asked_at DESC);
+
+CREATE INDEX introduction_broker_idx ON public.introduction USING btree (broker_id, asked_at DESC);
+
+CREATE UNIQUE INDEX introduction_one_open_key ON public.introduction USING btree (post_id, other_id) WHERE ((state)::text = 'asked'::text);
+
+CREATE INDEX introduction_other_idx ON public.introduction USING btree (other_id, asked_at DESC);
+
+CREATE INDEX journal_entry_person_idx ON public.journal_entry USING btree (person_id, number DESC);
+
 CREATE INDEX mail_claimed_idx ON public.mail USING btree (claimed_until) WHERE ((state)::text = 'sending'::text);
 
 CREATE INDEX mail_due_idx ON public.mail USING btree (urgent, due_at, id) WHERE ((state)::text = 'due'::text);
 
 CREATE INDEX mail_person_idx ON public.mail USING btree (person_id);
 
+CREATE INDEX mail_to_tell_idx ON public.mail USING btree (due_at, id) WHERE ((state)::text = 'toTell'::text);
+
+CREATE INDEX mandate_broker_idx ON public.mandate USING btree (broker_id);
+
+CREATE UNIQUE INDEX mandate_one_open_key ON public.mandate USING btree (person_id, broker_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX mediation_note_negotiation_idx ON public.mediation_note USING btree (negotiation_id, at);
+
 CREATE INDEX negotiation_answer_by_idx ON public.negotiation USING btree (answer_by) WHERE ((state)::text ~~ 'awaiting%'::text);
 
 CREATE INDEX negotiation_helper_idx ON public.negotiation USING btree (helper_id, changed_at DESC, id DESC);
+
+CREATE INDEX negotiation_mediator_idx ON public.negotiation USING btree (mediator_id, changed_at DESC) WHERE (mediator_id IS NOT NULL);
 
 CREATE UNIQUE INDEX negotiation_one_per_responder_key ON public.negotiation USING btree (post_id, responder_id) WHERE (over_at IS NULL);
 
@@ -768,6 +1426,8 @@ CREATE INDEX negotiation_post_idx ON public.negotiation USING btree (post_id);
 CREATE INDEX negotiation_requester_idx ON public.negotiation USING btree (requester_id, changed_at DESC, id DESC);
 
 CREATE INDEX negotiation_responder_idx ON public.negotiation USING btree (responder_id, opened_at DESC);
+
+CREATE INDEX occurrence_stand_in_idx ON public.occurrence USING btree (stand_in_id) WHERE (stand_in_id IS NOT NULL);
 
 CREATE INDEX occurrence_starts_at_idx ON public.occurrence USING btree (starts_at);
 
@@ -778,6 +1438,8 @@ CREATE UNIQUE INDEX occurrence_move_one_open_key ON public.occurrence_move USING
 CREATE INDEX outbox_event_unconsumed_idx ON public.outbox_event USING btree (relayed_at) WHERE (unconsumed > 0);
 
 CREATE INDEX outbox_event_waiting_idx ON public.outbox_event USING btree (id) WHERE (relayed_at IS NULL);
+
+CREATE INDEX phone_code_person_idx ON public.phone_code USING btree (person_id, purpose);
 
 CREATE INDEX post_author_idx ON public.post USING btree (author_id, created_at DESC, id DESC);
 
@@ -805,11 +1467,27 @@ CREATE INDEX post_word_similar_idx ON public.post_word USING gin (word gin_trgm_
 
 CREATE INDEX resident_area_idx ON public.resident USING btree (area_code);
 
+CREATE INDEX ring_answer_by_idx ON public.ring USING btree (answer_by) WHERE ((state)::text = 'proposed'::text);
+
+CREATE INDEX ring_areas_idx ON public.ring USING gin (areas);
+
+CREATE INDEX ring_party_person_idx ON public.ring_party USING btree (person_id);
+
 CREATE INDEX session_ends_at_idx ON public.session USING btree (ends_at);
 
 CREATE INDEX session_person_idx ON public.session USING btree (person_id);
 
 CREATE INDEX sign_in_link_person_idx ON public.sign_in_link USING btree (person_id);
+
+CREATE INDEX staff_access_subject_idx ON public.staff_access USING btree (subject_id, at);
+
+CREATE UNIQUE INDEX stand_in_one_key ON public.stand_in USING btree (occurrence_id) WHERE ((state)::text = ANY ((ARRAY['asked'::character varying, 'willing'::character varying, 'agreed'::character varying])::text[]));
+
+CREATE INDEX stand_in_person_idx ON public.stand_in USING btree (person_id, asked_at DESC);
+
+CREATE UNIQUE INDEX suspension_one_running_key ON public.suspension USING btree (person_id) WHERE (lifted_at IS NULL);
+
+CREATE INDEX take_over_person_idx ON public.take_over USING btree (person_id);
 
 CREATE INDEX thanks_round_closing_idx ON public.thanks_round USING btree (closes_at) WHERE (revealed_at IS NULL);
 
@@ -837,6 +1515,17 @@ UNION ALL
    FROM block;
 
 -- Functions
+
+CREATE OR REPLACE FUNCTION public.keep_first_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    INSERT INTO agreement_version (agreement_id, negotiation_id, version, terms_hash, agreed_at)
+    VALUES (NEW.id, NEW.negotiation_id, NEW.version, NEW.terms_hash, NEW.formed_at);
+    RETURN NULL;
+  END $function$
+;
 
 CREATE OR REPLACE FUNCTION public.post_revision_keep_words()
  RETURNS trigger
@@ -868,6 +1557,16 @@ CREATE OR REPLACE FUNCTION public.post_words_like(asked text)
 AS $function$ SELECT word FROM post_word WHERE asked <% word ORDER BY word_similarity(asked, word) DESC, word LIMIT 8 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.raise_calendar_sequence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    NEW.calendar_sequence := OLD.calendar_sequence + 1;
+    RETURN NEW;
+  END $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_agreement_without_consents()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -888,14 +1587,52 @@ AS $function$
   END $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_mandate_without_own_yes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF NEW.consent <> 'online' AND EXISTS (SELECT FROM person WHERE id = NEW.person_id AND email IS NOT NULL) THEN
+      RAISE EXCEPTION 'Somebody with an account gives a mandate on line.'
+        USING ERRCODE = 'restrict_violation', CONSTRAINT = 'mandate_own_yes';
+    END IF;
+    RETURN NEW;
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_other_leg()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF NOT EXISTS (
+      SELECT FROM ring r
+      JOIN ring_version v ON v.ring_id = r.id AND v.version = r.version AND v.hash = r.hash
+      JOIN agreement a ON a.id = NEW.agreement_id
+      CROSS JOIN LATERAL (SELECT v.legs -> (NEW.number - 1) AS leg) l
+      WHERE r.id = NEW.ring_id AND r.state = 'agreed' AND l.leg -> 'terms' = a.terms
+        AND l.leg ->> 'helperId' = a.helper_id::text AND l.leg ->> 'helpedId' = a.requester_id::text
+        AND l.leg ->> 'postId' = a.post_id::text)
+    THEN
+      RAISE EXCEPTION 'An agreement of a ring is one of its legs, to the letter.'
+        USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
+    END IF;
+    RETURN NEW;
+  END $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_other_terms()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
   BEGIN
-    IF (OLD.negotiation_id, OLD.post_id, OLD.requester_id, OLD.helper_id, OLD.version, OLD.terms, OLD.terms_hash, OLD.formed_at)
-       IS DISTINCT FROM
-       (NEW.negotiation_id, NEW.post_id, NEW.requester_id, NEW.helper_id, NEW.version, NEW.terms, NEW.terms_hash, NEW.formed_at)
+    IF (OLD.negotiation_id, OLD.post_id, OLD.requester_id, OLD.helper_id, OLD.formed_at)
+       IS DISTINCT FROM (NEW.negotiation_id, NEW.post_id, NEW.requester_id, NEW.helper_id, NEW.formed_at)
+      OR ((OLD.version, OLD.terms, OLD.terms_hash) IS DISTINCT FROM (NEW.version, NEW.terms, NEW.terms_hash)
+        AND NOT (OLD.state = 'active' AND NEW.version > OLD.version AND EXISTS (
+          SELECT FROM agreement_version v JOIN terms_proposal p
+            ON p.negotiation_id = v.negotiation_id AND p.version = v.version AND p.hash = v.terms_hash
+          WHERE v.agreement_id = NEW.id AND v.version = NEW.version AND v.terms_hash = NEW.terms_hash AND p.terms = NEW.terms)))
     THEN
       RAISE EXCEPTION 'Agreed terms never change.' USING ERRCODE = 'restrict_violation', CONSTRAINT = TG_NAME;
     END IF;
@@ -912,7 +1649,76 @@ AS $function$
   END $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_ring_without_consents()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF TG_OP = 'UPDATE' AND OLD.state <> 'proposed' THEN
+      RAISE EXCEPTION 'A ring that is settled never changes.' USING ERRCODE = 'restrict_violation', CONSTRAINT = TG_NAME;
+    END IF;
+    IF NEW.state = 'agreed' AND (NOT EXISTS (SELECT FROM ring_party WHERE ring_id = NEW.id) OR EXISTS (
+      SELECT FROM ring_party p WHERE p.ring_id = NEW.id AND NOT EXISTS (
+        SELECT FROM ring_consent c WHERE c.ring_id = NEW.id AND c.person_id = p.person_id
+          AND c.version = NEW.version AND c.hash = NEW.hash)))
+    THEN
+      RAISE EXCEPTION 'Everybody in the ring must have consented to exactly this version.'
+        USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
+    END IF;
+    RETURN NEW;
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_ring_without_legs()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF (SELECT count(*) FROM ring_leg WHERE ring_id = NEW.id) <> (SELECT count(*) FROM ring_party WHERE ring_id = NEW.id) THEN
+      RAISE EXCEPTION 'A ring is agreed whole or not at all.' USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
+    END IF;
+    RETURN NULL;
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_unagreed_stand_in()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF NOT EXISTS (SELECT FROM stand_in s JOIN agreement a ON a.id = NEW.agreement_id
+        WHERE s.occurrence_id = NEW.id AND s.person_id = NEW.stand_in_id AND s.state = 'agreed' AND s.consented_by = a.requester_id)
+    THEN
+      RAISE EXCEPTION 'A stand-in needs a yes of their own and the consent of who is helped.'
+        USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
+    END IF;
+    RETURN NEW;
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_version_without_consents()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF NOT EXISTS (
+      SELECT FROM agreement a
+      JOIN consent r ON r.negotiation_id = a.negotiation_id AND r.version = NEW.version AND r.terms_hash = NEW.terms_hash
+        AND r.person_id = a.requester_id
+      JOIN consent h ON h.negotiation_id = a.negotiation_id AND h.version = NEW.version AND h.terms_hash = NEW.terms_hash
+        AND h.person_id = a.helper_id
+      WHERE a.id = NEW.agreement_id AND a.negotiation_id = NEW.negotiation_id AND a.state = 'active')
+    THEN
+      RAISE EXCEPTION 'Both sides must have consented to exactly these terms.'
+        USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
+    END IF;
+    RETURN NEW;
+  END $function$
+;
+
 -- Triggers
+
+CREATE TRIGGER agreement_first_version AFTER INSERT ON public.agreement FOR EACH ROW EXECUTE FUNCTION keep_first_version();
 
 CREATE TRIGGER agreement_has_consents BEFORE INSERT ON public.agreement FOR EACH ROW EXECUTE FUNCTION refuse_agreement_without_consents();
 
@@ -920,9 +1726,45 @@ CREATE TRIGGER agreement_kept BEFORE DELETE ON public.agreement FOR EACH ROW EXE
 
 CREATE TRIGGER agreement_terms_kept BEFORE UPDATE ON public.agreement FOR EACH ROW EXECUTE FUNCTION refuse_other_terms();
 
+CREATE TRIGGER agreement_version_append_only BEFORE DELETE OR UPDATE ON public.agreement_version FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER agreement_version_has_consents BEFORE INSERT ON public.agreement_version FOR EACH ROW EXECUTE FUNCTION refuse_version_without_consents();
+
+CREATE TRIGGER amendment_turn_append_only BEFORE DELETE OR UPDATE ON public.amendment_turn FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
 CREATE TRIGGER consent_append_only BEFORE DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 
+CREATE TRIGGER journal_entry_append_only BEFORE DELETE OR UPDATE ON public.journal_entry FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER mandate_own_yes BEFORE INSERT OR UPDATE OF person_id, broker_id, consent, given_at, scopes, ends_at ON public.mandate FOR EACH ROW EXECUTE FUNCTION refuse_mandate_without_own_yes();
+
+CREATE TRIGGER mediation_note_append_only BEFORE DELETE OR UPDATE ON public.mediation_note FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER occurrence_calendar_sequence BEFORE UPDATE ON public.occurrence FOR EACH ROW WHEN (((((old.starts_at IS DISTINCT FROM new.starts_at) OR (old.ends_at IS DISTINCT FROM new.ends_at)) OR (old.stand_in_id IS DISTINCT FROM new.stand_in_id)) OR (((old.state)::text = ANY ((ARRAY['skipped'::character varying, 'cancelled'::character varying])::text[])) IS DISTINCT FROM ((new.state)::text = ANY ((ARRAY['skipped'::character varying, 'cancelled'::character varying])::text[]))))) EXECUTE FUNCTION raise_calendar_sequence();
+
+CREATE TRIGGER occurrence_stand_in_agreed BEFORE INSERT OR UPDATE OF stand_in_id ON public.occurrence FOR EACH ROW WHEN ((new.stand_in_id IS NOT NULL)) EXECUTE FUNCTION refuse_unagreed_stand_in();
+
 CREATE TRIGGER post_revision_keep_words BEFORE UPDATE ON public.post_revision FOR EACH ROW EXECUTE FUNCTION post_revision_keep_words();
+
+CREATE TRIGGER ring_has_consents BEFORE INSERT OR UPDATE ON public.ring FOR EACH ROW EXECUTE FUNCTION refuse_ring_without_consents();
+
+CREATE CONSTRAINT TRIGGER ring_has_legs AFTER INSERT OR UPDATE ON public.ring DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = 'agreed'::text)) EXECUTE FUNCTION refuse_ring_without_legs();
+
+CREATE TRIGGER ring_consent_append_only BEFORE DELETE OR UPDATE ON public.ring_consent FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER ring_leg_append_only BEFORE DELETE OR UPDATE ON public.ring_leg FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER ring_leg_as_agreed BEFORE INSERT ON public.ring_leg FOR EACH ROW EXECUTE FUNCTION refuse_other_leg();
+
+CREATE TRIGGER ring_party_append_only BEFORE DELETE OR UPDATE ON public.ring_party FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER ring_version_append_only BEFORE DELETE OR UPDATE ON public.ring_version FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER ring_wish_append_only BEFORE DELETE OR UPDATE ON public.ring_wish FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER staff_access_append_only BEFORE DELETE OR UPDATE ON public.staff_access FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER suggestion_append_only BEFORE DELETE OR UPDATE ON public.suggestion FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 
 CREATE TRIGGER terms_proposal_append_only BEFORE DELETE OR UPDATE ON public.terms_proposal FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 
