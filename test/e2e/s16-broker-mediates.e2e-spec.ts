@@ -19,12 +19,18 @@ import {
   suggestTerms,
 } from '../world/mediation.js';
 import { HOME_DISTRICT, type Neighbour } from '../world/neighbourhood.js';
+import { whenListening } from '../world/screens.js';
 import { terms, type TermsInput } from '../world/terms.js';
+import { wholeAnswer } from '../world/whole-answers.js';
 import { openWorld, type World } from '../world/world.js';
 
 const COUNTER = `mutation($id: ID!, $seen: Int!, $terms: TermsInput!) {
   counterProposal(negotiationId: $id, seenVersion: $seen, terms: $terms) {
     __typename ... on Negotiation { id } ... on UserError { message } } }`;
+
+interface MediatedOnScreen {
+  readonly mediatedTalksChanged: { readonly turns: readonly { readonly message: string | null }[] };
+}
 
 /** Weeks away, so that the days to answer count. */
 const FAR = { when: { kind: 'at', start: '2027-02-02T10:00', minutes: 60 } } as const;
@@ -120,6 +126,16 @@ describe('a broker mediates (S16)', () => {
     expect(last?.message).not.toContain('12345678');
   });
 
+  it('shows the broker by itself what a party does', async () => {
+    const screen = await whenListening(world, 1, () =>
+      nadia.browser.subscribe<MediatedOnScreen>(wholeAnswer('mediatedTalksChanged'), { negotiationId: id }),
+    );
+    await done(fatma, 'Negotiation', wholeAnswer('sendMessage'), { negotiationId: id, message: 'Woensdag kan ik ook.' });
+    const shown = (await screen.next()).value as { data?: MediatedOnScreen };
+    expect(shown.data?.mediatedTalksChanged.turns.at(-1)).toMatchObject({ message: 'Woensdag kan ik ook.' });
+    await nadia.browser.close();
+  });
+
   it('lets the broker suggest a version beside the talks, which changes nothing by itself', async () => {
     await Promise.all([hers.news(), his.news()]);
     expect(await suggestTerms(nadia, id, wednesday, 'Misschien is dit iets?')).toMatchObject({
@@ -192,8 +208,12 @@ describe('a broker mediates (S16)', () => {
 
   it('ends for the broker by leaving: from then on there is nothing to see', async () => {
     expect(await mediatedFor(nadia, id)).toMatchObject({ id });
-    for (const stranger of [faraway, await world.given.broker('Rui')])
+    for (const stranger of [faraway, await world.given.broker('Rui')]) {
       expect(await mediatedFor(stranger, id)).toBeNull();
+      const screen = stranger.browser.subscribe(wholeAnswer('mediatedTalksChanged'), { negotiationId: id });
+      expect((await screen.next()).value).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+      await stranger.browser.close();
+    }
     expect(await leaveMediation(nadia, id)).toMatchObject({ __typename: 'MediationLeft', negotiationId: id });
     expect(await mediatedFor(nadia, id)).toBeNull();
     expect(await suggestTerms(nadia, id, tuesday)).toMatchObject({ __typename: 'NotFoundError' });

@@ -15,7 +15,7 @@ export type { StandInState } from './domain/agreements/stand-ins.rules.js';
 export { ReviewsService } from './agreements/reviews.service.js';
 export { OCCURRENCE_MOVES } from './domain/agreements/agreement.rules.js';
 export type { AgreementState, OccurrenceState } from './domain/agreements/agreement.rules.js';
-export type { NegotiationEvent } from './domain/talks/negotiation.events.js';
+export { liveTopicOf, type NegotiationEvent } from './domain/talks/negotiation.events.js';
 export type { EndReason, WithdrawalReason } from './domain/talks/reasons.data.js';
 export { changedParts } from './domain/terms/changed-parts.rules.js';
 export type { ChangedPart, TermPart } from './domain/terms/changed-parts.rules.js';

@@ -8,6 +8,7 @@ import { BrokerageModule } from '../brokerage.module.js';
 import { AliveFiguresResolver } from './alive-figures.resolver.js';
 import { IntroductionsResolver } from './introductions.resolver.js';
 import { MediationDeskResolver } from './mediation.resolver.js';
+import { MediationSubscriptions } from './mediation.subscriptions.js';
 import { MandatesDeskResolver } from './mandates.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
 import { SuspensionsResolver } from './suspensions.resolver.js';
@@ -20,6 +21,7 @@ import { WorkItemsResolver } from './work-items.resolver.js';
     AliveFiguresResolver,
     IntroductionsResolver,
     MediationDeskResolver,
+    MediationSubscriptions,
     SuspensionsResolver,
     MandatesDeskResolver,
     ReviewResolver,

@@ -24,7 +24,6 @@ export class MediationResolver {
   })
   @RequiresRole('resident')
   @ActableForAnother('talks')
-  @ActableForAnother('talks')
   async askMediation(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId }: TalksArgs,
@@ -37,7 +36,6 @@ export class MediationResolver {
     description: 'Say no to a broker, or take your consent back: whoever came goes at once.',
   })
   @RequiresRole('resident')
-  @ActableForAnother('talks')
   @ActableForAnother('talks')
   async stopMediation(
     @CurrentActor() actor: SignedIn,
