@@ -42,7 +42,10 @@ async function actedTalks(town: Town) {
   await done(jan, 'Negotiation', wholeAnswer('withdrawProposal'), { negotiationId: id });
   const again = { negotiationId: id, terms: town.fullTerms() };
   const next = await done<TalksSeen>(jan, 'Negotiation', wholeAnswer('proposeTerms'), again);
-  const seen = ({ version = 0, termsHash = '' }: Partial<NonNullable<TalksSeen['standing']>>) => ({ version, termsHash });
+  const seen = ({ version = 0, termsHash = '' }: Partial<NonNullable<TalksSeen['standing']>>) => ({
+    version,
+    termsHash,
+  });
   return { annie, variables: { negotiationId: id, ...seen(next.standing ?? {}) }, first: seen(standing ?? {}) };
 }
 

@@ -29,10 +29,11 @@ const longer = (legs: readonly RingLeg[]): RingLeg[] => legs.map((leg) => ({ ...
 /** A ring that was changed once. */
 async function ringOf(world: World): Promise<Ring> {
   const { nadia, people, legs } = await neighboursOf(world);
+  const [an = nadia] = people;
   const first = await propose(nadia, legs);
   const change = { ringId: first.id, seenVersion: first.version, legs: longer(legs) };
   const standing = await done<Proposed>(nadia, 'RingAtDesk', wholeAnswer('changeRing'), change);
-  return { nadia, an: people[0]!, legs, first, standing };
+  return { nadia, an, legs, first, standing };
 }
 
 /** What one of the three says to the ring as it stands. */

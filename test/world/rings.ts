@@ -25,10 +25,12 @@ export interface RingNeighbours {
 const legsOf = (people: readonly Neighbour[], posts: readonly string[]): RingLeg[] =>
   people.map(({ id }, at) => {
     const next = (at + 1) % people.length;
+    const [helped, postId] = [people[next], posts[next]];
+    if (!helped || !postId) throw new Error('Each of the ring has asked for help.');
     return {
       helperId: id,
-      helpedId: people[next]!.id,
-      postId: posts[next]!,
+      helpedId: helped.id,
+      postId,
       task: 'Boodschappen halen bij de winkel',
       start: `2026-12-${String(10 + at).padStart(2, '0')}T10:00`,
       minutes: 60,

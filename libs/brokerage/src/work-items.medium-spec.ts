@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SignedIn } from '#kernel';
-import { newId } from '#platform';
+import { newId, type Tx } from '#platform';
 
 import type { WorkItemView } from './data/work-items.queries.js';
 import { WORK_ITEM_KINDS, type WorkItemKind } from './domain/work-item.rules.js';
@@ -96,13 +96,19 @@ async function agreementWith(helper: SignedIn): Promise<{ agreement: string; tim
   return { agreement, time };
 }
 
-/** Makes an agreement the leg of a ring that failed; the rest of the ring, which the triggers ask for, is of no account. */
+/** Makes an agreement a leg of a ring that failed; the triggers would ask for the whole ring. */
 const asFailedLeg = (agreement: string): Promise<unknown> =>
   world.rows(`DO $$ BEGIN
     SET LOCAL session_replication_role = replica;
     INSERT INTO ring_leg (ring_id, number, agreement_id) VALUES ('${newId(world.clock.now())}', 1, '${agreement}');
     UPDATE agreement SET state = 'ended', ended_at = formed_at, end_reason = 'moved' WHERE id = '${agreement}';
   END $$`);
+
+const onAgreement = (open: (tx: Tx, agreement: string) => Promise<void>) => async (party: SignedIn) => {
+  const { agreement } = await agreementWith(party);
+  await world.database.write((tx) => open(tx, agreement));
+  return agreement;
+};
 
 /** Brings an item of each kind about something of somebody's on the desk; answers what it is about. */
 const ABOUT: Readonly<Record<WorkItemKind, (party: SignedIn) => Promise<string>>> = {
@@ -131,16 +137,8 @@ const ABOUT: Readonly<Record<WorkItemKind, (party: SignedIn) => Promise<string>>
     await stall(talks);
     return talks;
   },
-  agreementNeedsBroker: async (party) => {
-    const { agreement } = await agreementWith(party);
-    await world.database.write((tx) => world.items.openAgreementInNeed(tx, agreement));
-    return agreement;
-  },
-  unansweredReview: async (party) => {
-    const { agreement } = await agreementWith(party);
-    await world.database.write((tx) => world.items.openUnansweredReview(tx, agreement));
-    return agreement;
-  },
+  agreementNeedsBroker: onAgreement((tx, agreement) => world.items.openAgreementInNeed(tx, agreement)),
+  unansweredReview: onAgreement((tx, agreement) => world.items.openUnansweredReview(tx, agreement)),
   ringLegFailed: async (party) => {
     const { agreement } = await agreementWith(party);
     await asFailedLeg(agreement);
