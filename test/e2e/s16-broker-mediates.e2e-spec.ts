@@ -130,7 +130,10 @@ describe('a broker mediates (S16)', () => {
     const screen = await whenListening(world, 1, () =>
       nadia.browser.subscribe<MediatedOnScreen>(wholeAnswer('mediatedTalksChanged'), { negotiationId: id }),
     );
-    await done(fatma, 'Negotiation', wholeAnswer('sendMessage'), { negotiationId: id, message: 'Woensdag kan ik ook.' });
+    await done(fatma, 'Negotiation', wholeAnswer('sendMessage'), {
+      negotiationId: id,
+      message: 'Woensdag kan ik ook.',
+    });
     const shown = (await screen.next()).value as { data?: MediatedOnScreen };
     expect(shown.data?.mediatedTalksChanged.turns.at(-1)).toMatchObject({ message: 'Woensdag kan ik ook.' });
     await nadia.browser.close();
@@ -234,6 +237,7 @@ describe('a broker mediates (S16)', () => {
       ['askMediation', 'requester'],
       ['joinMediation', 'Nadia'],
       ['message', 'Nadia'],
+      ['message', 'requester'],
       ['suggest', 'Nadia'],
       ['adopt', 'helper'],
       ['leaveMediation', 'Nadia'],

@@ -21,8 +21,10 @@ export interface RingNeighbours {
   readonly legs: readonly RingLeg[];
 }
 
-/** Each helps the next one at home, a day after the other. */
-const legsOf = (people: readonly Neighbour[], posts: readonly string[]): RingLeg[] =>
+const DAY_MS = 86_400_000;
+
+/** Each helps the next one at home, a day after the other, from nine days after `now` on. */
+const legsOf = (people: readonly Neighbour[], posts: readonly string[], now: Date): RingLeg[] =>
   people.map(({ id }, at) => {
     const next = (at + 1) % people.length;
     const [helped, postId] = [people[next], posts[next]];
@@ -32,7 +34,7 @@ const legsOf = (people: readonly Neighbour[], posts: readonly string[]): RingLeg
       helpedId: helped.id,
       postId,
       task: 'Boodschappen halen bij de winkel',
-      start: `2026-12-${String(10 + at).padStart(2, '0')}T10:00`,
+      start: `${new Date(now.getTime() + (9 + at) * DAY_MS).toISOString().slice(0, 10)}T10:00`,
       minutes: 60,
       where: { kind: 'atRequester' },
     };
@@ -48,5 +50,5 @@ export async function neighboursOf(world: World): Promise<RingNeighbours> {
     people.push(person);
     posts.push(await openPost(person, nadia));
   }
-  return { nadia, people, posts, legs: legsOf(people, posts) };
+  return { nadia, people, posts, legs: legsOf(people, posts, world.clock.now()) };
 }

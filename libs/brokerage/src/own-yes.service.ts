@@ -7,13 +7,24 @@ import { ResidentsService } from '#residents';
 
 import { STANDS_IN_AMENDMENT } from './data/own-yes.queries.js';
 
-/** These talks are not there, or these are not the terms that stand. */
+/** These talks are not there. */
 export interface NothingToConfirm {
   readonly kind: 'NotFound';
+}
+/** Other terms than these wait for an answer, or none do. */
+export interface StaleTerms {
+  readonly kind: 'StaleTerms';
 }
 /** The resident has no phone that a code could reach. */
 export interface NoPhone {
   readonly kind: 'NoPhone';
+}
+
+/** What stands in talks; the hash is null when nothing does. */
+interface Standing {
+  readonly id: string;
+  readonly version: number;
+  readonly termsHash: string | null;
 }
 
 /** A version and its hash, as they were seen. */
@@ -37,9 +48,10 @@ export class OwnYesService {
     actor: SignedIn,
     negotiationId: string,
     seen: SeenTerms,
-  ): Promise<Result<PhoneCode, NothingToConfirm | NoPhone | TooOften>> {
-    if (actor.actedBy === undefined || !(await this.stands(actor, negotiationId, seen)))
-      return err({ kind: 'NotFound' });
+  ): Promise<Result<PhoneCode, NothingToConfirm | StaleTerms | NoPhone | TooOften>> {
+    const talks = await this.reading.talks(actor.id, negotiationId);
+    if (actor.actedBy === undefined || !talks) return err({ kind: 'NotFound' });
+    if (!(await this.stands(actor, talks, seen))) return err({ kind: 'StaleTerms' });
     if ((await this.residents.reachOf(actor.id)).phone === null) return err({ kind: 'NoPhone' });
     const { version, termsHash: boundTo } = seen;
     const binding = { personId: actor.id, purpose: 'terms' as const, subjectId: negotiationId, version, boundTo };
@@ -52,11 +64,9 @@ export class OwnYesService {
   }
 
   /** Whether exactly these terms wait for an answer: in the talks, or in a change of what was agreed there. */
-  private async stands(actor: SignedIn, negotiationId: string, { version, termsHash }: SeenTerms): Promise<boolean> {
-    const talks = await this.reading.talks(actor.id, negotiationId);
-    if (!talks) return false;
+  private async stands(actor: SignedIn, talks: Standing, { version, termsHash }: SeenTerms): Promise<boolean> {
     if (talks.version === version && talks.termsHash === termsHash) return true;
-    const asked = [actor.id, negotiationId, version, termsHash];
+    const asked = [actor.id, talks.id, version, termsHash];
     const [stands = false] = await this.database.read(STANDS_IN_AMENDMENT, asked);
     return stands;
   }

@@ -25,7 +25,9 @@ registerEnumType(WorkItemKinds, {
     lapsedTalks: { description: 'Talks ended without an answer.' },
     unansweredTime: { description: 'Both were asked twice whether a time happened, and neither said so.' },
     mediationAsked: { description: 'Both sides of talks would like a broker to join.' },
-    agreementNeedsBroker: { description: 'One of the two blocked the other, or was suspended, while their agreement runs.' },
+    agreementNeedsBroker: {
+      description: 'One of the two blocked the other, or was suspended, while their agreement runs.',
+    },
     unansweredReview: {
       description: 'Somebody was asked twice whether an agreement is still good, and did not say so.',
     },

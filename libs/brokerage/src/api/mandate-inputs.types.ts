@@ -8,6 +8,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
@@ -121,4 +122,21 @@ export class JournalArgs extends PageArgs {
   @IsString()
   @MaxLength(MOST_LETTERS)
   personId: string;
+}
+
+/** For which terms somebody is asked for their own yes. */
+@ArgsType()
+export class AskPhoneCodeArgs {
+  @Field(() => ID, { description: 'The talks.' })
+  @IsString()
+  @MaxLength(100)
+  negotiationId: string;
+
+  @Field(() => Int, { description: 'The version that stands.' })
+  @IsInt()
+  version: number;
+
+  @Field(() => String, { description: 'Its hash: 64 hexadecimal digits.' })
+  @Matches(/^[0-9a-f]{64}$/)
+  termsHash: string;
 }

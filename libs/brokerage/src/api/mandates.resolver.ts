@@ -1,4 +1,4 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { JournalEntryConnection, JournalEntryType, MandateChanged, MandateType, PhoneCodeSent } from '#accounts/api';
 import { Clock, type SignedIn } from '#kernel';
 import { keysOf } from '#marketplace/api';
@@ -6,7 +6,13 @@ import { ActableForAnother, CurrentActor, Cursors, pageOf, RequiresRole, show, t
 
 import { MandatesDeskService } from '../mandates-desk.service.js';
 import { OwnYesService } from '../own-yes.service.js';
-import { InterviewInput, JournalArgs, MandateInput, SpokenMandateInput } from './mandate-inputs.types.js';
+import {
+  AskPhoneCodeArgs,
+  InterviewInput,
+  JournalArgs,
+  MandateInput,
+  SpokenMandateInput,
+} from './mandate-inputs.types.js';
 import {
   AskMandateResult,
   AskPhoneCodeResult,
@@ -141,9 +147,7 @@ export class MandatesDeskResolver {
   @ActableForAnother('agree')
   async askPhoneCode(
     @CurrentActor() actor: SignedIn,
-    @Args('negotiationId', { type: () => ID, description: 'The talks.' }) negotiationId: string,
-    @Args('version', { type: () => Int, description: 'The version that stands.' }) version: number,
-    @Args('termsHash', { description: 'Its hash.' }) termsHash: string,
+    @Args() { negotiationId, version, termsHash }: AskPhoneCodeArgs,
   ): Promise<typeof AskPhoneCodeResult> {
     const asked = await this.ownYes.askCode(actor, negotiationId, { version, termsHash });
     return show(asked, ({ id, endsAt }) => PhoneCodeSent.of({ codeId: id, endsAt }), present);

@@ -122,6 +122,13 @@ export class NoPhoneError extends UserError {
   }
 }
 
+@ObjectType({ implements: () => [UserError], description: 'Other terms wait for an answer now, or none do.' })
+export class StaleTermsError extends UserError {
+  static of(): StaleTermsError {
+    return Object.assign(new StaleTermsError(), { message: 'These terms do not stand any more. Look again.' });
+  }
+}
+
 /** How every refusal about mandates is shown at the desk. */
 export const presentMandates = {
   NotFound: () => NotFoundError.of(),
@@ -130,6 +137,7 @@ export const presentMandates = {
   OwnConsentNeeded: () => OwnConsentNeededError.of(),
   HasAccount: () => HasAccountError.of(),
   NoPhone: () => NoPhoneError.of(),
+  StaleTerms: () => StaleTermsError.of(),
   TooOften: (e: { readonly retryAfterSeconds: number }) => TooOftenError.of(e.retryAfterSeconds),
   WrongCode: WrongCodeError.of,
   CodeNotUsable: () => CodeNotUsableError.of(),
@@ -160,6 +168,7 @@ export const EndMandateResult = resultUnion('EndMandateResult', 'What endMandate
 export const AskPhoneCodeResult = resultUnion('AskPhoneCodeResult', 'What askPhoneCode answers.', [
   PhoneCodeSent,
   NotFoundError,
+  StaleTermsError,
   NoPhoneError,
   TooOftenError,
 ]);

@@ -67,7 +67,8 @@ export class MediationService {
     const talks = await this.mediation.lock(tx, id, actor.id);
     if (!talks || !post) return err({ kind: 'NotFound' });
     const { terms, blocked } = await this.talks.factsFor(tx, talks);
-    if (blocked) return err({ kind: 'NotMediated', mediation: null });
+    // Talks in which nobody asked for a broker are there for the two alone.
+    if (blocked || talks.mediation === null) return err({ kind: 'NotFound' });
     const now = this.clock.now();
     const decided = joinMediation(talks, actor.id, terms, now, limitsOf(this.settings));
     if (!decided.ok) return decided;
