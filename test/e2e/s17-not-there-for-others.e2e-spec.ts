@@ -54,6 +54,8 @@ describe('what belongs to two people (S17)', () => {
   /** What each argument would have to name. */
   let theirs: Record<string, string[]>;
   let known: Known;
+  /** What the two see before anybody else tries anything. */
+  let before: string[];
   beforeAll(async () => {
     world = await openWorld();
     [fatma, jan] = [await world.given.resident('Fatma'), await world.given.resident('Jan')];
@@ -78,9 +80,11 @@ describe('what belongs to two people (S17)', () => {
     };
     known = { posts, talks, agreements: [agreed.id], times: theirs['occurrenceId']! };
     await world.settle();
+    before = await seenByTheTwo();
   });
   afterAll(() => world.close());
 
+  const seenByTheTwo = async () => [await everythingSeenBy(fatma, known), await everythingSeenBy(jan, known)];
   /** Somebody who is none of the two: a neighbour, or the broker of their area. */
   const strangers = async () => [await world.given.resident('Els'), await world.given.broker('Nadia')];
 
@@ -103,7 +107,6 @@ describe('what belongs to two people (S17)', () => {
 
   it.each(DEEDS)('answers a stranger who tries $name like something that does not exist', async (deed) => {
     const { name, about, besides } = deed;
-    const before = [await everythingSeenBy(fatma, known), await everythingSeenBy(jan, known)];
     for (const stranger of await strangers()) {
       const attempt = (id: string) => stranger.browser.send(wholeAnswer(name), { ...besides, [about]: id });
       const unknown = await attempt(NEVER_THERE);
@@ -114,7 +117,7 @@ describe('what belongs to two people (S17)', () => {
       if ((stranger.firstName === 'Els') === forBrokers) expect(refused).toMatch(/FORBIDDEN|NotFoundError/);
       else expect(refused).toMatch(/"__typename":"NotFoundError"/);
     }
-    expect([await everythingSeenBy(fatma, known), await everythingSeenBy(jan, known)]).toEqual(before);
+    expect(await seenByTheTwo()).toEqual(before);
   });
 
   it('answers a stranger who subscribes like something that does not exist', async () => {
