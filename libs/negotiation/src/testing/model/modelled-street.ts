@@ -4,18 +4,27 @@ import { sha256 } from '#platform';
 import { hashOfTerms } from '../../domain/terms/terms-hash.rules.js';
 import { inZone, type WordedTerms } from '../../domain/terms/terms.rules.js';
 import { street, terms, type Street } from '../street.js';
-import { CAP, TERMS, type TermsName } from './negotiation.model.js';
+import { CAP, TERMS, type Answer, type TermsName } from './negotiation.model.js';
 
 /** A street on which talks are held to the model. */
 export interface ModelledStreet extends Street {
   /** Acts for the requester by a mandate, and may stand beside talks as any broker; Bea never acts for anybody. */
   readonly mo: SignedIn;
+  /** Notes what a press was answered. */
+  answered(verb: string, answer: Answer): void;
+  /** How often each verb got each answer, as `accept: done`. */
+  readonly answers: ReadonlyMap<string, number>;
 }
 
 /** A street of neighbours with Bea and Mo as brokers, and so few counters that the cap is met. */
 export async function modelledStreet(): Promise<ModelledStreet> {
   const world = await street({ COUNTER_CAP: CAP });
-  return { ...world, mo: await world.brokerOf('Mo', 'GM0034') };
+  const answers = new Map<string, number>();
+  const answered = (verb: string, answer: Answer): void => {
+    const key = `${verb}: ${answer}`;
+    answers.set(key, (answers.get(key) ?? 0) + 1);
+  };
+  return { ...world, mo: await world.brokerOf('Mo', 'GM0034'), answered, answers };
 }
 
 /** Terms of the model as somebody words them. */

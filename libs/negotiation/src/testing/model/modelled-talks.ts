@@ -37,7 +37,7 @@ export class ModelledTalks {
       ...{ now, turn: 'requester', outcome: null, last: 1, stands: true, by: 'helper', counters: 0 },
       ...{ versions: [{ terms: 'market', yes: ['helper'] }], answerBy: now + 5 * DAY_MS },
       ...{ wantBroker: [], mediator: null, suggestions: [], suggestion: null, isBlocked: false, suspended: null },
-      ...{ untold: [], mandate: [], moActed: false, ownYes: null, codes: 0, agreement: null },
+      ...{ untold: [], mandate: [], moActed: false, ownYes: null, codes: 0, pressed: 0, agreement: null },
     };
     return { model, real: new ModelledTalks(world, id, { requester: fatma, helper: jan }) };
   }

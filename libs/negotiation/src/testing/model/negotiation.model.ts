@@ -51,6 +51,8 @@ export interface Model {
   /** What the requester said yes to by phone, until when. */
   ownYes: { readonly terms: TermsName; readonly until: number } | null;
   codes: number;
+  /** How much was pressed. */
+  pressed: number;
   agreement: {
     version: number;
     isOver: boolean;

@@ -6,11 +6,14 @@ import { compare } from './compare.js';
 import type { ModelledTalks } from './modelled-talks.js';
 import { TERMS, type Answer, type Model, type Seen, type TermsName, type Who } from './negotiation.model.js';
 
+/** The most that is pressed in one run. */
+const MOST = 50;
+
 /** One thing that somebody does, or that happens: in the product, and in the model. */
 export interface Step {
   /** What stands in a counterexample. */
   readonly name: string;
-  /** Whether there is anything to press at all; what is refused is pressed too. */
+  /** Whether there is anything to press at all. */
   possible?(m: Model): boolean;
   /** In the product, with what the screen showed before it. */
   act(real: ModelledTalks, m: Model): Promise<Answer>;
@@ -18,24 +21,50 @@ export interface Step {
   expect(m: Model): Answer;
 }
 
-/** A step as fast-check runs it: the answer, and after it everything that can be seen, are what the model expects. */
-export class Press implements fc.AsyncCommand<Model, ModelledTalks> {
-  constructor(private readonly step: Step) {}
+/** A step, as it is. */
+export const step = (made: Step): Step => made;
 
+/** A step as fast-check runs it: the answer, and after it everything that can be seen, are what the model expects. */
+class Press implements fc.AsyncCommand<Model, ModelledTalks> {
+  constructor(
+    private readonly verb: string,
+    private readonly made: Step,
+    private readonly boldly: boolean,
+  ) {}
+
+  /** What the model refuses is pressed boldly alone: seldom enough that most runs get somewhere. */
   check(m: Readonly<Model>): boolean {
-    return this.step.possible?.(m) ?? true;
+    const tried = structuredClone(m) as Model;
+    if (m.pressed === MOST || this.made.possible?.(tried) === false) return false;
+    return this.boldly || this.made.expect(tried) === 'done';
   }
 
   async run(m: Model, real: ModelledTalks): Promise<void> {
-    const answer = await this.step.act(real, m);
-    deepStrictEqual(answer, this.step.expect(m), this.step.name);
+    const answer = await this.made.act(real, m);
+    deepStrictEqual(answer, this.made.expect(m), this.made.name);
+    m.pressed += 1;
+    real.world.answered(this.verb, answer);
     await compare(real, m);
   }
 
   toString(): string {
-    return this.step.name;
+    return this.made.name;
   }
 }
+
+/** How often each step comes, by its verb. */
+export type Steps = Readonly<Record<string, { readonly weight: number; readonly arbitrary: fc.Arbitrary<Step> }>>;
+
+const boldly = fc.oneof({ weight: 7, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) });
+
+/** Whatever comes of these steps, one after another; at most fifty of them are pressed. */
+export const pressesOf = (steps: Steps) => {
+  const presses = Object.entries(steps).map(([verb, { weight, arbitrary }]) => ({
+    weight,
+    arbitrary: fc.tuple(arbitrary, boldly).map(([made, bold]) => new Press(verb, made, bold)),
+  }));
+  return fc.commands([fc.oneof(...presses)], { maxCommands: 4 * MOST, size: 'large' });
+};
 
 /** What somebody looks at when pressing: what stands, the version before it, or a hash that somebody made up. */
 export type Look = 'standing' | 'earlier' | 'forged';

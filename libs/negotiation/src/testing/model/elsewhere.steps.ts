@@ -4,7 +4,7 @@ import type { MandateScope } from '#kernel';
 
 import { AGREEMENT } from './agreement.model.js';
 import { DAY, HOUR, isOpenAmendment, other, standing, TALKS, type Model, type TermsName } from './negotiation.model.js';
-import { Press, side } from './press.js';
+import { side, step } from './press.js';
 
 /** The clock stays in winter, so that the wall keeps its distance to UTC. */
 const LAST_MOMENT = Date.parse('2027-03-01T00:00:00Z');
@@ -12,24 +12,23 @@ const CODE_MS = 600_000;
 /** So many a half hour of the real clock. */
 const CODES = 5;
 
-const goOn = fc.constantFrom(CODE_MS - 1000, CODE_MS, HOUR, 13 * HOUR, 2 * DAY, 5 * DAY).map(
-  (ms) =>
-    new Press({
-      name: `${ms / HOUR} hours go by`,
-      possible: (m) => m.now + ms < LAST_MOMENT,
-      act: async (real, m) => {
-        real.world.clock.moveTo(new Date(m.now + ms));
-        return 'done';
-      },
-      expect: (m) => {
-        m.now += ms;
-        return 'done';
-      },
-    }),
+const goOn = fc.constantFrom(CODE_MS - 1000, CODE_MS, HOUR, 13 * HOUR, 2 * DAY, 5 * DAY).map((ms) =>
+  step({
+    name: `${ms / HOUR} hours go by`,
+    possible: (m) => m.now + ms < LAST_MOMENT,
+    act: async (real, m) => {
+      real.world.clock.moveTo(new Date(m.now + ms));
+      return 'done';
+    },
+    expect: (m) => {
+      m.now += ms;
+      return 'done';
+    },
+  }),
 );
 
 const sweep = fc.constant(
-  new Press({
+  step({
     name: 'the clock looks what lapsed',
     act: async (real) => {
       await real.sweep();
@@ -43,39 +42,37 @@ const sweep = fc.constant(
   }),
 );
 
-const block = side.map(
-  (by) =>
-    new Press({
-      name: `${by} blocks the other`,
-      possible: (m) => !m.isBlocked && m.suspended !== by,
-      act: async ({ world, people }) => {
-        const blocked = await world.blocks.block(people[by], people[other(by)].id);
-        return blocked.ok ? 'done' : blocked.error.kind;
-      },
-      expect: (m) => {
-        m.isBlocked = true;
-        m.untold.push('blocked');
-        return 'done';
-      },
-    }),
+const block = side.map((by) =>
+  step({
+    name: `${by} blocks the other`,
+    possible: (m) => !m.isBlocked && m.suspended !== by,
+    act: async ({ world, people }) => {
+      const blocked = await world.blocks.block(people[by], people[other(by)].id);
+      return blocked.ok ? 'done' : blocked.error.kind;
+    },
+    expect: (m) => {
+      m.isBlocked = true;
+      m.untold.push('blocked');
+      return 'done';
+    },
+  }),
 );
 
-const suspend = side.map(
-  (whom) =>
-    new Press({
-      name: `the ${whom} is suspended`,
-      possible: (m) => m.suspended === null,
-      act: (real) => real.suspend(whom),
-      expect: (m) => {
-        m.suspended = whom;
-        m.untold.push('suspended');
-        return 'done';
-      },
-    }),
+const suspend = side.map((whom) =>
+  step({
+    name: `the ${whom} is suspended`,
+    possible: (m) => m.suspended === null,
+    act: (real) => real.suspend(whom),
+    expect: (m) => {
+      m.suspended = whom;
+      m.untold.push('suspended');
+      return 'done';
+    },
+  }),
 );
 
 const tell = fc.constant(
-  new Press({
+  step({
     name: 'what happened elsewhere reaches the talks',
     possible: (m) => m.untold.length > 0,
     act: async (real, m) => {
@@ -90,21 +87,20 @@ const tell = fc.constant(
 );
 
 const given = fc.constantFrom<readonly MandateScope[]>(['talks', 'agree', 'agreements'], ['talks', 'agree'], ['talks']);
-const giveMandate = given.map(
-  (scopes) =>
-    new Press({
-      name: `the requester lets Mo act (${scopes.join(', ')})`,
-      act: (real) => real.giveMandate(scopes),
-      expect: (m) => {
-        if (m.suspended === 'requester') return 'NotFound';
-        m.mandate = scopes;
-        return 'done';
-      },
-    }),
+const giveMandate = given.map((scopes) =>
+  step({
+    name: `the requester lets Mo act (${scopes.join(', ')})`,
+    act: (real) => real.giveMandate(scopes),
+    expect: (m) => {
+      if (m.suspended === 'requester') return 'NotFound';
+      m.mandate = scopes;
+      return 'done';
+    },
+  }),
 );
 
 const endMandate = fc.constant(
-  new Press({
+  step({
     name: 'the requester lets Mo act no more',
     possible: (m) => m.mandate.length > 0,
     act: (real) => real.endMandate(),
@@ -123,9 +119,9 @@ function waiting(m: Model): { readonly version: number; readonly terms: TermsNam
 }
 
 const sayYes = fc.constant(
-  new Press({
+  step({
     name: 'the requester says yes by phone',
-    possible: (m) => m.codes < CODES && waiting(m) !== null,
+    possible: (m) => m.codes < CODES && m.mandate.includes('agree') && waiting(m) !== null,
     act: async (real, m) => {
       const seen = waiting(m);
       return seen === null ? 'nothing' : real.sayYes(seen);
@@ -141,13 +137,13 @@ const sayYes = fc.constant(
 );
 
 /** The clock, a block, a suspension, a mandate, and a yes by phone. */
-export const ELSEWHERE_COMMANDS = [
-  { weight: 6, arbitrary: goOn },
-  { weight: 4, arbitrary: sweep },
-  { weight: 1, arbitrary: block },
-  { weight: 1, arbitrary: suspend },
-  { weight: 2, arbitrary: tell },
-  { weight: 3, arbitrary: giveMandate },
-  { weight: 1, arbitrary: endMandate },
-  { weight: 5, arbitrary: sayYes },
-];
+export const ELSEWHERE_STEPS = {
+  goOn: { weight: 8, arbitrary: goOn },
+  sweep: { weight: 7, arbitrary: sweep },
+  block: { weight: 1, arbitrary: block },
+  suspend: { weight: 1, arbitrary: suspend },
+  tell: { weight: 10, arbitrary: tell },
+  giveMandate: { weight: 5, arbitrary: giveMandate },
+  endMandate: { weight: 1, arbitrary: endMandate },
+  sayYes: { weight: 14, arbitrary: sayYes },
+};
