@@ -25,20 +25,11 @@ async function compareTalks(real: ModelledTalks, m: Model): Promise<void> {
     const view = views[nth];
     if (!view) throw new Error(`The talks are not there for the ${side}.`);
     real.agreementId = view.agreementId ?? '';
+    const { version, proposedBy: by, counters, closedBecause, mediation, mediatorId, suggestion } = view;
     const seen = {
-      ...{
-        state: view.state,
-        version: view.version,
-        standing: termsOf(view.termsHash),
-        stands: view.termsHash !== null,
-      },
-      ...{ by: view.proposedBy, counters: view.counters, answerBy: view.answerBy.toISOString() },
-      ...{ closedBecause: view.closedBecause, mediation: view.mediation, mediatorId: view.mediatorId },
-      ...{
-        suggestion: view.suggestion,
-        suggested: termsOf(view.suggested?.termsHash),
-        agrees: view.agreementId !== null,
-      },
+      ...{ state: view.state, version, by, counters, closedBecause, mediation, mediatorId, suggestion },
+      ...{ standing: termsOf(view.termsHash), stands: view.termsHash !== null, answerBy: view.answerBy.toISOString() },
+      ...{ suggested: termsOf(view.suggested?.termsHash), agrees: view.agreementId !== null },
       moves: allowedMoves(view, view.viewerId, world.clock.now(), limitsOf(world.settings)),
     };
     const [awaiting, settled] = [{ requester: 'awaitingRequester', helper: 'awaitingHelper' }, m.outcome === 'agreed'];

@@ -63,16 +63,15 @@ export const pressesOf = (steps: Steps) => {
     weight,
     arbitrary: fc.tuple(arbitrary, boldly).map(([made, bold]) => new Press(verb, made, bold)),
   }));
-  return fc.commands([fc.oneof(...presses)], { maxCommands: 4 * MOST, size: 'large' });
+  return fc.commands([fc.oneof(...presses)], { maxCommands: 3 * MOST, size: 'large' });
 };
 
-/** What somebody looks at when pressing: what stands, the version before it, or a hash that somebody made up. */
-export type Look = 'standing' | 'earlier' | 'forged';
+/** What somebody looks at when pressing: what stands, what stood before it, or a hash or a number that somebody made up. */
+export type Look = 'standing' | 'earlier' | 'forged' | 'renumbered';
 
 export const looks = fc.oneof(
-  { weight: 6, arbitrary: fc.constant<Look>('standing') },
-  { weight: 1, arbitrary: fc.constant<Look>('earlier') },
-  { weight: 1, arbitrary: fc.constant<Look>('forged') },
+  { weight: 7, arbitrary: fc.constant<Look>('standing') },
+  { weight: 3, arbitrary: fc.constantFrom<Look>('earlier', 'forged', 'renumbered') },
 );
 export const who = fc.constantFrom<Who>('requester', 'helper', 'requester', 'helper', 'mo');
 export const side = fc.constantFrom('requester' as const, 'helper' as const);
@@ -81,8 +80,9 @@ export const anyTerms = fc.constantFrom(...(Object.keys(TERMS) as TermsName[]));
 
 /** A version as it is looked at, out of a list that counts from 1; `at` is the one that stands. */
 export function seenIn(versions: readonly TermsName[], at: number, look: Look): Seen {
-  const version = look === 'earlier' ? at - 1 : at;
-  return { version, terms: look === 'forged' ? null : (versions[version - 1] ?? null) };
+  const seen = look === 'earlier' ? at - 1 : at;
+  const terms = look === 'forged' ? null : (versions[seen - 1] ?? null);
+  return { version: look === 'renumbered' ? at + 1 : seen, terms };
 }
 
 /** A version of the talks or of an amendment as it is looked at. */
