@@ -42,6 +42,7 @@ const notYours = (open: Open, side: Side): Answer | null => {
   return open.by === side ? 'NotYourTurn' : null;
 };
 
+/** What two parties do with what they agreed; until both said yes to other terms, the old ones stand. */
 export const AGREEMENT = {
   propose(m: Model, side: Side, next: TermsName): Answer {
     const agreed = m.agreement;

@@ -9,8 +9,6 @@ import { termsOf } from './modelled-street.js';
 import type { ModelledTalks } from './modelled-talks.js';
 import { SIDES, standing, TALKS, type Model, type Side } from './negotiation.model.js';
 
-const iso = (moment: number): string => new Date(moment).toISOString();
-
 /** Compares what both see, and every consent, with the model. @throws an assertion error when anything differs. */
 export async function compare(real: ModelledTalks, m: Model): Promise<void> {
   await compareTalks(real, m);
@@ -25,24 +23,45 @@ async function compareTalks(real: ModelledTalks, m: Model): Promise<void> {
     const view = views[nth];
     if (!view) throw new Error(`The talks are not there for the ${side}.`);
     real.agreementId = view.agreementId ?? '';
-    const { version, proposedBy: by, counters, closedBecause, mediation, mediatorId, suggestion } = view;
     const seen = {
-      ...{ state: view.state, version, by, counters, closedBecause, mediation, mediatorId, suggestion },
-      ...{ standing: termsOf(view.termsHash), stands: view.termsHash !== null, answerBy: view.answerBy.toISOString() },
-      ...{ suggested: termsOf(view.suggested?.termsHash), agrees: view.agreementId !== null },
+      state: view.state,
+      version: view.version,
+      standing: termsOf(view.termsHash),
+      stands: view.termsHash !== null,
+      by: view.proposedBy,
+      counters: view.counters,
+      answerBy: view.answerBy.getTime(),
+      closedBecause: view.closedBecause,
+      mediation: view.mediation,
+      mediatorId: view.mediatorId,
+      suggestion: view.suggestion,
+      suggested: termsOf(view.suggested?.termsHash),
+      agrees: view.agreementId !== null,
       moves: allowedMoves(view, view.viewerId, world.clock.now(), limitsOf(world.settings)),
     };
-    const [awaiting, settled] = [{ requester: 'awaitingRequester', helper: 'awaitingHelper' }, m.outcome === 'agreed'];
-    const expected = {
-      ...{ state: m.turn === null ? (settled ? 'agreed' : 'closed') : awaiting[m.turn] },
-      ...{ version: m.last, standing: standing(m), stands: m.stands },
-      ...{ by: m.by, counters: m.counters, answerBy: iso(m.answerBy), closedBecause: settled ? null : m.outcome },
-      ...{ mediation: mediationOf(m), mediatorId: m.mediator && real.broker(m.mediator).id, suggestion: m.suggestion },
-      suggested: m.suggestion === null ? null : (m.suggestions[m.suggestion - 1] ?? null),
-      ...{ agrees: m.agreement !== null, moves: TALKS.moves(m, side) },
-    };
-    deepStrictEqual(seen, expected, side);
+    deepStrictEqual(seen, talksOf(real, m, side), side);
   }
+}
+
+/** What this side sees, as the model has it. */
+function talksOf(real: ModelledTalks, m: Model, side: Side) {
+  const settled = m.outcome === 'agreed' ? 'agreed' : 'closed';
+  return {
+    state: m.turn === null ? settled : { requester: 'awaitingRequester', helper: 'awaitingHelper' }[m.turn],
+    version: m.last,
+    standing: standing(m),
+    stands: m.stands,
+    by: m.by,
+    counters: m.counters,
+    answerBy: m.answerBy,
+    closedBecause: m.outcome === 'agreed' ? null : m.outcome,
+    mediation: mediationOf(m),
+    mediatorId: m.mediator && real.broker(m.mediator).id,
+    suggestion: m.suggestion,
+    suggested: m.suggestion === null ? null : (m.suggestions[m.suggestion - 1] ?? null),
+    agrees: m.agreement !== null,
+    moves: TALKS.moves(m, side),
+  };
 }
 
 function mediationOf({ mediator, wantBroker: [one, another] }: Model): string | null {
@@ -87,22 +106,34 @@ async function compareAgreement(
   if (!view) throw new Error('The agreement is not there for a party.');
   const now = world.clock.now();
   const [hasPause, hasOpenAmendment] = [view.pause !== null && now < view.pause.endsAt, isOpen(other)];
+  const { state } = view;
   const seen = {
-    ...{ agreements: agreements.length, version: view.version, terms: termsOf(view.termsHash), state: view.state },
-    actions: agreementActions({ state: view.state, hasOpenAmendment, hasPause, hasReview: view.review !== null }),
+    agreements: agreements.length,
+    state,
+    version: view.version,
+    terms: termsOf(view.termsHash),
+    actions: agreementActions({ state, hasOpenAmendment, hasPause, hasReview: view.review !== null }),
     amendment: other && {
-      ...{ version: other.version, by: other.proposedBy, counters: other.counters, isOpen: hasOpenAmendment },
-      ...{ answerBy: other.answerBy.toISOString(), terms: termsOf(other.termsHash) },
+      version: other.version,
+      by: other.proposedBy,
+      counters: other.counters,
+      isOpen: hasOpenAmendment,
+      answerBy: other.answerBy.getTime(),
+      terms: termsOf(other.termsHash),
       moves: SIDES.map((side) => amendmentMoves(other, people[side].id, now, limitsOf(world.settings))),
     },
   };
   const { version, isOver, amendment } = agreed;
   const expected = {
-    ...{ agreements: 1, version, terms: m.versions[version - 1]?.terms, state: isOver ? 'ended' : 'active' },
+    agreements: 1,
+    state: isOver ? 'ended' : 'active',
+    version,
+    terms: m.versions[version - 1]?.terms,
     actions: AGREEMENT.actions(m),
     amendment: amendment
       ? {
-          ...{ ...amendment, answerBy: iso(amendment.answerBy), terms: m.versions[amendment.version - 1]?.terms },
+          ...amendment,
+          terms: m.versions[amendment.version - 1]?.terms,
           moves: SIDES.map((side) => AGREEMENT.moves(m, side)),
         }
       : undefined,

@@ -3,10 +3,9 @@ import type { Fact, MandateScope, Result, SignedIn } from '#kernel';
 
 import { must } from '../street.js';
 import { hashOf, worded, type ModelledStreet } from './modelled-street.js';
-import type { Answer, Model, Seen, Side, Who } from './negotiation.model.js';
+import { begun, type Answer, type Model, type Seen, type Side, type Who } from './negotiation.model.js';
 
 const BEGIN = new Date('2026-12-01T09:00:00Z');
-const DAY_MS = 86_400_000;
 
 /** A button: its field in the schema, the part of a mandate that it needs, and what is consented to by it, if anything. */
 export interface Button {
@@ -31,15 +30,8 @@ export class ModelledTalks {
   /** Fatma asked for help, Jan put the first version forward, and the clock stands at the beginning. */
   static async begin(world: ModelledStreet): Promise<{ model: Model; real: ModelledTalks }> {
     world.clock.moveTo(BEGIN);
-    const now = BEGIN.getTime();
     const { id, fatma, jan } = await world.underWay(worded('market'));
-    const model: Model = {
-      ...{ now, turn: 'requester', outcome: null, last: 1, stands: true, by: 'helper', counters: 0 },
-      ...{ versions: [{ terms: 'market', yes: ['helper'] }], answerBy: now + 5 * DAY_MS },
-      ...{ wantBroker: [], mediator: null, suggestions: [], suggestion: null, isBlocked: false, suspended: null },
-      ...{ untold: [], mandate: [], moActed: false, ownYes: null, codes: 0, pressed: 0, agreement: null },
-    };
-    return { model, real: new ModelledTalks(world, id, { requester: fatma, helper: jan }) };
+    return { model: begun(BEGIN.getTime()), real: new ModelledTalks(world, id, { requester: fatma, helper: jan }) };
   }
 
   /** The broker of this name. */

@@ -15,6 +15,8 @@ export const TERMS = {
   later: { start: '2027-01-12T14:00', isOpen: false },
   unsettled: { start: '2027-01-12T14:00', isOpen: true },
 } as const;
+
+/** The name of such a version. */
 export type TermsName = keyof typeof TERMS;
 
 /** What somebody has on the screen when pressing: a version and whether its hash is the one of it. */
@@ -61,20 +63,55 @@ export interface Model {
   } | null;
 }
 
+/** Both sides. */
 export const SIDES = ['requester', 'helper'] as const;
 /** How many versions may follow the first. */
 export const CAP = 3;
+/** In ms. */
 export const HOUR = 3_600_000;
+/** In ms. */
 export const DAY = 24 * HOUR;
 
+/** The side across. */
 export const other = (side: Side): Side => (side === 'requester' ? 'helper' : 'requester');
+/** When terms begin. */
 export const startOf = (terms: TermsName): number => Date.parse(`${TERMS[terms].start}+01:00`);
+/** Whether other terms for the agreement wait for an answer. */
 export const isOpenAmendment = (m: Model): boolean => m.agreement?.amendment?.isOpen ?? false;
+/** Whether a block or a suspension came between the two: from then on nothing new reaches the other. */
 export const isApart = (m: Model): boolean => m.isBlocked || m.suspended !== null;
+/** What stands in the talks, or null. */
 export const standing = (m: Model): TermsName | null => (m.stands ? (m.versions[m.last - 1]?.terms ?? null) : null);
+
 /** Five days, but half a day before it begins; an hour at the least. */
 export const deadline = (terms: TermsName | null, now: number): number =>
   Math.max(Math.min(now + 5 * DAY, terms === null ? Infinity : startOf(terms) - 12 * HOUR), now + HOUR);
+
+/** The helper put the market forward, and nothing else happened. */
+export const begun = (now: number): Model => ({
+  now,
+  turn: 'requester',
+  outcome: null,
+  versions: [{ terms: 'market', yes: ['helper'] }],
+  last: 1,
+  stands: true,
+  by: 'helper',
+  counters: 0,
+  answerBy: deadline('market', now),
+  wantBroker: [],
+  mediator: null,
+  suggestions: [],
+  suggestion: null,
+  isBlocked: false,
+  suspended: null,
+  untold: [],
+  mandate: [],
+  moActed: false,
+  ownYes: null,
+  codes: 0,
+  agreement: null,
+  pressed: 0,
+});
 
 /** A press by a party, or by Mo for the requester: held to the mandate, and to an own yes where one is needed. */
 export function pressedBy(
@@ -112,6 +149,7 @@ function stand(m: Model, side: Side, terms: TermsName): Answer {
   return 'done';
 }
 
+/** The turns of the two, the clock, and what happened elsewhere; each changes the model only when it answers "done". */
 export const TALKS = {
   putForward(m: Model, side: Side, next: TermsName, counters: Seen | null): Answer {
     if (isApart(m)) return 'AlreadySettled';
@@ -165,14 +203,19 @@ export const TALKS = {
       counter: mayAnswer && m.stands && m.counters < CAP,
       propose: mayAnswer && !m.stands && m.counters < CAP,
       withdrawProposal: talking && inTime && m.by === side,
-      ...{ decline: talking, leave: talking, ask: talking || m.outcome === 'agreed' },
-      ...{ message: talking || m.outcome === 'agreed', askMediation: mayAsk, stopMediation: m.wantBroker.length > 0 },
+      decline: talking,
+      leave: talking,
+      ask: talking || m.outcome === 'agreed',
+      message: talking || m.outcome === 'agreed',
+      askMediation: mayAsk,
+      stopMediation: m.wantBroker.length > 0,
       adopt: talking && inTime && m.suggestion !== null,
     };
     return Object.keys(open).filter((move) => open[move]);
   },
 };
 
+/** A broker beside the talks: asked for by both, suggests what a party may adopt, settles nothing. */
 export const MEDIATION = {
   ask(m: Model, side: Side): Answer {
     if (isApart(m) || (m.turn === null && m.outcome !== 'noAnswer')) return 'AlreadySettled';

@@ -8,6 +8,8 @@ import { TERMS, type Answer, type Model, type Seen, type TermsName, type Who } f
 
 /** The most that is pressed in one run. */
 const MOST = 50;
+/** The most that is tried in one run: what the model refuses is mostly left. */
+const MOST_TRIED = 180;
 
 /** One thing that somebody does, or that happens: in the product, and in the model. */
 export interface Step {
@@ -63,19 +65,24 @@ export const pressesOf = (steps: Steps) => {
     weight,
     arbitrary: fc.tuple(arbitrary, boldly).map(([made, bold]) => new Press(verb, made, bold)),
   }));
-  return fc.commands([fc.oneof(...presses)], { maxCommands: 3 * MOST, size: 'large' });
+  return fc.commands([fc.oneof(...presses)], { maxCommands: MOST_TRIED, size: 'large' });
 };
 
 /** What somebody looks at when pressing: what stands, what stood before it, or a hash or a number that somebody made up. */
 export type Look = 'standing' | 'earlier' | 'forged' | 'renumbered';
 
+/** Mostly what stands. */
 export const looks = fc.oneof(
   { weight: 7, arbitrary: fc.constant<Look>('standing') },
   { weight: 3, arbitrary: fc.constantFrom<Look>('earlier', 'forged', 'renumbered') },
 );
+/** Anybody who can press a button of a party. */
 export const who = fc.constantFrom<Who>('requester', 'helper', 'requester', 'helper', 'mo');
+/** Either party. */
 export const side = fc.constantFrom('requester' as const, 'helper' as const);
+/** Either broker. */
 export const broker = fc.constantFrom('bea' as const, 'mo' as const);
+/** Any of the terms. */
 export const anyTerms = fc.constantFrom(...(Object.keys(TERMS) as TermsName[]));
 
 /** A version as it is looked at, out of a list that counts from 1; `at` is the one that stands. */
