@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SuspensionsService } from '#accounts';
 
 import type { WordedTerms } from '../domain/terms/terms.rules.js';
 import { must, street, terms, type Street } from '../testing/street.js';
@@ -144,7 +145,7 @@ describe('other terms for a running agreement', () => {
     expect(row).toEqual({ version: 1, turns: 2 });
   });
 
-  it('end with the agreement, and reach nobody after a block', async () => {
+  it('end with the agreement, and reach nobody after a block or a suspension', async () => {
     const first = await tuesdays();
     must(await world.amendments.propose(first.jan, first.agreementId, later));
     must(await world.agreements.endAgreement(first.fatma, first.agreementId, 'done'));
@@ -155,9 +156,15 @@ describe('other terms for a running agreement', () => {
 
     const second = await tuesdays();
     must(await world.blocks.block(second.fatma, second.jan.id));
-    expect(await world.amendments.propose(second.jan, second.agreementId, later)).toEqual(
-      refused({ kind: 'AlreadySettled', state: 'closed' }),
+    const third = await tuesdays();
+    const suspensions = world.app.get(SuspensionsService, { strict: false });
+    must(
+      await world.database.transaction((tx) => suspensions.suspend(tx, third.fatma.id, world.broker.id, 'Schelden')),
     );
+    for (const { jan, agreementId } of [second, third])
+      expect(await world.amendments.propose(jan, agreementId, later)).toEqual(
+        refused({ kind: 'AlreadySettled', state: 'closed' }),
+      );
   });
 
   it('leave what was moved or called off by people, and what is over, and drop or add the rest', async () => {

@@ -2,7 +2,7 @@ import { AccountsModule, AccountsService } from '#accounts';
 import { AreaImportService, readAreas } from '#areas';
 import type { Result, SignedIn } from '#kernel';
 import { PostsService, ReviewService, type PostKind } from '#marketplace';
-import { newId, type NamedQuery } from '#platform';
+import { newId, type NamedQuery, type RunSettings } from '#platform';
 import { mediumBenchWith, type MediumBench } from '#platform/testing';
 import { BlocksService, ResidentsModule, ResidentsService } from '#residents';
 
@@ -108,10 +108,10 @@ export function must<T>(result: Result<T, unknown>): T {
 /** Fifty who act at once each have a connection, so that it is the rows they meet at and not the pool. */
 const CONNECTIONS = 60;
 
-/** Sets up a street with a broker who approves every post. */
-export async function street(): Promise<Street> {
+/** Sets up a street with a broker who approves every post, with some settings of another value. */
+export async function street(overrides: Partial<RunSettings> = {}): Promise<Street> {
   const bench = await mediumBenchWith(
-    { DATABASE_POOL: CONNECTIONS },
+    { DATABASE_POOL: CONNECTIONS, ...overrides },
     AccountsModule,
     ResidentsModule,
     NegotiationModule,
