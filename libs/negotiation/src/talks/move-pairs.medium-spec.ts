@@ -2,12 +2,21 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NamedQuery } from '#platform';
 
 import { toldAbout, type Between, type TalksToCopy } from '../testing/copied-talks.js';
+import { changesUntold } from '../testing/told-changes.js';
 import { BROKEN } from '../testing/invariants.js';
-import { Buttons, meetingOf, meetings, MOVES, type Meeting, type Move, type Pressed } from '../testing/pressed-moves.js';
+import {
+  Buttons,
+  meetingOf,
+  meetings,
+  MOVES,
+  type Meeting,
+  type Move,
+  type Pressed,
+} from '../testing/pressed-moves.js';
 import { counted, stoppedBefore } from '../testing/stepped.js';
 import { street, type Street } from '../testing/street.js';
 
-/** Talks that wait for a row which another transaction holds. */
+/** How many wait for a row that another transaction holds. */
 const WAITING: NamedQuery<{ waiting: number }, number> = {
   name: 'spec_waiting_for_holders',
   text: `SELECT count(*)::int AS waiting FROM pg_stat_activity
@@ -62,7 +71,11 @@ async function inOrder(meeting: Meeting, first: Move, rival: Move, order: 'first
   const buttons = new Buttons(world, meeting, between);
   const rivalCame = order === 'rivalBefore' ? await buttons.press(rival) : null;
   const { answer, statements } = await counted(() => buttons.press(first));
-  const outcome = { first: answer, rival: rivalCame ?? (await buttons.press(rival)), told: await toldAbout(world, between) };
+  const outcome = {
+    first: answer,
+    rival: rivalCame ?? (await buttons.press(rival)),
+    told: await toldAbout(world, between),
+  };
   return { outcome, statements };
 }
 
@@ -76,7 +89,7 @@ describe('two moves at the same moment', () => {
     expect(one.first).toBe('done');
     for (let statement = 1; statement <= statements; statement += 1) {
       const came = await rivalBefore(statement, meeting, first, rival);
-      
+      expect(changesUntold(places[meeting].rows, came.told)).toEqual([]);
       expect([one, other]).toContainEqual(came);
     }
     expect(await world.database.read(BROKEN, [])).toEqual([]);
@@ -85,5 +98,6 @@ describe('two moves at the same moment', () => {
   it('and the turns tell what the rows say, after all of it', async () => {
     expect(await world.rebuilding.rebuild({ write: false })).toEqual({ looked: copies + 4, differing: [] });
     process.stdout.write(`tries ${tries}, waited ${waited}\n`);
+    expect(waited).toBeGreaterThan(tries / 2);
   });
 });

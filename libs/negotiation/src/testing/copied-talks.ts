@@ -77,7 +77,8 @@ const WITHOUT_TRIGGERS: NamedQuery<object, object> = {
   row: (row) => row,
 };
 const PUT = Object.keys(COPIED).map(
-  (table) => `put_${table} AS (INSERT INTO ${table} SELECT r.* FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb -> '${table}') r)`,
+  (table) =>
+    `put_${table} AS (INSERT INTO ${table} SELECT r.* FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb -> '${table}') r)`,
 );
 
 /** Puts rows into their tables: `$1` rows by table. */
@@ -92,7 +93,8 @@ export class TalksToCopy {
   private constructor(
     private readonly world: Street,
     private readonly made: Between,
-    private readonly rows: Rows,
+    /** What is written about them. */
+    readonly rows: Rows,
   ) {}
 
   static async of(world: Street, made: Between): Promise<TalksToCopy> {

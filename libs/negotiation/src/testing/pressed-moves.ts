@@ -1,6 +1,6 @@
 import { SuspensionsService } from '#accounts';
-import type { Fact, Result, SignedIn } from '#kernel';
-import { newId, SETTINGS_TOKEN, type NamedQuery, type RunSettings } from '#platform';
+import type { Fact, Result } from '#kernel';
+import { newId, SETTINGS_TOKEN, sha256, type NamedQuery, type RunSettings } from '#platform';
 
 import { AmendmentsService } from '../agreements/amendments.service.js';
 import { HeldAgreements } from '../agreements/held-agreements.service.js';
@@ -8,7 +8,9 @@ import { AgreementsRepository } from '../data/agreements/agreements.repository.j
 import { AmendmentsRepository } from '../data/agreements/amendments.repository.js';
 import { TimesRepository } from '../data/agreements/times.repository.js';
 import { TalksRepository } from '../data/talks/talks.repository.js';
-import type { WordedTerms } from '../domain/terms/terms.rules.js';
+import { checkTerms } from '../domain/terms/check-terms.rules.js';
+import { hashOfTerms } from '../domain/terms/terms-hash.rules.js';
+import { inZone, type WordedTerms } from '../domain/terms/terms.rules.js';
 import { VersionsService } from '../talks/versions.service.js';
 import { TalksToCopy, type Between } from './copied-talks.js';
 import { must, terms, type Street } from './street.js';
@@ -54,12 +56,19 @@ export function meetingOf(first: Move, rival: Move): Meeting {
   return rival === 'propose' && !ON_WHAT_STANDS.includes(first) ? 'nothingStands' : 'waiting';
 }
 
+const ZONE = 'Europe/Amsterdam';
 const weekly = (hour: number): WordedTerms =>
-  terms({ when: { kind: 'at', start: `2026-12-15T${hour}:00`, minutes: 60 }, howOften: { kind: 'weekly', everyWeeks: 1 } });
+  terms({
+    when: { kind: 'at', start: `2026-12-15T${hour}:00`, minutes: 60 },
+    howOften: { kind: 'weekly', everyWeeks: 1 },
+  });
 
 /** Makes the places where moves meet, once, to be copied. */
 export async function meetings(world: Street): Promise<Record<Meeting, TalksToCopy>> {
-  const made = async (agreementId: string | null, talks: Awaited<ReturnType<Street['underWay']>>): Promise<TalksToCopy> => {
+  const made = async (
+    agreementId: string | null,
+    talks: Awaited<ReturnType<Street['underWay']>>,
+  ): Promise<TalksToCopy> => {
     const [row] = await world.rows<{ answer_by: Date }>(
       `SELECT coalesce((SELECT answer_by FROM amendment WHERE negotiation_id = n.id), answer_by) AS answer_by
        FROM negotiation n WHERE id = $1`,
@@ -92,14 +101,6 @@ const AGREEMENT_OF: NamedQuery<{ id: string }, string> = {
   text: 'SELECT id FROM agreement WHERE negotiation_id = $1',
   row: ({ id }) => id,
 };
-const HASH_OF: NamedQuery<{ hash: string }, string> = {
-  name: 'spec_hash_of',
-  text: `SELECT hash FROM (SELECT number, hash FROM suggestion WHERE negotiation_id = $1 AND $2 = 'suggestion'
-           UNION ALL SELECT version, hash FROM terms_proposal WHERE negotiation_id = $1 AND $2 = 'version') known
-         WHERE number = $3`,
-  row: ({ hash }) => hash,
-};
-
 /** Presses the buttons, each as somebody who saw what stood where the two moves meet. */
 export class Buttons {
   private readonly suspensions: SuspensionsService;
@@ -120,7 +121,8 @@ export class Buttons {
   private async propose(): Promise<Pressed> {
     const { id, jan } = this.between;
     if (this.inTalks) return told(await this.world.talks.propose(jan, id, weekly(11)));
-    return told(await this.world.amendments.propose(jan, await this.agreement(), weekly(12)));
+    const next = this.meeting === 'agreed' ? weekly(11) : weekly(12);
+    return told(await this.world.amendments.propose(jan, await this.agreement(), next));
   }
 
   private async counter(): Promise<Pressed> {
@@ -131,7 +133,7 @@ export class Buttons {
 
   private async accept(): Promise<Pressed> {
     const { id, fatma } = this.between;
-    return told(await this.world.talks.accept(fatma, id, 1, await this.hash('version', 1)));
+    return told(await this.world.talks.accept(fatma, id, 1, this.hashOf(weekly(10))));
   }
 
   private async decline(): Promise<Pressed> {
@@ -164,19 +166,21 @@ export class Buttons {
   private async suspend(): Promise<Pressed> {
     const { id } = this.between.jan;
     const by = this.world.broker.id;
-    const suspended = await this.world.database.transaction((tx) => this.suspensions.suspend(tx, id, by, 'Vraagt om geld'));
+    const suspended = await this.world.database.transaction((tx) =>
+      this.suspensions.suspend(tx, id, by, 'Vraagt om geld'),
+    );
     if (suspended.ok) await this.world.database.write((tx) => this.world.closing.closeOf(tx, id, by));
     return told(suspended);
   }
 
   private async adopt(): Promise<Pressed> {
     const { id, jan } = this.between;
-    const seen = { suggestion: 1, termsHash: await this.hash('suggestion', 1) };
+    const seen = { suggestion: 1, termsHash: this.hashOf(weekly(13)) };
     return told(await this.world.mediated.adoptSuggestion(jan, id, seen));
   }
 
   private async amend(): Promise<Pressed> {
-    const seen = { version: 2, termsHash: await this.hash('version', 2) };
+    const seen = { version: 2, termsHash: this.hashOf(weekly(11)) };
     return told(await this.world.amendments.accept(this.between.fatma, await this.agreement(), seen));
   }
 
@@ -199,9 +203,8 @@ export class Buttons {
     return found ?? newId(this.world.clock.now());
   }
 
-  private async hash(of: 'version' | 'suggestion', number: number): Promise<string> {
-    const [hash] = await this.world.database.read(HASH_OF, [this.between.id, of, number]);
-    return hash ?? '0'.repeat(64);
+  private hashOf(worded: WordedTerms): string {
+    return hashOfTerms(must(checkTerms(inZone(worded, ZONE), this.world.clock.now())), sha256);
   }
 
   private amendmentsAt(moment: Date): AmendmentsService {
