@@ -1,4 +1,4 @@
-import type { PersonId, SignedIn } from '#kernel';
+import type { SignedIn } from '#kernel';
 import { newId, type NamedQuery } from '#platform';
 
 import type { Street } from './street.js';
@@ -67,6 +67,12 @@ export async function everythingAbout(world: Street, { id, postId, fatma, jan }:
   return rows;
 }
 
+/** A copy: until when it waits, and between whom when they are there already; otherwise between two of their own. */
+export interface Wanted {
+  readonly answerBy?: Date;
+  readonly people?: { readonly fatma: SignedIn; readonly jan: SignedIn };
+}
+
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g;
 
@@ -101,9 +107,9 @@ export class TalksToCopy {
     return new TalksToCopy(world, made, await everythingAbout(world, made));
   }
 
-  /** So many copies, each of which waits for an answer until a moment of its own. */
-  async copies(answerBy: readonly Date[]): Promise<Between[]> {
-    const made = answerBy.map((moment) => this.copied(moment));
+  /** A copy of each kind that is wanted. */
+  async copies(wanted: readonly Wanted[]): Promise<Between[]> {
+    const made = wanted.map((one) => this.copied(one));
     const rows = Object.fromEntries(
       Object.keys(COPIED).map((table) => [table, made.flatMap((one) => one.rows[table] ?? [])]),
     );
@@ -114,11 +120,13 @@ export class TalksToCopy {
     return made.map(({ between }) => between);
   }
 
-  private copied(answerBy: Date): { between: Between; rows: Rows } {
+  private copied({ answerBy = this.made.answerBy, people }: Wanted): { between: Between; rows: Rows } {
     const { id, postId, fatma, jan, agreementId } = this.made;
-    const ids = new Map<string, string>([[this.world.broker.id, this.world.broker.id]]);
+    const { broker, clock } = this.world;
+    const ids = new Map<string, string>([[broker.id, broker.id]]);
+    if (people) ids.set(fatma.id, people.fatma.id).set(jan.id, people.jan.id);
     const other = (known: string): string => {
-      const given = ids.get(known) ?? newId(this.world.clock.now());
+      const given = ids.get(known) ?? newId(clock.now());
       ids.set(known, given);
       return given;
     };
@@ -127,12 +135,13 @@ export class TalksToCopy {
     const between: Between = {
       id: other(id),
       postId: other(postId),
-      fatma: { ...fatma, id: other(fatma.id) as PersonId },
-      jan: { ...jan, id: other(jan.id) as PersonId },
+      fatma: people?.fatma ?? { ...fatma, id: other(fatma.id) },
+      jan: people?.jan ?? { ...jan, id: other(jan.id) },
       agreementId: agreementId && other(agreementId),
       answerBy,
     };
-    return { between, rows: JSON.parse(text) as Rows };
+    const rows = JSON.parse(text) as Rows;
+    return { between, rows: people ? { ...rows, person: [], resident: [], role_grant: [] } : rows };
   }
 }
 

@@ -6,6 +6,13 @@ export interface Broken {
   readonly broken: string;
 }
 
+/** Turns of talks as they are written. */
+export interface TakenTurns {
+  readonly id: string;
+  readonly kinds: readonly string[];
+  readonly events: number;
+}
+
 /** Turns after which nothing moves any more, until a mediator joins talks that lapsed. */
 const SETTLING = `('accept', 'decline', 'leave', 'lapse', 'close')`;
 const MOVING = `('propose', 'counter', 'adopt', 'withdrawProposal', 'accept', 'decline', 'leave', 'lapse', 'close')`;
@@ -52,10 +59,26 @@ const WITHOUT = {
        OR (n.state = 'agreed') <> EXISTS (SELECT FROM agreement WHERE negotiation_id = n.id)`,
 } as const;
 
-const parts = (only: string): string =>
-  Object.entries(WITHOUT)
-    .map(([broken, talks]) => `SELECT id, '${broken}' AS broken FROM (${talks}) AS found (id)${only}`)
-    .join(' UNION ALL ');
+const PARTS = Object.entries(WITHOUT).map(
+  ([broken, talks]) =>
+    `SELECT id, '${broken}' AS broken FROM (${talks}) AS found (id) WHERE $1::uuid[] IS NULL OR id = ANY ($1)`,
+);
 
-/** Which of I1 to I4 does not hold, in all talks. */
-export const BROKEN: NamedQuery<Broken, Broken> = { name: 'spec_broken', text: parts(''), row: (row) => row };
+/** Which of I1 to I4 does not hold: `$1` in which talks, null for all. */
+export const BROKEN: NamedQuery<Broken, Broken> = {
+  name: 'spec_broken',
+  text: PARTS.join(' UNION ALL '),
+  row: (row) => row,
+};
+
+/** The turns that were taken in talks after so many (`$1`), by kind, and how many events tell of turns; by id of the talks. */
+export const TAKEN_TURNS: NamedQuery<TakenTurns, TakenTurns> = {
+  name: 'spec_taken_turns',
+  text: `SELECT n.id, t.kinds, coalesce(e.events, 0) AS events FROM negotiation n
+         CROSS JOIN LATERAL (SELECT ARRAY(SELECT kind::text FROM turn
+           WHERE negotiation_id = n.id AND number > $1 ORDER BY kind COLLATE "C") AS kinds) t
+         LEFT JOIN (SELECT key, count(*)::int AS events FROM outbox_event
+           WHERE topic LIKE 'negotiation.%' AND topic <> 'negotiation.stalled' GROUP BY key) e ON e.key = n.id::text
+         ORDER BY n.id`,
+  row: (row) => row,
+};
