@@ -4,27 +4,23 @@ import type { SignedIn } from '#kernel';
 import { SESSION_COOKIE } from '#platform';
 
 import { Browser } from '../../apps/cli/src/story/browser.js';
-import { TalksToCopy } from '../../libs/negotiation/src/testing/copied-talks.js';
 import {
+  answeredAndWritten,
   chances,
-  crowd,
-  negotiateAll,
-  takenByTalks,
+  crowdOf,
+  negotiate,
   type CrowdMove,
   type Negotiator,
-  type Pressing,
   type Sight,
 } from '../../libs/negotiation/src/testing/crowd.js';
-import { BROKEN, TAKEN_TURNS, type Broken } from '../../libs/negotiation/src/testing/invariants.js';
-import { street, terms as first, type Street } from '../../libs/negotiation/src/testing/street.js';
+import { street, type Street } from '../../libs/negotiation/src/testing/street.js';
 import { terms } from '../world/terms.js';
 import { apiProcesses, type ApiProcess } from './api-processes.js';
 import { build } from './build.js';
 
 const PATIENCE = 180_000;
-/** 20 rounds of 25 talks: 500, a quarter of what is done without HTTP; each press is two requests, and all share a machine. */
-const ROUNDS = 20;
-const PRESSES = 2;
+/** 80 rounds of 25 talks: 2,000, each of the fifty in 80 of them. */
+const ROUNDS = 80;
 const SEED = 5;
 
 const LOOK = `query ($id: ID!) { negotiation(id: $id) { allowedMoves standing { version termsHash } } }`;
@@ -87,49 +83,28 @@ async function negotiator(who: SignedIn, firstAsks: number): Promise<Negotiator>
   };
 }
 
-describe('fifty negotiators at once, over three api processes', () => {
+describe('fifty negotiators at once on two thousand negotiations, over three api processes', () => {
   it(
     'each turn that was answered as taken is written, once and in an order, and I1 to I4 hold throughout',
     async () => {
-      const made = await world.underWay({ ...first(), when: { kind: 'at', start: start(), minutes: 60 } });
-      const view = await world.reading.talks(made.fatma.id, made.id);
-      const copied = await TalksToCopy.of(world, {
-        ...made,
-        agreementId: null,
-        answerBy: view?.answerBy ?? new Date(0),
-      });
-      const { fatmas, jans, byRound } = await crowd(world, copied, ROUNDS);
+      const crowd = await crowdOf(world, ROUNDS, { when: { kind: 'at', start: start(), minutes: 60 } });
       const people = new Map<string, Negotiator>();
-      for (const [nth, who] of [...fatmas, ...jans].entries()) people.set(who.id, await negotiator(who, nth));
-      const of = ({ id }: SignedIn): Negotiator[] => [people.get(id)].filter((one) => one !== undefined);
-      const chance = chances(SEED);
-      const pressed: Pressing[] = [];
-      const samples: Broken[][] = [];
-      for (const talks of byRound) {
-        const sides = talks.map(({ id, fatma, jan }) => ({ id, sides: [...of(fatma), ...of(jan)] }));
-        const [sample, round] = await Promise.all([
-          world.database.read(BROKEN, [null]),
-          negotiateAll(sides, PRESSES, chance),
-        ]);
-        samples.push(sample);
-        pressed.push(...round);
-      }
-      samples.push(await world.database.read(BROKEN, [null]));
-      expect(samples.flat()).toEqual([]);
+      for (const [nth, who] of [...crowd.fatmas, ...crowd.jans].entries())
+        people.set(who.id, await negotiator(who, nth));
+      const of = ({ id }: SignedIn): Negotiator => {
+        const known = people.get(id);
+        if (!known) throw new Error('Nobody of the crowd.');
+        return known;
+      };
+      const negotiated = await negotiate(world, crowd, of, chances(SEED));
+      expect(negotiated.broken).toEqual([]);
+      const { answered, written } = await answeredAndWritten(world, crowd, negotiated);
+      expect(written).toEqual(answered);
+      expect((await world.rebuilding.rebuild({ write: false })).differing).toEqual([]);
 
       // Everybody presses what is open to them: whatever was refused, the other one was faster.
-      const refused = pressed.filter(({ taken }) => !taken).length;
-      process.stdout.write(`${pressed.length} pressed, ${refused} refused\n`);
-      expect(refused).toBeGreaterThan(pressed.length / 20);
-
-      const taken = takenByTalks(pressed);
-      const written = await world.database.read(TAKEN_TURNS, [1]);
-      const answered = byRound.flat().map(({ id }) => {
-        const kinds = (taken.get(id) ?? []).sort();
-        return { id, kinds, events: kinds.length };
-      });
-      expect(written.filter(({ id }) => id !== made.id)).toEqual(answered.sort((a, b) => (a.id < b.id ? -1 : 1)));
-      expect((await world.rebuilding.rebuild({ write: false })).differing).toEqual([]);
+      const refused = negotiated.pressed.filter(({ taken }) => !taken).length;
+      expect(refused).toBeGreaterThan(negotiated.pressed.length / 20);
     },
     PATIENCE,
   );

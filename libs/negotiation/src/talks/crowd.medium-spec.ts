@@ -3,16 +3,11 @@ import type { SignedIn } from '#kernel';
 
 import { allowedMoves } from '../domain/talks/allowed-moves.policy.js';
 import { DEFAULT_LIMITS } from '../domain/talks/talks-limits.rules.js';
-import { TalksToCopy } from '../testing/copied-talks.js';
-import { chances, crowd, negotiateAll, takenByTalks, type Negotiator, type Pressing } from '../testing/crowd.js';
-import { BROKEN, TAKEN_TURNS, type Broken } from '../testing/invariants.js';
+import { answeredAndWritten, chances, crowdOf, negotiate, type Negotiator } from '../testing/crowd.js';
 import { street, terms, type Street } from '../testing/street.js';
 
 /** 80 rounds of 25 talks: 2,000, each of the fifty in 80 of them. */
 const ROUNDS = 80;
-const PRESSES = 2;
-/** Every so many rounds somebody looks at everything that is committed, while they negotiate. */
-const LOOK_EVERY = 10;
 const SEED = 3;
 const PATIENCE = 180_000;
 
@@ -22,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Somebody who reads and presses through the services. */
+/** Somebody who looks and presses through the services. */
 const negotiator = (who: SignedIn): Negotiator => ({
   see: async (id) => {
     const view = await world.reading.talks(who.id, id);
@@ -48,44 +43,16 @@ describe('fifty negotiators at once on two thousand negotiations', () => {
   it(
     'each turn that was answered as taken is written, once and in an order, and I1 to I4 hold throughout',
     async () => {
-      const made = await world.underWay();
-      const view = await world.reading.talks(made.fatma.id, made.id);
-      const copied = await TalksToCopy.of(world, {
-        ...made,
-        agreementId: null,
-        answerBy: view?.answerBy ?? new Date(0),
-      });
-      const { byRound } = await crowd(world, copied, ROUNDS);
-      const chance = chances(SEED);
-      const pressed: Pressing[] = [];
-      const samples: Broken[][] = [];
-      for (const [nth, talks] of byRound.entries()) {
-        const sides = talks.map(({ id, fatma, jan }) => ({ id, sides: [negotiator(fatma), negotiator(jan)] }));
-        const [sample, round] = await Promise.all([
-          nth % LOOK_EVERY === 0 ? world.database.read(BROKEN, [null]) : [],
-          negotiateAll(sides, PRESSES, chance),
-        ]);
-        samples.push(sample);
-        pressed.push(...round);
-      }
-      samples.push(await world.database.read(BROKEN, [null]));
-      expect(samples.flat()).toEqual([]);
+      const crowd = await crowdOf(world, ROUNDS);
+      const negotiated = await negotiate(world, crowd, negotiator, chances(SEED));
+      expect(negotiated.broken).toEqual([]);
+      const { answered, written } = await answeredAndWritten(world, crowd, negotiated);
+      expect(written).toEqual(answered);
+      expect((await world.rebuilding.rebuild({ write: false })).differing).toEqual([]);
 
       // Everybody presses what is open to them: whatever was refused, the other one was faster.
-      const refused = pressed.filter(({ taken }) => !taken).length;
-      process.stdout.write(`${pressed.length} pressed, ${refused} refused\n`);
-      expect(refused).toBeGreaterThan(pressed.length / 20);
-
-      const taken = takenByTalks(pressed);
-      const written = await world.database.read(TAKEN_TURNS, [1]);
-      const ids = byRound.flat().map(({ id }) => id);
-      const answered = ids.map((id) => ({
-        id,
-        kinds: (taken.get(id) ?? []).sort(),
-        events: taken.get(id)?.length ?? 0,
-      }));
-      expect(written.filter(({ id }) => id !== made.id)).toEqual(answered.sort((a, b) => (a.id < b.id ? -1 : 1)));
-      expect((await world.rebuilding.rebuild({ write: false })).differing).toEqual([]);
+      const refused = negotiated.pressed.filter(({ taken }) => !taken).length;
+      expect(refused).toBeGreaterThan(negotiated.pressed.length / 20);
     },
     PATIENCE,
   );

@@ -59,11 +59,11 @@ async function rivalBefore(statement: number, meeting: Meeting, first: Move, riv
   const between = await copyOf(meeting);
   const buttons = new Buttons(world, meeting, between);
   const held = await stoppedBefore(statement, () => buttons.press(first));
-  let done = false;
-  const pressed = buttons.press(rival).finally(() => (done = true));
-  while (!done && (await world.database.read(WAITING, []))[0] === 0);
+  let answered = 0;
+  const pressed = buttons.press(rival).finally(() => (answered += 1));
+  while (answered + ((await world.database.read(WAITING, []))[0] ?? 0) === 0);
   tries += 1;
-  if (!done) waited += 1;
+  if (answered === 0) waited += 1;
   const firstCame = await held.goOn();
   return { first: firstCame, rival: await pressed, told: await toldAbout(world, between) };
 }

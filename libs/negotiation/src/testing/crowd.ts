@@ -1,6 +1,8 @@
 import type { SignedIn } from '#kernel';
 
 import { TalksToCopy, type Between } from './copied-talks.js';
+import { BROKEN, TAKEN_TURNS, type Broken, type TakenTurns } from './invariants.js';
+import type { WordedTerms } from '../domain/terms/terms.rules.js';
 import type { Street } from './street.js';
 
 /** The buttons that a crowd presses, by how often each is chosen where it is shown. */
@@ -31,10 +33,30 @@ export interface Pressing {
 }
 
 /** So many who are helped and so many who help: fifty negotiators. */
-export const ON_EACH_SIDE = 25;
+const ON_EACH_SIDE = 25;
+/** How many buttons each side presses in a round, unless nothing is open any more. */
+const PRESSES = 2;
+const LOOK_EVERY = 10;
 
-/** The people of a crowd, and talks between them by round: in each everybody talks with somebody, and with another in the next. */
-export async function crowd(world: Street, made: TalksToCopy, rounds: number) {
+/** Talks of fifty people by round: in each everybody talks with somebody, and with another one in the next. */
+export interface Crowd {
+  readonly fatmas: readonly SignedIn[];
+  readonly jans: readonly SignedIn[];
+  readonly rounds: readonly (readonly Between[])[];
+}
+
+/** What a crowd pressed, and what did not hold when somebody looked at everything that was committed. */
+export interface Negotiated {
+  readonly pressed: readonly Pressing[];
+  readonly broken: readonly Broken[];
+}
+
+/** Makes a crowd and its talks, which are copies of talks that wait for Fatma. */
+export async function crowdOf(world: Street, rounds: number, given?: Partial<WordedTerms>): Promise<Crowd> {
+  const made = await world.underWay(given);
+  const view = await world.reading.talks(made.fatma.id, made.id);
+  if (!view) throw new Error('The talks are not there.');
+  const copied = await TalksToCopy.of(world, { ...made, agreementId: null, answerBy: view.answerBy });
   const side = async (firstName: string): Promise<SignedIn[]> => {
     const people: SignedIn[] = [];
     for (let n = 0; n < ON_EACH_SIDE; n += 1) people.push(await world.person(firstName));
@@ -44,30 +66,59 @@ export async function crowd(world: Street, made: TalksToCopy, rounds: number) {
   const byRound: Between[][] = [];
   for (let round = 0; round < rounds; round += 1) {
     const wanted = fatmas.map((fatma, n) => ({ people: { fatma, jan: jans[(n + round) % ON_EACH_SIDE] ?? fatma } }));
-    byRound.push(await made.copies(wanted));
+    byRound.push(await copied.copies(wanted));
   }
-  return { fatmas, jans, byRound };
+  return { fatmas, jans, rounds: byRound };
 }
 
-/** Both sides of all talks of a round at once, each pressing so many times what it then sees open. */
-export async function negotiateAll(
-  talks: readonly { readonly id: string; readonly sides: readonly Negotiator[] }[],
-  presses: number,
+/**
+ * Lets all talk, round after round: both sides of all talks of a round at once. At every tenth round and in the end
+ * somebody looks at everything that is committed, while they negotiate.
+ */
+export async function negotiate(
+  world: Street,
+  { rounds }: Crowd,
+  negotiatorOf: (who: SignedIn) => Negotiator,
   chance: () => number,
-): Promise<Pressing[]> {
-  const one = async (id: string, negotiator: Negotiator): Promise<Pressing[]> => {
-    const pressed: Pressing[] = [];
-    for (let n = 0; n < presses; n += 1) {
-      const seen = await negotiator.see(id);
-      const move = chosen(seen, chance);
-      if (move === null) break;
-      const nth = Math.floor(chance() * 1e9);
-      pressed.push({ id, move, taken: await negotiator.press(id, move, seen, nth) });
-    }
-    return pressed;
+): Promise<Negotiated> {
+  const pressed: Pressing[] = [];
+  const broken: Broken[] = [];
+  for (const [nth, round] of rounds.entries()) {
+    const sides = round.flatMap(({ id, fatma, jan }) =>
+      [fatma, jan].map((who) => ({ id, negotiator: negotiatorOf(who) })),
+    );
+    const [looked, ...pressings] = await Promise.all([
+      nth % LOOK_EVERY === 0 ? world.database.read(BROKEN, [null]) : [],
+      ...sides.map(({ id, negotiator }) => pressSome(id, negotiator, chance)),
+    ]);
+    broken.push(...looked);
+    pressed.push(...pressings.flat());
+  }
+  broken.push(...(await world.database.read(BROKEN, [null])));
+  return { pressed, broken };
+}
+
+/** The turns of a crowd as they were answered, and as they are written; both by talks, in one order. */
+export async function answeredAndWritten(world: Street, { rounds }: Crowd, { pressed }: Negotiated) {
+  const kinds = new Map<string, string[]>(rounds.flat().map(({ id }) => [id, []]));
+  for (const { id, move } of pressed.filter(({ taken }) => taken)) kinds.get(id)?.push(move);
+  const answered: TakenTurns[] = [...kinds].map(([id, taken]) => ({ id, kinds: taken.sort(), events: taken.length }));
+  const written = await world.database.read(TAKEN_TURNS, [1]);
+  return {
+    answered: answered.sort((one, other) => (one.id < other.id ? -1 : 1)),
+    written: written.filter(({ id }) => kinds.has(id)),
   };
-  const all = talks.flatMap(({ id, sides }) => sides.map((negotiator) => one(id, negotiator)));
-  return (await Promise.all(all)).flat();
+}
+
+async function pressSome(id: string, negotiator: Negotiator, chance: () => number): Promise<Pressing[]> {
+  const pressed: Pressing[] = [];
+  for (let n = 0; n < PRESSES; n += 1) {
+    const seen = await negotiator.see(id);
+    const move = chosen(seen, chance);
+    if (move === null) break;
+    pressed.push({ id, move, taken: await negotiator.press(id, move, seen, Math.floor(chance() * 1e9)) });
+  }
+  return pressed;
 }
 
 /** One of the buttons that are shown, the liked ones more often; null when none of them is. */
@@ -90,11 +141,4 @@ export function chances(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-/** The kinds of turns that were taken as they were answered, by talks, to be compared with what is written. */
-export function takenByTalks(pressed: readonly Pressing[]): Map<string, string[]> {
-  const taken = new Map<string, string[]>();
-  for (const { id, move } of pressed.filter((one) => one.taken)) taken.set(id, [...(taken.get(id) ?? []), move]);
-  return taken;
 }

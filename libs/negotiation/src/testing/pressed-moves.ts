@@ -41,8 +41,8 @@ export type Move = (typeof MOVES)[number];
  */
 export type Meeting = 'nothingStands' | 'waiting' | 'agreed' | 'amending';
 
-/** What came of pressing a button: done, or why not. */
-export type Pressed = 'done' | Fact['kind'];
+/** What came of pressing a button: "done", or the kind of the fact why not. */
+export type Pressed = string;
 
 const OF_AGREEMENTS: readonly Move[] = ['amend', 'pause', 'end'];
 const ON_WHAT_STANDS: readonly Move[] = ['counter', 'accept', 'withdraw'];
