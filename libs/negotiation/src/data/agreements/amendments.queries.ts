@@ -64,6 +64,7 @@ export interface AmendmentFacts {
   readonly zone: string;
   /** The highest number of a version that these two ever put forward. */
   readonly lastVersion: number;
+  /** Whether one of the two blocked the other by now, or was suspended. */
   readonly blocked: boolean;
 }
 
@@ -71,7 +72,8 @@ export interface AmendmentFacts {
 export const AMENDMENT_FACTS: NamedQuery<{ zone: string; last_version: number; blocked: boolean }, AmendmentFacts> = {
   name: 'amendment_facts',
   text: `SELECT n.zone, (SELECT max(version) FROM terms_proposal WHERE negotiation_id = n.id) AS last_version,
-           EXISTS (SELECT FROM blocked_pair WHERE person_id = $2 AND other_id = $3) AS blocked
+           EXISTS (SELECT FROM blocked_pair WHERE person_id = $2 AND other_id = $3)
+           OR EXISTS (SELECT FROM person WHERE id IN ($2, $3) AND state <> 'active') AS blocked
          FROM negotiation n WHERE n.id = $1`,
   row: (row) => ({ zone: row.zone, lastVersion: row.last_version, blocked: row.blocked }),
 };
