@@ -28,7 +28,8 @@ export interface Negotiator {
 /** A button that somebody pressed. */
 export interface Pressing {
   readonly id: string;
-  readonly move: CrowdMove;
+  /** The turn that it makes when it is taken, with the version where what was seen decides that. */
+  readonly turn: string;
   readonly taken: boolean;
 }
 
@@ -101,7 +102,7 @@ export async function negotiate(
 /** The turns of a crowd as they were answered, and as they are written; both by talks, in one order. */
 export async function answeredAndWritten(world: Street, { rounds }: Crowd, { pressed }: Negotiated) {
   const kinds = new Map<string, string[]>(rounds.flat().map(({ id }) => [id, []]));
-  for (const { id, move } of pressed.filter(({ taken }) => taken)) kinds.get(id)?.push(move);
+  for (const { id, turn } of pressed.filter(({ taken }) => taken)) kinds.get(id)?.push(turn);
   const answered: TakenTurns[] = [...kinds].map(([id, taken]) => ({ id, kinds: taken.sort(), events: taken.length }));
   const written = await world.database.read(TAKEN_TURNS, [1]);
   return {
@@ -116,9 +117,16 @@ async function pressSome(id: string, negotiator: Negotiator, chance: () => numbe
     const seen = await negotiator.see(id);
     const move = chosen(seen, chance);
     if (move === null) break;
-    pressed.push({ id, move, taken: await negotiator.press(id, move, seen, Math.floor(chance() * 1e9)) });
+    const taken = await negotiator.press(id, move, seen, Math.floor(chance() * 1e9));
+    pressed.push({ id, turn: turnOf(move, seen), taken });
   }
   return pressed;
+}
+
+/** Whoever accepts consents to the version that was seen and to no other; whoever counters makes the next. */
+function turnOf(move: CrowdMove, { version }: Sight): string {
+  if (move === 'accept') return `accept ${version}`;
+  return move === 'counter' ? `counter ${version + 1}` : move;
 }
 
 /** One of the buttons that are shown, the liked ones more often; null when none of them is. */

@@ -71,12 +71,13 @@ export const BROKEN: NamedQuery<Broken, Broken> = {
   row: (row) => row,
 };
 
-/** The turns that were taken in talks after so many (`$1`), by kind, and how many events tell of turns; by id of the talks. */
+/** The turns that were taken in talks after so many (`$1`), by kind and version, and how many events tell of turns; by id of the talks. */
 export const TAKEN_TURNS: NamedQuery<TakenTurns, TakenTurns> = {
   name: 'spec_taken_turns',
   text: `SELECT n.id, t.kinds, coalesce(e.events, 0) AS events FROM negotiation n
-         CROSS JOIN LATERAL (SELECT ARRAY(SELECT kind::text FROM turn
-           WHERE negotiation_id = n.id AND number > $1 ORDER BY kind COLLATE "C") AS kinds) t
+         CROSS JOIN LATERAL (SELECT ARRAY(
+             SELECT CASE WHEN kind IN ('accept', 'counter') THEN kind || ' ' || version ELSE kind END COLLATE "C" AS kind
+             FROM turn WHERE negotiation_id = n.id AND number > $1 ORDER BY 1) AS kinds) t
          LEFT JOIN (SELECT key, count(*)::int AS events FROM outbox_event
            WHERE topic LIKE 'negotiation.%' AND topic <> 'negotiation.stalled' GROUP BY key) e ON e.key = n.id::text
          ORDER BY n.id`,
