@@ -37,6 +37,8 @@ export interface Pressing {
 const ON_EACH_SIDE = 25;
 /** How many buttons each side presses in a round, unless nothing is open any more. */
 const PRESSES = 2;
+/** How many buttons are pressed on a screen that shows what was before one's own last turn. */
+const OLD_SCREENS = 0.4;
 const LOOK_EVERY = 10;
 
 /** Talks of fifty people by round: in each everybody talks with somebody, and with another one in the next. */
@@ -113,8 +115,9 @@ export async function answeredAndWritten(world: Street, { rounds }: Crowd, { pre
 
 async function pressSome(id: string, negotiator: Negotiator, chance: () => number): Promise<Pressing[]> {
   const pressed: Pressing[] = [];
+  let seen = await negotiator.see(id);
   for (let n = 0; n < PRESSES; n += 1) {
-    const seen = await negotiator.see(id);
+    if (n > 0 && chance() >= OLD_SCREENS) seen = await negotiator.see(id);
     const move = chosen(seen, chance);
     if (move === null) break;
     const taken = await negotiator.press(id, move, seen, Math.floor(chance() * 1e9));
