@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SuspensionsService } from '#accounts';
+import type { Tx } from '#platform';
 
 import type { WordedTerms } from '../domain/terms/terms.rules.js';
 import { must, street, terms, type Street } from '../testing/street.js';
@@ -165,6 +166,18 @@ describe('other terms for a running agreement', () => {
       expect(await world.amendments.propose(jan, agreementId, later)).toEqual(
         refused({ kind: 'AlreadySettled', state: 'closed' }),
       );
+  });
+
+  it('are settled with nobody who was suspended', async () => {
+    // Seen red: Fatma agreed to other terms with somebody who was kept out, whose agreement was with a broker by then.
+    const { fatma, jan, agreementId } = await tuesdays();
+    must(await world.amendments.propose(jan, agreementId, later));
+    const suspensions = world.app.get(SuspensionsService, { strict: false });
+    const suspended = (tx: Tx) => suspensions.suspend(tx, jan.id, world.broker.id, 'Vraagt om geld');
+    must(await world.database.transaction(suspended));
+    expect(await world.amendments.accept(fatma, agreementId, await seenBy(fatma, agreementId))).toEqual(
+      refused({ kind: 'AlreadySettled', state: 'closed' }),
+    );
   });
 
   it('leave what was moved or called off by people, and what is over, and drop or add the rest', async () => {

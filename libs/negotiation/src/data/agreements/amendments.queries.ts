@@ -64,6 +64,7 @@ export interface AmendmentFacts {
   readonly zone: string;
   /** The highest number of a version that these two ever put forward. */
   readonly lastVersion: number;
+  /** Whether one of the two blocked the other by now, or was suspended. */
   readonly blocked: boolean;
 }
 
