@@ -12,6 +12,7 @@ interface SessionRow {
 /** Who a session belongs to, read on every request: `$1` token hash, `$2` now. */
 export const SESSION_ACTOR: NamedQuery<SessionRow, { actor: SignedIn; seenAt: Date }> = {
   name: 'session_actor',
+  hot: true,
   text: `SELECT s.person_id, p.locale, s.seen_at,
            (SELECT array_agg(DISTINCT g.role::text) FROM role_grant g WHERE g.person_id = p.id) AS roles,
            (SELECT array_agg(g.area_code::text ORDER BY g.area_code) FROM role_grant g WHERE g.person_id = p.id AND g.role = 'broker') AS broker_of

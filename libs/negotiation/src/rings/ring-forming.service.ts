@@ -104,11 +104,6 @@ export class RingFormingService {
       termsHash,
       formedAt: now,
       plannedUntil: plannedUntil(terms, now, horizon),
-      state: 'active',
-      endedAt: null,
-      endedBy: null,
-      endReason: null,
-      endedLate: null,
     });
     await this.agreements.addOccurrences(tx, id, 1, planOccurrences(terms, now, horizon), now);
     return id;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, err, isUuid, ok, type Result, type SignedIn } from '#kernel';
-import { PlacesService, type PostClosed } from '#marketplace';
+import type { PostClosed } from '#marketplace';
 import { Database, newId, type Tx } from '#platform';
 
 import { AgreementsRepository } from '../data/agreements/agreements.repository.js';
@@ -30,7 +30,6 @@ export class AcceptingService {
     private readonly talks: TalksRepository,
     private readonly agreements: AgreementsRepository,
     private readonly waiting: WaitingListService,
-    private readonly places: PlacesService,
     private readonly clock: Clock,
   ) {}
 
@@ -49,12 +48,14 @@ export class AcceptingService {
     const said = message === undefined ? null : checkMessage(message, false);
     if (said && !said.ok) return said;
     const outcome = await this.database.transaction<Outcome, AcceptFact>(async (tx) => {
-      const postId = await this.talks.postOf(tx, id, actor.id);
-      if (postId === null) return err({ kind: 'NotFound' });
-      await this.places.lock(tx, postId);
-      const talks = await this.talks.lock(tx, id, actor.id);
-      if (!talks) return err({ kind: 'NotFound' });
-      const { terms, blocked } = await this.talks.factsFor(tx, talks);
+      // One round trip: each begins when those before it are done, so what is read is read under both locks.
+      const [postId, held, offers] = await Promise.all([
+        this.talks.lockPostOf(tx, id, actor.id),
+        this.talks.hold(tx, id, actor.id),
+        this.waiting.offersAround(tx, id),
+      ]);
+      if (postId === null || !held) return err({ kind: 'NotFound' });
+      const { talks, terms, blocked } = held;
       if (blocked) return err({ kind: 'AlreadySettled', state: 'closed' });
       const now = this.clock.now();
       const decided = accept(talks, actor.id, seen, terms, now);
@@ -62,12 +63,12 @@ export class AcceptingService {
         const known = await this.talks.termsOf(tx, id, seen.version);
         return err(withStanding(decided.error, talks, terms, known));
       }
-      const taken = await this.waiting.takePlace(tx, postId, id);
+      const taken = await this.waiting.takePlace(tx, postId, id, offers);
       if (!taken.ok) {
         if (taken.error.kind === 'PostClosed') return err(taken.error);
         return ok({ kind: 'NoPlaceLeft', waitingListPosition: await this.waiting.join(tx, postId, id) });
       }
-      await this.talks.save(tx, talks, decided.value, now, said?.value);
+      tx.withCommit(this.talks.save(tx, talks, decided.value, now, said?.value));
       return ok({ agreementId: await this.form(tx, talks, decided.value, terms, now) });
     });
     if (!outcome.ok) return outcome;
@@ -80,7 +81,7 @@ export class AcceptingService {
       throw new Error('An agreement without terms or without a party.');
     const id = newId(now);
     const horizon = horizonOf(terms, now);
-    await this.agreements.add(tx, {
+    const agreement = {
       id,
       negotiationId: talks.id,
       postId: talks.postId,
@@ -91,13 +92,9 @@ export class AcceptingService {
       termsHash,
       formedAt: now,
       plannedUntil: plannedUntil(terms, now, horizon),
-      state: 'active',
-      endedAt: null,
-      endedBy: null,
-      endReason: null,
-      endedLate: null,
-    });
-    await this.agreements.addOccurrences(tx, id, 1, planOccurrences(terms, now, horizon), now);
+    };
+    tx.withCommit(this.agreements.add(tx, agreement));
+    tx.withCommit(this.agreements.addOccurrences(tx, id, 1, planOccurrences(terms, now, horizon), now));
     const [by, to] = [personOn(talks, decision.by), personOn(talks, otherSide(decision.by))];
     await tx.emit(negotiationAccepted({ negotiationId: talks.id, version, by, to }));
     await tx.emit(agreementFormed({ negotiationId: talks.id, agreementId: id, version }));

@@ -48,16 +48,18 @@ export class TurnTaking {
   ): Promise<Result<number, E | TurnError>> {
     if (!isUuid(id)) return err({ kind: 'NotFound' });
     return this.database.transaction<number, E | TurnError>(async (tx) => {
-      const talks = await this.talks.lock(tx, id, actor.id);
-      if (!talks) return err({ kind: 'NotFound' });
-      const { terms: standing, blocked } = await this.talks.factsFor(tx, talks);
+      const held = await this.talks.hold(tx, id, actor.id);
+      if (!held) return err({ kind: 'NotFound' });
+      const { talks, terms: standing, blocked } = held;
       // The block itself closes the talks a moment later; from its commit on nothing new reaches the other.
       if (blocked) return err({ kind: 'AlreadySettled', state: 'closed' });
       const now = this.clock.now();
       const turn = await decide({ tx, talks, standing, now });
       if (!turn.ok) return turn;
       const { decision, words, next, tell, stalls } = turn.value;
-      const number = await this.talks.save(tx, talks, decision, now, words, next);
+      // Under the lock the number is known before the row is written.
+      const number = talks.turns + 1;
+      tx.withCommit(this.talks.save(tx, talks, decision, now, words, next));
       await tx.emit(tell(number));
       if (stalls) await tx.emit(stalls);
       return ok(number);

@@ -3,7 +3,7 @@ import { Clock, ok, type Result } from '#kernel';
 import { PlacesService, type Full, type PostClosed } from '#marketplace';
 import { Database, type Tx } from '#platform';
 
-import type { InLine } from '../data/talks/waiting-list.queries.js';
+import type { InLine, OffersAround } from '../data/talks/waiting-list.queries.js';
 import { WaitingListRepository } from '../data/talks/waiting-list.repository.js';
 import { waitingListPlaceFree } from '../domain/talks/negotiation.events.js';
 import { planOccurrences } from '../domain/times/occurrences.rules.js';
@@ -25,8 +25,23 @@ export class WaitingListService {
     private readonly clock: Clock,
   ) {}
 
-  /** Takes a place for talks that both sides agree in: the one that they were offered, or any that is free. */
-  async takePlace(tx: Tx, postId: string, negotiationId: string): Promise<Result<unknown, Full | PostClosed>> {
+  /** The offers that may count when these talks take a place; read under the lock of the post. */
+  offersAround(tx: Tx, negotiationId: string): Promise<OffersAround> {
+    return this.waiting.offersAround(tx, negotiationId);
+  }
+
+  /**
+   * Takes a place for talks that both sides agree in: the one that they were offered, or any that is free. Most posts
+   * have nobody waiting: with `offers` as they stand, a place is then taken at once.
+   */
+  async takePlace(
+    tx: Tx,
+    postId: string,
+    negotiationId: string,
+    offers?: OffersAround,
+  ): Promise<Result<unknown, Full | PostClosed>> {
+    if (offers && !offers.toThese && (offers.firstEnd === null || this.clock.now() < offers.firstEnd))
+      return this.places.takePlace(tx, postId);
     await this.lapseOffers(tx, postId);
     const offered = await this.waiting.endOffer(tx, negotiationId);
     return offered ? this.places.usePlace(tx, postId) : this.places.takePlace(tx, postId);

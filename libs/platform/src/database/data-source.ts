@@ -23,6 +23,7 @@ export function dataSourceOptions(url: string, poolSize: number) {
     installExtensions: false,
     // Unset, `update` and `delete` with an undefined id would hit other rows.
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
-    extra: connectionExtras,
+    // Statements of a transaction that do not wait for each other go out together (docs/decisions/0023).
+    extra: { ...connectionExtras, pipeline: true },
   } as const satisfies DataSourceOptions;
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Result } from '#kernel';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 
 import { companionHere } from './companion.js';
 import { HotReads } from './hot-reads.js';
+import { appendToOutbox } from '../outbox/outbox-event.js';
 import { executeNamed, type NamedQuery } from './named-query.js';
-import { Tx } from './tx.js';
+import { Tx, type AlongCommit } from './tx.js';
 
 /** The one way to the database: transactions for use cases, named statements for hot reads. */
 @Injectable()
@@ -18,23 +19,30 @@ export class Database {
 
   /**
    * Runs a use case in one READ COMMITTED transaction: an `ok` result commits, an error result or a throw rolls back.
-   * Constraints and conditional updates carry the invariants, see docs/decisions/0006.
+   * Constraints and conditional updates carry the invariants, see docs/decisions/0006. Its beginning goes out with the
+   * first statement, its events with the commit, see docs/decisions/0023.
    */
   async transaction<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
     const runner = this.source.createQueryRunner();
-    await runner.connect();
+    const connection = (await runner.connect()) as PoolClient;
+    const along: AlongCommit = { events: [], writes: [] };
+    const tx = new Tx(runner.manager, connection, along);
     try {
-      await runner.startTransaction('READ COMMITTED');
-      const tx = new Tx(runner.manager);
+      // TypeORM's own way to begin waits for two answers first. It only has to know that there is a transaction.
+      Object.assign(runner, { isTransactionActive: true });
+      tx.withCommit(connection.query('BEGIN ISOLATION LEVEL READ COMMITTED'));
       const companion = companionHere();
       await companion?.begin(tx);
       const result = await work(tx);
       if (result.ok) await companion?.end(tx, result.value);
-      await (result.ok ? runner.commitTransaction() : runner.rollbackTransaction());
+      await (result.ok ? commit(connection, along) : connection.query('ROLLBACK'));
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
-      throw error;
+      // Where the connection is gone the server rolls back by itself.
+      await connection.query('ROLLBACK').catch(() => undefined);
+      // What was sent first failed first: all behind it only says that the transaction is broken.
+      const failed = (await Promise.allSettled(along.writes)).find((write) => write.status === 'rejected');
+      throw failed?.reason ?? error;
     } finally {
       await runner.release();
     }
@@ -57,4 +65,10 @@ export class Database {
   async ping(): Promise<void> {
     await this.source.query('SELECT 1');
   }
+}
+
+/** Sends what goes along and the commit behind it; after a failure PostgreSQL makes a rollback of the commit. */
+async function commit(connection: PoolClient, { events, writes }: AlongCommit): Promise<void> {
+  const told = events.length > 0 ? [appendToOutbox(connection, events)] : [];
+  await Promise.all([...writes, ...told, connection.query('COMMIT')]);
 }

@@ -9,7 +9,8 @@ export interface NamedQuery<Row extends object, Value> {
   readonly hot?: true;
 }
 
-interface Queryable {
+/** A connection or pool that runs statements. */
+export interface Queryable {
   query(config: { name: string; text: string; values: unknown[] }): Promise<QueryResult>;
 }
 

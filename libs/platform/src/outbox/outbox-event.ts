@@ -1,4 +1,4 @@
-import type { Tx } from '../database/tx.js';
+import { executeNamed, type Queryable } from '../database/named-query.js';
 
 /** A fact for others: what happened (`topic`), to what (`key`), with ids and versions only, never personal data. */
 export interface OutboxEvent {
@@ -16,11 +16,14 @@ export interface DeliveredEvent extends OutboxEvent {
 
 const APPEND = {
   name: 'outbox_append',
-  text: 'INSERT INTO outbox_event (topic, key, payload) VALUES ($1, $2, $3)',
+  text: `INSERT INTO outbox_event (topic, key, payload)
+         SELECT topic, key, payload FROM unnest($1::text[], $2::text[], $3::jsonb[])
+           WITH ORDINALITY AS event (topic, key, payload, place) ORDER BY place`,
   row: (row: object) => row,
 };
 
-/** Writes an event in the writer's transaction. */
-export async function appendToOutbox(tx: Tx, event: OutboxEvent): Promise<void> {
-  await tx.named(APPEND, [event.topic, event.key, JSON.stringify(event.payload)]);
+/** Writes events, in their order, on the connection of the writer's transaction. */
+export async function appendToOutbox(connection: Queryable, events: readonly OutboxEvent[]): Promise<void> {
+  const payloads = events.map(({ payload }) => JSON.stringify(payload));
+  await executeNamed(connection, APPEND, [events.map(({ topic }) => topic), events.map(({ key }) => key), payloads]);
 }

@@ -124,6 +124,7 @@ const VIEW = `
 /** An agreement of a viewer: `$1` viewer, `$2` now, `$3` agreement. */
 export const AGREEMENT_VIEW: NamedQuery<AgreementRow, AgreementView> = {
   name: 'agreement_view',
+  hot: true,
   text: `${VIEW} WHERE a.id = $3 AND $1 IN (a.requester_id, a.helper_id)`,
   row: viewOf,
 };

@@ -31,16 +31,23 @@ import {
   type LockedMove,
   type OccurrenceFacts,
 } from './agreements.queries.js';
+import { ADD_AGREEMENT, ADD_OCCURRENCES } from './forming.queries.js';
 import { OccurrenceMoveEntity } from './occurrence-move.entity.js';
 import { OccurrenceEntity } from './occurrence.entity.js';
+
+/** An agreement as it is made: active, with nothing that tells of an end. */
+export type NewAgreement = Omit<AgreementEntity, 'state' | 'endedAt' | 'endedBy' | 'endReason' | 'endedLate'>;
 
 /** Agreements, their times and the wishes to move these. Locks go from agreement to occurrence to move. */
 @Injectable()
 export class AgreementsRepository {
   constructor(private readonly database: Database) {}
 
-  async add(tx: Tx, agreement: AgreementEntity): Promise<void> {
-    await tx.repository(AgreementEntity).insert(agreement);
+  async add(tx: Tx, agreement: NewAgreement): Promise<void> {
+    const { id, negotiationId, postId, requesterId, helperId, version, terms, termsHash, formedAt, plannedUntil } =
+      agreement;
+    const of = [id, negotiationId, postId, requesterId, helperId];
+    await tx.named(ADD_AGREEMENT, [...of, version, JSON.stringify(terms), termsHash, formedAt, plannedUntil]);
   }
 
   /** Adds planned times with numbers from `first` on. */
@@ -52,16 +59,15 @@ export class AgreementsRepository {
     now: Date,
   ): Promise<void> {
     if (planned.length === 0) return;
-    await tx.repository(OccurrenceEntity).insert(
-      planned.map((one, index) => ({
-        ...one,
-        id: newId(now),
-        agreementId,
-        number: first + index,
-        state: 'planned' as const,
-        version: 1,
-      })),
-    );
+    await tx.named(ADD_OCCURRENCES, [
+      agreementId,
+      first - 1,
+      planned.map(() => newId(now)),
+      planned.map(({ localStart }) => localStart),
+      planned.map(({ zone }) => zone),
+      planned.map(({ startsAt }) => startsAt),
+      planned.map(({ endsAt }) => endsAt),
+    ]);
   }
 
   async ofParty(tx: Tx, id: string, party: PersonId): Promise<LockedAgreement | null> {

@@ -155,6 +155,7 @@ const VIEW = `
 /** Talks of a viewer: `$1` viewer, `$2` talks. */
 export const TALKS_VIEW: NamedQuery<ViewRow, TalksView> = {
   name: 'talks_view',
+  hot: true,
   text: `${VIEW} WHERE n.id = $2 AND $1 IN (n.requester_id, n.helper_id)`,
   row: viewOf,
 };

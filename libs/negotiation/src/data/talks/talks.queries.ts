@@ -59,11 +59,15 @@ export const talksOf = (row: TalksRow): LockedTalks => ({
 export const TALKS_COLUMNS = `id, post_id, requester_id, helper_id, opened_by, zone, state, version, standing_hash, proposed_by, counters,
   answer_by, closed_because, mediation, mediator_id, suggestion, turns`;
 
-/** The post that a party's talks are about, unlocked: `$1` talks, `$2` person. */
-export const POST_OF_TALKS: NamedQuery<{ post_id: string }, string> = {
-  name: 'talks_post',
-  text: 'SELECT post_id FROM negotiation WHERE id = $1 AND $2 IN (requester_id, helper_id)',
-  row: (row) => row.post_id,
+/**
+ * Locks the post that a party's talks are about, until the transaction ends: `$1` talks, `$2` person. Talks never change
+ * their post, so the join cannot be of an earlier moment.
+ */
+export const LOCK_POST_OF_TALKS: NamedQuery<{ id: string }, string> = {
+  name: 'talks_lock_post',
+  text: `SELECT p.id FROM negotiation n JOIN post p ON p.id = n.post_id
+         WHERE n.id = $1 AND $2 IN (n.requester_id, n.helper_id) FOR NO KEY UPDATE OF p`,
+  row: (row) => row.id,
 };
 
 /** Locks the talks of a party until the transaction ends: `$1` talks, `$2` person. No row for anybody else. */
@@ -108,18 +112,26 @@ export const LOCK_BETWEEN: NamedQuery<TalksRow, LockedTalks> = {
   row: talksOf,
 };
 
+/** What a turn needs to know besides the talks. */
+export interface TurnFacts {
+  /** What stands, or null. */
+  readonly terms: Terms | null;
+  /** Whether one of the two blocked the other by now, or was suspended. */
+  readonly blocked: boolean;
+}
+
 /**
- * What a turn needs besides the talks: `$1` talks, `$2` version that stands, `$3`, `$4` the parties. Whoever was suspended
- * is as far away as somebody who was blocked. A statement of its own after the lock: joined into the locking one it would still see the moment before the wait.
+ * What a turn needs besides the talks: `$1` talks. Whoever was suspended is as far away as somebody who was blocked. A
+ * statement of its own behind the lock: joined into the locking one it would still see the moment before the wait.
  */
-export const TURN_FACTS: NamedQuery<
-  { terms: Terms | null; blocked: boolean },
-  { terms: Terms | null; blocked: boolean }
-> = {
+export const TURN_FACTS: NamedQuery<TurnFacts, TurnFacts> = {
   name: 'talks_turn_facts',
-  text: `SELECT (SELECT terms FROM terms_proposal WHERE negotiation_id = $1 AND version = $2) AS terms,
-             EXISTS (SELECT FROM blocked_pair WHERE person_id = $3 AND other_id = $4)
-             OR EXISTS (SELECT FROM person WHERE id IN ($3, $4) AND state <> 'active') AS blocked`,
+  text: `SELECT t.terms,
+           EXISTS (SELECT FROM blocked_pair WHERE person_id = n.requester_id AND other_id = n.helper_id)
+           OR EXISTS (SELECT FROM person WHERE id IN (n.requester_id, n.helper_id) AND state <> 'active') AS blocked
+         FROM negotiation n
+         LEFT JOIN terms_proposal t ON t.negotiation_id = n.id AND t.version = n.version AND t.hash = n.standing_hash
+         WHERE n.id = $1`,
   row: (row) => row,
 };
 
@@ -128,7 +140,8 @@ export const TURN_FACTS: NamedQuery<
  * `$3` version, `$4` standing hash, `$5` who proposed it, `$6` counters, `$7` answer by, `$8` closed because; `$9` by
  * whom, `$10` now; as read `$11` state, `$12` version, `$13` standing hash; the turn's `$14` kind, `$15` body,
  * `$16` original, `$17` reason, `$18` the question it answers; `$19` mediation, `$20` mediator, `$21` suggestion that
- * stands; the turn's `$22` deadline, `$23` cause, `$24` suggestion. Gives the turn's number; no row: somebody was faster.
+ * stands; the turn's `$22` deadline, `$23` cause, `$24` suggestion. Gives the turn's number. When somebody was faster
+ * the turn has no number, which its table refuses: so nothing of what goes with it is kept either.
  */
 const MOVE_ON = `
   WITH moved AS (
@@ -143,9 +156,9 @@ const MOVE_ON = `
   ), written AS (
     INSERT INTO turn (negotiation_id, number, kind, by_id, at, version, body, original, reason, answers,
       answer_by, because, suggestion)
-    SELECT $1::uuid, turns, $14::varchar, $9::uuid, $10::timestamptz, $3::int, $15::varchar, $16::varchar, $17::varchar, $18::int,
-      $22::timestamptz, $23::varchar, $24::int
-    FROM moved RETURNING number
+    VALUES ($1::uuid, (SELECT turns FROM moved), $14::varchar, $9::uuid, $10::timestamptz, $3::int, $15::varchar, $16::varchar,
+      $17::varchar, $18::int, $22::timestamptz, $23::varchar, $24::int)
+    RETURNING number
   )`;
 
 const turnNumber = (row: { number: number }): number => row.number;

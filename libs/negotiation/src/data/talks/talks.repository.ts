@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DatabaseError } from 'pg';
 import type { PersonId } from '#kernel';
 import type { Tx } from '#platform';
 
@@ -12,9 +13,9 @@ import {
   LOCK_LAPSED,
   LOCK_OF_PERSON,
   LOCK_OF_POST,
+  LOCK_POST_OF_TALKS,
   LOCK_TALKS,
   POST_OF_PEOPLE,
-  POST_OF_TALKS,
   QUESTION_FOR,
   SAVE_CONSENT,
   SAVE_PROPOSAL,
@@ -23,6 +24,7 @@ import {
   TERMS_OF_VERSION,
   TURN_FACTS,
   type LockedTalks,
+  type TurnFacts,
 } from './talks.queries.js';
 
 /** Terms that are put forward, with what is hashed. */
@@ -49,6 +51,11 @@ const WITH_DEADLINE: readonly TurnKind[] = [
   'withdrawProposal',
   'joinMediation',
 ];
+
+/** Talks as a turn finds them: locked, with the terms that stand and whether the two are parted. */
+export interface HeldTalks extends TurnFacts {
+  readonly talks: LockedTalks;
+}
 
 /** Somebody moved the talks between the lock and the save: impossible under the lock, so it is a bug. */
 export class TalksMovedError extends Error {
@@ -84,14 +91,17 @@ export class TalksRepository {
     return found?.id ?? null;
   }
 
-  async postOf(tx: Tx, id: string, party: PersonId): Promise<string | null> {
-    const [postId] = await tx.named(POST_OF_TALKS, [id, party]);
+  /** Locks the post that a party's talks are about; answers its id. */
+  async lockPostOf(tx: Tx, id: string, party: PersonId): Promise<string | null> {
+    const [postId] = await tx.named(LOCK_POST_OF_TALKS, [id, party]);
     return postId ?? null;
   }
 
-  async lock(tx: Tx, id: string, party: PersonId): Promise<LockedTalks | null> {
-    const [talks] = await tx.named(LOCK_TALKS, [id, party]);
-    return talks ?? null;
+  /** Locks the talks of a party and reads what a turn needs besides, in one round trip. */
+  async hold(tx: Tx, id: string, party: PersonId): Promise<HeldTalks | null> {
+    // The second begins when the first has its lock, so it sees what others did before that.
+    const [[talks], [facts]] = await Promise.all([tx.named(LOCK_TALKS, [id, party]), tx.named(TURN_FACTS, [id])]);
+    return talks && facts ? { talks, ...facts } : null;
   }
 
   lockLapsed(tx: Tx, now: Date, most: number): Promise<LockedTalks[]> {
@@ -110,11 +120,10 @@ export class TalksRepository {
     return tx.named(LOCK_BETWEEN, [one, other]);
   }
 
-  /** The terms that stand, and whether one of the two blocked the other by now, or was suspended. */
-  async factsFor(tx: Tx, talks: LockedTalks): Promise<{ terms: Terms | null; blocked: boolean }> {
-    const standing = talks.termsHash === null ? 0 : talks.version;
-    const [facts] = await tx.named(TURN_FACTS, [talks.id, standing, talks.requesterId, talks.helperId]);
-    if (!facts) throw new Error('A statement without FROM gave no row.');
+  /** The same facts for talks that are locked already. */
+  async factsFor(tx: Tx, talks: LockedTalks): Promise<TurnFacts> {
+    const [facts] = await tx.named(TURN_FACTS, [talks.id]);
+    if (!facts) throw new Error(`There are no talks ${talks.id}.`);
     return facts;
   }
 
@@ -172,8 +181,10 @@ export class TalksRepository {
       decision.turn === 'close' ? decision.closedBecause : null,
       words.suggestion ?? null,
     ];
-    const [number] = await this.write(tx, decision, values, next);
-    if (number === undefined) throw new TalksMovedError(talks.id);
+    const [number] = await this.write(tx, decision, values, next).catch((error: unknown) => {
+      throw hasNoNumber(error) ? new TalksMovedError(talks.id) : error;
+    });
+    if (number === undefined) throw new Error('A turn was written and gave no row.');
     return number;
   }
 
@@ -184,3 +195,12 @@ export class TalksRepository {
     return tx.named(SAVE_PROPOSAL, [...values, by, terms, canonical]);
   }
 }
+
+const NOT_NULL_VIOLATION = '23502';
+
+/** Whether a turn was refused for want of a number, see `MOVE_ON`. */
+const hasNoNumber = (error: unknown): boolean =>
+  error instanceof DatabaseError &&
+  error.code === NOT_NULL_VIOLATION &&
+  error.table === 'turn' &&
+  error.column === 'number';

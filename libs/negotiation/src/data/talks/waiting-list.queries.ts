@@ -59,6 +59,22 @@ export const IN_LINE: NamedQuery<InLineRow, InLine> = {
   }),
 };
 
+/** Places of a post that are offered to those who wait, as talks about it see them. */
+export interface OffersAround {
+  /** Whether one is offered to these talks. */
+  readonly toThese: boolean;
+  /** When the first of all ends; null when none is offered. */
+  readonly firstEnd: Date | null;
+}
+
+/** The offers on the post of talks: `$1` talks. */
+export const OFFERS_AROUND: NamedQuery<{ to_these: boolean; first_end: Date | null }, OffersAround> = {
+  name: 'waiting_list_offers_around',
+  text: `SELECT coalesce(bool_or(negotiation_id = $1), false) AS to_these, min(offered_until) AS first_end FROM waiting_list
+         WHERE post_id = (SELECT post_id FROM negotiation WHERE id = $1) AND offered_until IS NOT NULL`,
+  row: (row) => ({ toThese: row.to_these, firstEnd: row.first_end }),
+};
+
 /** Notes until when a place is offered: `$1` talks, `$2` until. */
 export const OFFER_PLACE: NamedQuery<object, object> = {
   name: 'waiting_list_offer',

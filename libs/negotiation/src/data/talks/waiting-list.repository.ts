@@ -10,7 +10,9 @@ import {
   OFFER_PLACE,
   POST_WAITED_FOR,
   POSTS_WITH_LAPSED_OFFERS,
+  OFFERS_AROUND,
   type InLine,
+  type OffersAround,
 } from './waiting-list.queries.js';
 
 /** Which talks wait for a place on a post; every change holds the lock of the post, so that no freed place is missed. */
@@ -29,6 +31,13 @@ export class WaitingListRepository {
   /** Who waits, was offered nothing and can still say yes, in order. */
   inLine(tx: Tx, postId: string, now: Date): Promise<InLine[]> {
     return tx.named(IN_LINE, [postId, now]);
+  }
+
+  /** The offers on the post of talks. */
+  async offersAround(tx: Tx, negotiationId: string): Promise<OffersAround> {
+    const [offers] = await tx.named(OFFERS_AROUND, [negotiationId]);
+    if (!offers) throw new Error('A count gave no row.');
+    return offers;
   }
 
   async offer(tx: Tx, negotiationId: string, until: Date): Promise<void> {
