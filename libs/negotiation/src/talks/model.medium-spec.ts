@@ -25,12 +25,13 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /**
- * Seen red with seed 1, each after so many runs and shrunk to so many presses: an accept that compares no hash (1; 2) or no
- * version (23; 2), a counter that keeps the yes to the version before (3; 1), a lapse that takes silence for a yes (32; 2,
- * the schema refuses it) and an adoption that settles (5; 5, so does the schema), a block that stops no turn (16; 2), an
- * answer at the very deadline (4; 1), other terms that move the times when proposed (3; 3) or are accepted without their
- * hash (57; 3), a yes by phone to any terms (49; 5), a mandate that was taken back (1; 5), a rebuilding that counts an
- * adoption as a counter (10; 5). And, in the product as it was: a suspension that did not reach amendments (19; 3).
+ * Seen red with seed 1, each in so many runs and shrunk to so many presses: an accept that compares no hash (99; 1) or no
+ * version (7; 2), a counter that keeps the yes to the version before (2; 1), a lapse that takes silence for a yes (7; 2,
+ * the schema refuses it) and an adoption that settles (2; 5, so does the schema), a block that stops no turn (9; 2), an
+ * answer at the very deadline (4; 1), other terms that move the times when proposed (15; 4) or are accepted without their
+ * hash (67; 3), a yes by phone to any terms (27; 3), a mandate that was taken back (24; 3), a rebuilding that counts an
+ * adoption as a counter (2; 6). And, in the product as it was: a suspension that did not reach amendments (34; 4).
+ * Not seen in 300 runs: a mediator who opens again terms that have begun; `mediation.rules.spec.ts` holds that one.
  */
 describe('a negotiation, whatever is pressed', () => {
   it(

@@ -57,7 +57,7 @@ class Press implements fc.AsyncCommand<Model, ModelledTalks> {
 /** How often each step comes, by its verb. */
 export type Steps = Readonly<Record<string, { readonly weight: number; readonly arbitrary: fc.Arbitrary<Step> }>>;
 
-const boldly = fc.oneof({ weight: 7, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) });
+const boldly = fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) });
 
 /** Whatever comes of these steps, one after another; at most fifty of them are pressed. */
 export const pressesOf = (steps: Steps) => {
@@ -73,8 +73,8 @@ export type Look = 'standing' | 'earlier' | 'forged' | 'renumbered';
 
 /** Mostly what stands. */
 export const looks = fc.oneof(
-  { weight: 7, arbitrary: fc.constant<Look>('standing') },
-  { weight: 3, arbitrary: fc.constantFrom<Look>('earlier', 'forged', 'renumbered') },
+  { weight: 3, arbitrary: fc.constant<Look>('standing') },
+  { weight: 2, arbitrary: fc.constantFrom<Look>('earlier', 'forged', 'renumbered') },
 );
 /** Anybody who can press a button of a party. */
 export const who = fc.constantFrom<Who>('requester', 'helper', 'requester', 'helper', 'mo');
