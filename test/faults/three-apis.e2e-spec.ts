@@ -90,6 +90,8 @@ describe('fifty negotiators at once on a thousand negotiations, over three api p
   it(
     'each turn that was answered as taken is written, once and in an order, and I1 to I4 hold throughout',
     async () => {
+      // Some 3,500 presses, of which 1,300 are refused. Seen red without row locks: 590 presses failed; without the update
+      // that names what was read as well, 38 failed and 378 rows of talks said something else than their turns.
       const crowd = await crowdOf(world, ROUNDS, { when: { kind: 'at', start: start(), minutes: 60 } });
       const people = new Map<string, Negotiator>();
       for (const [nth, who] of [...crowd.fatmas, ...crowd.jans].entries())

@@ -43,6 +43,10 @@ describe('fifty negotiators at once on two thousand negotiations', () => {
   it(
     'each turn that was answered as taken is written, once and in an order, and I1 to I4 hold throughout',
     async () => {
+      // Some 7,000 presses, of which 3,400 are refused. Seen red: without row locks 2,656 presses failed, since the update
+      // that names what was read found it; without that update as well, 1,274 of the 2,000 talks moved after they were
+      // settled, a yes went to another version in 420 of them and 194 to 275 presses failed on a key; without the key too
+      // 1,333; where accept does not look again at the version, 45 talks were agreed to another one than was answered.
       const crowd = await crowdOf(world, ROUNDS);
       const negotiated = await negotiate(world, crowd, negotiator, chances(SEED));
       expect(negotiated.broken).toEqual([]);

