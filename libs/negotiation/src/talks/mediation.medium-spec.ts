@@ -186,7 +186,7 @@ describe('talks that nobody answered', () => {
     must(await world.talks.respond(jan, postId, again));
     expect(await join(world.broker, id)).toEqual(refused({ kind: 'NotMediated', mediation: 'agreed' }));
     must(await world.blocks.block(jan, fatma.id));
-    expect(await join(world.broker, id)).toEqual(refused({ kind: 'NotMediated', mediation: null }));
+    expect(await join(world.broker, id)).toEqual(refused({ kind: 'NotFound' }));
   });
 });
 
