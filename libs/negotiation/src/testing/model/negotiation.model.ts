@@ -231,9 +231,9 @@ export const MEDIATION = {
   },
   join(m: Model, broker: 'bea' | 'mo'): Answer {
     if (broker === 'mo' && m.moActed) return 'NotFound';
-    if (isApart(m)) return 'NotMediated';
+    if (isApart(m)) return 'NotFound';
     if (m.mediator !== null) return 'AlreadyMediated';
-    if (m.wantBroker.length < 2) return 'NotMediated';
+    if (m.wantBroker.length < 2) return m.wantBroker.length === 0 ? 'NotFound' : 'NotMediated';
     m.mediator = broker;
     const terms = standing(m);
     if (m.turn !== null) m.answerBy = Math.max(m.answerBy, deadline(terms, m.now));
