@@ -193,7 +193,8 @@ describe('talks that go round in circles', () => {
     expect(await itemsOf(bea, talks, 'done')).toMatchObject([{ doneBy: null, note: null }]);
     const over = await talksWith(jan);
     await world.rows(
-      `UPDATE negotiation SET state = 'closed', closed_because = 'declined', over_at = answer_by WHERE id = $1`,
+      `UPDATE negotiation SET state = 'closed', closed_because = 'declined', mediation = NULL, over_at = answer_by
+       WHERE id = $1`,
       over,
     );
     await stall(over);
