@@ -41,7 +41,14 @@ export type ReadFacts =
   | BrokeredFacts
   | RingFacts
   | ReadLivingFacts
-  | LinkFacts | PostFacts | TalksWithTerms | AgreementWithTerms | OccurrenceWithTerms | MoveFacts | MandateFacts | TakeOverFacts;
+  | LinkFacts
+  | PostFacts
+  | TalksWithTerms
+  | AgreementWithTerms
+  | OccurrenceWithTerms
+  | MoveFacts
+  | MandateFacts
+  | TakeOverFacts;
 
 /** Facts with the key by which a mail finds them. */
 export interface Keyed<Facts> {

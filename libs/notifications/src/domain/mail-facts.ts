@@ -127,7 +127,14 @@ export type MailFacts =
   | BrokeredFacts
   | RingFacts
   | LivingFacts
-  | LinkFacts | PostFacts | TalksFacts | AgreementFacts | OccurrenceFacts | MoveFacts | MandateFacts | TakeOverFacts;
+  | LinkFacts
+  | PostFacts
+  | TalksFacts
+  | AgreementFacts
+  | OccurrenceFacts
+  | MoveFacts
+  | MandateFacts
+  | TakeOverFacts;
 
 /** The one across; both are known to be parties. */
 export const otherParty = ({ requester, helper }: BetweenTwo, person: PersonId): Party =>

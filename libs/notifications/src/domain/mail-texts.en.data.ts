@@ -172,7 +172,9 @@ export const MAIL_TEXTS_EN: MailTexts = {
         }`,
         'There are more neighbours. Feel free to look around.',
       ],
-      after: ['{because, select, noAnswer {Would you still like to talk? A social broker can help. Ask for it in the talks.} other {}}'],
+      after: [
+        '{because, select, noAnswer {Would you still like to talk? A social broker can help. Ask for it in the talks.} other {}}',
+      ],
       link: 'See the talks',
     },
     placeFree: {

@@ -175,7 +175,9 @@ export const MAIL_TEXTS_NL: MailTexts = {
         }`,
         'Er zijn nog meer buren. Kijk gerust verder.',
       ],
-      after: ['{because, select, noAnswer {Wilt u toch verder praten? Een sociaal makelaar kan helpen. Vraag het bij het overleg.} other {}}'],
+      after: [
+        '{because, select, noAnswer {Wilt u toch verder praten? Een sociaal makelaar kan helpen. Vraag het bij het overleg.} other {}}',
+      ],
       link: 'Bekijk het overleg',
     },
     placeFree: {
