@@ -88,7 +88,11 @@ describe('acting for another', () => {
     while (!(await Promise.race([over, moment()])));
   };
   const yesTo = (personId: PersonId): CodeBinding => ({
-    ...{ personId, purpose: 'terms', subjectId: newId(bench.clock.now()), version: 1, boundTo: HASH },
+    personId,
+    purpose: 'terms',
+    subjectId: newId(bench.clock.now()),
+    version: 1,
+    boundTo: HASH,
   });
   const digitsOf = async (codeId: string): Promise<string> => (await codes.toSend(codeId))?.digits ?? '';
 
@@ -199,15 +203,33 @@ describe('acting for another', () => {
   it('is held by the database too: no spoken mandate for an account, no yes without a code, no other journal', async () => {
     const fatma = await enrol('fatma@example.org');
     const mandate = {
-      ...{ id: newId(bench.clock.now()), personId: fatma, brokerId, areaCode: AREA, scopes: ['talks' as const] },
-      ...{ consent: 'oral' as const, givenOn: '2026-12-01', askedAt: bench.clock.now(), givenAt: bench.clock.now() },
-      ...{ endsAt: new Date('2027-06-01T00:00:00Z'), endedAt: null, endedBy: null, endedBecause: null },
+      id: newId(bench.clock.now()),
+      personId: fatma,
+      brokerId,
+      areaCode: AREA,
+      scopes: ['talks' as const],
+      consent: 'oral' as const,
+      givenOn: '2026-12-01',
+      askedAt: bench.clock.now(),
+      givenAt: bench.clock.now(),
+      endsAt: new Date('2027-06-01T00:00:00Z'),
+      endedAt: null,
+      endedBy: null,
+      endedBecause: null,
     };
     await expect(bench.database.write((tx) => tx.repository(MandateEntity).insert(mandate))).rejects.toThrow('on line');
     const { personId, mandateId } = await annie();
     const entry = {
-      ...{ id: newId(bench.clock.now()), personId, actedBy: brokerId, mandateId, act: 'acceptTerms' },
-      ...{ scope: 'agree' as const, ownYes: true, phoneCodeId: null, subjectId: null, at: bench.clock.now() },
+      id: newId(bench.clock.now()),
+      personId,
+      actedBy: brokerId,
+      mandateId,
+      act: 'acceptTerms',
+      scope: 'agree' as const,
+      ownYes: true,
+      phoneCodeId: null,
+      subjectId: null,
+      at: bench.clock.now(),
     };
     await expect(bench.database.write((tx) => tx.repository(JournalEntryEntity).insert(entry))).rejects.toThrow(
       'own_yes_check',

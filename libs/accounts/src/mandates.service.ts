@@ -142,8 +142,16 @@ export class MandatesService {
     if (people.length === 0) return;
     const at = this.clock.now();
     const entries = people.map((personId) => ({
-      ...{ id: newId(at), personId, actedBy: brokerId, mandateId: null, act, scope: null, ownYes: false },
-      ...{ phoneCodeId: null, subjectId: null, at },
+      id: newId(at),
+      personId,
+      actedBy: brokerId,
+      mandateId: null,
+      act,
+      scope: null,
+      ownYes: false,
+      phoneCodeId: null,
+      subjectId: null,
+      at,
     }));
     await tx.repository(JournalEntryEntity).insert(entries);
   }
@@ -165,8 +173,14 @@ export class MandatesService {
     if (!checked.ok) return checked;
     const id = newId(now);
     await tx.repository(MandateEntity).insert({
-      ...{ id, personId, brokerId: broker.id, areaCode: broker.areaCode, askedAt: now },
-      ...{ endedAt: null, endedBy: null, endedBecause: null },
+      id,
+      personId,
+      brokerId: broker.id,
+      areaCode: broker.areaCode,
+      askedAt: now,
+      endedAt: null,
+      endedBy: null,
+      endedBecause: null,
       ...consent,
       ...checked.value,
     });

@@ -64,7 +64,13 @@ export class TakeOverService {
     const id = newId(now);
     const endsAt = new Date(now.getTime() + LINK_DAYS * 86_400_000);
     await tx.repository(TakeOverEntity).insert({
-      ...{ id, personId, email: email.value, askedBy, askedAt: now, endsAt, spentAt: null },
+      id,
+      personId,
+      email: email.value,
+      askedBy,
+      askedAt: now,
+      endsAt,
+      spentAt: null,
     });
     await tx.emit(takeOverAsked({ takeOverId: id, personId }));
     return ok(endsAt);
@@ -112,5 +118,9 @@ export class TakeOverService {
 }
 
 const bindingOf = ({ id, personId, email }: OpenTakeOver): CodeBinding => ({
-  ...{ personId, purpose: 'takeOver' as const, subjectId: id, version: 0, boundTo: sha256(`${id} ${email}`) },
+  personId,
+  purpose: 'takeOver' as const,
+  subjectId: id,
+  version: 0,
+  boundTo: sha256(`${id} ${email}`),
 });

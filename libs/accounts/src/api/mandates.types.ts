@@ -75,7 +75,16 @@ export class MandateType {
   static from(mandate: MandateView, now: Date): MandateType {
     const { id, personId, personName, brokerName, scopes, consent, givenOn, givenAt, endsAt, endedAt } = mandate;
     return Object.assign(new MandateType(), {
-      ...{ id, personId, personName, brokerName, scopes, consent, givenOn, givenAt, endsAt, endedAt },
+      id,
+      personId,
+      personName,
+      brokerName,
+      scopes,
+      consent,
+      givenOn,
+      givenAt,
+      endsAt,
+      endedAt,
       lives: lives(mandate, now),
     });
   }

@@ -5,8 +5,16 @@ import { checkDigits } from './phone-code.rules.js';
 
 const now = new Date('2026-08-31T10:00:00Z');
 const mandate = (other: Partial<Mandate> = {}): Mandate => ({
-  ...{ id: 'mandate', personId: 'annie', brokerId: 'mo', areaCode: 'WK1', scopes: ['talks'], consent: 'oral' },
-  ...{ givenOn: '2026-08-31', givenAt: now, endsAt: new Date('2027-02-28T10:00:00Z'), endedAt: null },
+  id: 'mandate',
+  personId: 'annie',
+  brokerId: 'mo',
+  areaCode: 'WK1',
+  scopes: ['talks'],
+  consent: 'oral',
+  givenOn: '2026-08-31',
+  givenAt: now,
+  endsAt: new Date('2027-02-28T10:00:00Z'),
+  endedAt: null,
   ...other,
 });
 

@@ -59,7 +59,12 @@ export class ResidentRecordType {
     now: Date,
   ): ResidentRecordType {
     return Object.assign(new ResidentRecordType(), {
-      ...{ personId: card.id, firstName: card.firstName, areaCode: card.areaCode, hasAccount, phone, address },
+      personId: card.id,
+      firstName: card.firstName,
+      areaCode: card.areaCode,
+      hasAccount,
+      phone,
+      address,
       interviews: interviews.map(InterviewType.from),
       mandates: mandates.map((mandate) => MandateType.from(mandate, now)),
     });
