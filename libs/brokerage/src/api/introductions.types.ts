@@ -119,7 +119,12 @@ export class IntroductionMadeType {
   @Open(() => GraphQLISODateTime, { description: 'Until when an answer is possible.' })
   answerBy: Date;
 
-  static from({ authorName: author, otherName: other, endedAt: _endedAt, ...made }: IntroductionMade): IntroductionMadeType {
+  static from({
+    authorName: author,
+    otherName: other,
+    endedAt: _endedAt,
+    ...made
+  }: IntroductionMade): IntroductionMadeType {
     return Object.assign(new IntroductionMadeType(), { ...made, author, other });
   }
 }
