@@ -6,16 +6,15 @@ import { Database, type NamedQuery } from '#platform';
 import {
   AGREEMENTS,
   LINKS,
-  MANDATES,
   MOVES,
   OCCURRENCES,
   POSTS,
   RECIPIENTS,
-  TAKE_OVERS,
   TALKS,
   type Keyed,
   type ReadFacts,
 } from './data/mail-facts.queries.js';
+import { MANDATES, TAKE_OVERS } from './data/mandate-facts.queries.js';
 import { INTRODUCTIONS, MEDIATIONS } from './data/brokered.queries.js';
 import { AMENDMENTS, PAUSES, REVIEWS, STAND_INS } from './data/living-facts.queries.js';
 import type { ClaimedMail } from './data/mails.queries.js';
