@@ -17,6 +17,8 @@ declare module 'autocannon' {
       readonly connections: number;
       /** Seconds, like the next one. */
       readonly duration: number;
+      /** How many requests in all, in the place of a duration. */
+      readonly amount?: number;
       readonly timeout: number;
       readonly requests: readonly Request[];
       readonly setupClient: (client: Client) => void;

@@ -5,6 +5,7 @@ import { Client, Pool } from 'pg';
 
 import { bareFeed, type FeedVariables } from './feed/bare-feed.js';
 import { openBareSuggestions } from './suggestions/bare-suggestions.js';
+import { bareTurn, type TurnVariables } from './turns/bare-turns.js';
 import type { BenchArea } from './world/places.js';
 
 const DECIMALS = 3;
@@ -32,15 +33,21 @@ const areas = new Map(
 );
 const bareSuggestions = await openBareSuggestions(pool);
 
+type Variables = FeedVariables | { readonly postId: string } | TurnVariables;
+
+function answerTo(variables: Variables): Promise<unknown> {
+  if ('postId' in variables) return bareSuggestions(variables);
+  if ('negotiationId' in variables) return bareTurn(pool, variables);
+  return bareFeed(readers[turn++ % readers.length] ?? pool, areas, variables, named);
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
-    variables: FeedVariables | { readonly postId: string };
+    variables: Variables;
   };
-  const reader = readers[turn++ % readers.length] ?? pool;
-  const answered = 'postId' in variables ? bareSuggestions(variables) : bareFeed(reader, areas, variables, named);
-  const body = JSON.stringify(await answered);
+  const body = JSON.stringify(await answerTo(variables));
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }

@@ -15,6 +15,7 @@ async function ask(task: LoadTask, seconds: number): Promise<autocannon.Result> 
     url: task.url,
     connections: task.connections,
     duration: seconds,
+    ...(task.once ? { amount: requests.length } : {}),
     timeout: LONGEST_ANSWER_SECONDS,
     requests,
     // Each connection begins elsewhere in the list: else all of them ask the same at the same time.

@@ -1,6 +1,7 @@
 /** `npm run bench`: starts its own servers, measures every rung side by side, prints the ratios. */
 import { measureBursts } from './burst/burst.js';
 import { feedLadder } from './feed/feed-ladder.js';
+import { measureLive } from './live/live.js';
 import { readOptions, USAGE, type BenchOptions } from './options.js';
 import { writeDocs } from './report/docs.js';
 import { failuresOf, missedOf, ratiosOf, type BenchResult } from './report/result.js';
@@ -9,6 +10,7 @@ import { openGround } from './runner/ground.js';
 import { climb } from './runner/ladder.js';
 import { describeMachine } from './runner/machine.js';
 import { suggestionsLadder } from './suggestions/suggestions-ladder.js';
+import { measureTurns } from './turns/turns-ladder.js';
 import { seedWorld, WORLD } from './world/seed.js';
 import { SEED } from './world/seeded.js';
 
@@ -29,6 +31,8 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
     const feed = wanted.has('feed') ? await climb(await feedLadder(ground), options, tell) : null;
     const asked = wanted.has('suggestions') ? await suggestionsLadder(ground) : null;
     const suggestions = asked && { ...(await climb(asked.ladder, options, tell)), exactness: asked.exactness };
+    const turns = wanted.has('turns') ? await measureTurns(ground, options, tell) : null;
+    const live = wanted.has('live') ? await measureLive(ground, options, tell) : null;
     const bursts = wanted.has('burst') ? await measureBursts(ground, options, tell) : null;
     const { rounds, warmUpSeconds, windowSeconds, reminders, quick } = options;
     return {
@@ -37,6 +41,8 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
       method: { rounds, warmUpSeconds, windowSeconds, reminders, quick },
       feed,
       suggestions,
+      turns,
+      live,
       bursts,
     };
   } finally {

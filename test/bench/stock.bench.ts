@@ -13,7 +13,21 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 
 import { StockFeedResolver } from './stock/stock-feed.resolver.js';
 import { StockSuggestionsResolver } from './stock/stock-suggestions.resolver.js';
+import { StockTurnsResolver } from './stock/stock-turns.resolver.js';
 import { Area, Block, Person, Post, Profile, Revision } from './stock/stock.entity.js';
+import {
+  Consent,
+  PostPlaces,
+  Proposal,
+  StockAgreement,
+  StockOccurrence,
+  Talks,
+  Told,
+  Turn,
+} from './stock/stock-talks.entity.js';
+
+const READ = [Area, Block, Person, Post, Profile, Revision];
+const WRITTEN = [Consent, PostPlaces, Proposal, StockAgreement, StockOccurrence, Talks, Told, Turn];
 
 @Module({
   imports: [
@@ -21,12 +35,12 @@ import { Area, Block, Person, Post, Profile, Revision } from './stock/stock.enti
       type: 'postgres',
       url: process.env['DATABASE_URL'] ?? '',
       poolSize: 10,
-      entities: [Area, Block, Person, Post, Profile, Revision],
+      entities: [...READ, ...WRITTEN],
     }),
     TypeOrmModule.forFeature([Block, Post]),
     GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, autoSchemaFile: true }),
   ],
-  providers: [StockFeedResolver, StockSuggestionsResolver],
+  providers: [StockFeedResolver, StockSuggestionsResolver, StockTurnsResolver],
 })
 class StockModule {}
 

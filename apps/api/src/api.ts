@@ -54,6 +54,7 @@ export async function startApi(settings: RunSettings, clock?: Clock): Promise<Ru
     authenticator: app.get(Authenticator),
     origins: originsOf(settings),
     operations,
+    socketsAPerson: settings.SOCKETS_A_PERSON,
   });
   let stopped: Promise<void> | undefined;
   return {

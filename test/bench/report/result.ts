@@ -1,7 +1,9 @@
 import type { BurstResult, Way } from '../burst/burst.js';
+import type { LiveResult } from '../live/live.js';
 import type { LadderResult } from '../runner/ladder.js';
 import type { Machine } from '../runner/machine.js';
 import type { Exactness } from '../suggestions/brute-force.js';
+import type { TurnsResult } from '../turns/turns-ladder.js';
 
 /** Everything that one run found; a part that was not asked for is null. */
 export interface BenchResult {
@@ -16,6 +18,8 @@ export interface BenchResult {
   };
   readonly feed: LadderResult | null;
   readonly suggestions: (LadderResult & { readonly exactness: Exactness }) | null;
+  readonly turns: TurnsResult | null;
+  readonly live: readonly LiveResult[] | null;
   readonly bursts: readonly BurstResult[] | null;
 }
 
@@ -25,6 +29,15 @@ export interface Ratios {
   readonly feedToStock: number | null;
   readonly suggestionsToBare: number | null;
   readonly suggestionsToStock: number | null;
+  readonly counterToBare: number | null;
+  readonly counterToStock: number | null;
+  readonly acceptToBare: number | null;
+  readonly acceptToStock: number | null;
+  /** What the 5th turn of talks costs, divided by what the 500th does. */
+  readonly earlyToLateTurn: number | null;
+  /** When the last of so many hears a raw broadcast, divided by when the last one hears of a change. */
+  readonly liveTo1000: number | null;
+  readonly liveTo5000: number | null;
   /** Lateness of the last reminder when each has a job for the same work, divided by that of the product's pages. */
   readonly burstOnPostgres: number | null;
   readonly burstOnRedis: number | null;
@@ -33,8 +46,19 @@ export interface Ratios {
   readonly emptyJobsOnRedis: number | null;
 }
 
-/** What the issue asks for, on the general path without caches. */
-export const GOALS: Partial<Record<keyof Ratios, number>> = { feedToBare: 0.6, feedToStock: 4 };
+/** What the issues ask for, on the general path without caches. */
+export const GOALS: Partial<Record<keyof Ratios, number>> = {
+  feedToBare: 0.6,
+  feedToStock: 4,
+  counterToBare: 0.5,
+  counterToStock: 4,
+  acceptToBare: 0.5,
+  acceptToStock: 4,
+  // Flat within 1.2 times.
+  earlyToLateTurn: 0.83,
+  liveTo1000: 0.5,
+  liveTo5000: 0.5,
+};
 
 /** The goals that a run missed; none of a quick one, whose figures mean little. */
 export function missedOf(result: BenchResult): string[] {
@@ -48,12 +72,19 @@ export function missedOf(result: BenchResult): string[] {
 }
 
 /** The ratios of a run. */
-export function ratiosOf({ feed, suggestions, bursts }: BenchResult): Ratios {
+export function ratiosOf({ feed, suggestions, turns, live, bursts }: BenchResult): Ratios {
   return {
     feedToBare: toBare(feed),
     feedToStock: toStock(feed),
     suggestionsToBare: toBare(suggestions),
     suggestionsToStock: toStock(suggestions),
+    counterToBare: toBare(turns && turns.counter),
+    counterToStock: toStock(turns && turns.counter),
+    acceptToBare: toBare(turns && turns.accept),
+    acceptToStock: toStock(turns && turns.accept),
+    earlyToLateTurn: turns && turns.history.earlyMs / turns.history.lateMs,
+    liveTo1000: liveRatio(live, 1_000),
+    liveTo5000: liveRatio(live, 5_000),
     burstOnPostgres: burstRatio(bursts, 'PostgreSQL', 'mailJobs'),
     burstOnRedis: burstRatio(bursts, 'Redis', 'mailJobs'),
     emptyJobsOnPostgres: burstRatio(bursts, 'PostgreSQL', 'emptyJobs'),
@@ -70,6 +101,11 @@ function toStock(ladder: LadderResult | null): number | null {
   return stock === undefined || ours === null ? null : ours / stock;
 }
 
+function liveRatio(live: readonly LiveResult[] | null, listeners: number): number | null {
+  const found = live?.find((one) => one.listeners === listeners);
+  return found ? found.raw.lastMs / found.ours.lastMs : null;
+}
+
 function burstRatio(bursts: readonly BurstResult[] | null, engine: BurstResult['engine'], jobs: Way): number | null {
   const of = (way: Way): number | undefined =>
     bursts?.find((burst) => burst.engine === engine && burst.way === way)?.lastMs;
@@ -78,13 +114,15 @@ function burstRatio(bursts: readonly BurstResult[] | null, engine: BurstResult['
 }
 
 /** Answers that differ, answers that failed, reminders that were lost or came twice: what makes a run void. */
-export function failuresOf({ feed, suggestions, bursts }: BenchResult): string[] {
-  const rungs = [...(feed?.rungs ?? []), ...(suggestions?.rungs ?? [])];
+export function failuresOf({ feed, suggestions, turns, live, bursts }: BenchResult): string[] {
+  const ladders = [feed, suggestions, turns && turns.counter, turns && turns.accept];
+  const rungs = ladders.flatMap((ladder) => ladder?.rungs ?? []);
   const exactness = suggestions?.exactness.differs;
   return [
     ...rungs.flatMap(({ label, differs }) => (differs === null ? [] : [`${label}: ${differs}`])),
     ...rungs.flatMap(({ label, failures }) => (failures === 0 ? [] : [`${label}: ${failures} requests failed`])),
     ...(exactness ? [`suggestions against brute force: ${exactness}`] : []),
+    ...(live ?? []).flatMap(({ listeners, wrong }) => (wrong === null ? [] : [`live to ${listeners}: ${wrong}`])),
     ...(bursts ?? []).flatMap(({ engine, way, wrong }) => (wrong === null ? [] : [`${way} on ${engine}: ${wrong}`])),
   ];
 }

@@ -1,6 +1,8 @@
 import type { BurstResult, Way } from '../burst/burst.js';
 import { shown } from '../runner/figures.js';
+import type { LiveResult } from '../live/live.js';
 import type { LadderResult, RungResult } from '../runner/ladder.js';
+import type { TurnsResult } from '../turns/turns-ladder.js';
 import { failuresOf, GOALS, ratiosOf, type BenchResult, type Ratios } from './result.js';
 
 const RATIO_NAMES: Record<keyof Ratios, string> = {
@@ -8,6 +10,13 @@ const RATIO_NAMES: Record<keyof Ratios, string> = {
   feedToStock: 'feed, ours to stock',
   suggestionsToBare: 'suggestions, ours to bare',
   suggestionsToStock: 'suggestions, ours to stock',
+  counterToBare: 'counter-proposal, ours to bare',
+  counterToStock: 'counter-proposal, ours to stock',
+  acceptToBare: 'accept, ours to bare',
+  acceptToStock: 'accept, ours to stock',
+  earlyToLateTurn: 'cost of the 5th turn in talks to that of the 500th',
+  liveTo1000: 'one change to 1,000 screens, delay of the last: raw ws to ours',
+  liveTo5000: 'one change to 5,000 screens, delay of the last: raw ws to ours',
   burstOnPostgres: 'burst on PostgreSQL, lateness of the last: a job for each mail to our pages',
   burstOnRedis: 'burst on Redis, lateness of the last: a job for each mail to our pages',
   emptyJobsOnPostgres: 'burst on PostgreSQL: as many jobs that do nothing to our pages',
@@ -31,6 +40,8 @@ export function tablesOf(result: BenchResult): string {
     ...(result.suggestions
       ? ['', '### Suggestions', '', ...ladderLines(result.suggestions), ...exactLines(result)]
       : []),
+    ...(result.turns ? turnsLines(result.turns) : []),
+    ...(result.live ? ['', '### One change to many open screens', '', ...liveLines(result.live)] : []),
     ...(result.bursts
       ? ['', `### ${count(method.reminders)} reminders due at one instant`, '', ...burstLines(result.bursts)]
       : []),
@@ -96,6 +107,26 @@ function exactLines({ suggestions }: BenchResult): string[] {
     `Exactness: for ${same} of ${posts} posts the product’s suggestions are those of brute force over all ${count(scored)} posts that can be seen, order included.`,
   ];
 }
+
+const turnsLines = ({ counter, accept, history }: TurnsResult): string[] => [
+  ...['', '### Counter-proposals', '', ...ladderLines(counter)],
+  ...['', '### Accepts', '', ...ladderLines(accept), ''],
+  `A long history: over ${history.turns} talks each, the 5th turn costs ${shown(history.earlyMs, 2)} ms of ${history.of}, ` +
+    `the 500th ${shown(history.lateMs, 2)} ms.`,
+];
+
+const liveLines = (live: readonly LiveResult[]): string[] =>
+  table(
+    ['screens', 'way', 'the last hears after', 'CPU µs each'],
+    live.flatMap(({ listeners, ours, raw }) =>
+      [['ours: the api process', ours] as const, ['raw ws, one frame', raw] as const].map(([way, told]) => [
+        count(listeners),
+        way,
+        `${shown(told.lastMs, 1)} ms`,
+        shown(told.cpuMicroseconds, 0),
+      ]),
+    ),
+  );
 
 const WAYS: Record<Way, string> = {
   pages: 'ours: rows, claimed by the page',

@@ -37,10 +37,14 @@ export interface Ladder {
   readonly stores: readonly number[];
 }
 
-interface Taken {
-  readonly rung: Rung;
+/** A window, and that of the bare server which is nearest to it in time. */
+export interface Pair {
   readonly window: Window;
   readonly nearest: Window;
+}
+
+interface Taken extends Pair {
+  readonly rung: Rung;
 }
 
 /** The bare server is measured again before every so many others. */
@@ -113,7 +117,11 @@ export async function climb(
   };
 }
 
-function summary(rung: Rung, taken: readonly Taken[]): Omit<RungResult, 'comparedAnswers' | 'differs'> {
+/** Medians of the windows of a rung, and its ratio to the bare window that is nearest to each. */
+export function summary(
+  rung: Pick<Rung, 'id' | 'label'>,
+  taken: readonly Pair[],
+): Omit<RungResult, 'comparedAnswers' | 'differs'> {
   const windows = taken.map(({ window }) => window);
   const cpu = ({ serverCpuMs, storeCpuMs }: Window): number | null =>
     serverCpuMs === null || storeCpuMs === null ? null : serverCpuMs + storeCpuMs;

@@ -7,6 +7,8 @@ export interface LoadTask {
   readonly connections: number;
   readonly warmUpSeconds: number;
   readonly windowSeconds: number;
+  /** Asks each question just once, however long that takes; their number is a multiple of that of the connections. */
+  readonly once?: true;
 }
 
 /** What the load process tells: the window begins, and what came of it. */

@@ -38,7 +38,8 @@ export async function takeWindow(
   return best;
 }
 
-async function oneWindow(rung: RunningRung, task: LoadTask, stores: readonly number[]): Promise<Window> {
+/** Loads a server once and measures, whatever others did meanwhile. */
+export async function oneWindow(rung: RunningRung, task: LoadTask, stores: readonly number[]): Promise<Window> {
   const load = fork(built('test/bench/load.bench.js'), [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   try {
     load.send(task);

@@ -77,6 +77,9 @@ export const SETTINGS = z.object({
   MAILS_AT_ONCE: wholeNumber(1, 50)
     .default(1)
     .describe('mails that one worker hands over at once; so many may come twice (same Message-ID) when it is killed'),
+  SOCKETS_A_PERSON: wholeNumber(1, 10_000)
+    .default(3)
+    .describe('open screens of one person that hear of changes at once; one more is refused'),
   SIGN_UP_OPEN: yesOrNo.default(true).describe('yes or no: may people make an account by themselves'),
 });
 

@@ -27,7 +27,6 @@ import { Loaders, type RequestContext } from './request-context.js';
 
 const PATH = '/graphql';
 const MOST_BYTES = 64 * 1024;
-const MOST_SOCKETS_A_PERSON = 3;
 const MOST_SUBSCRIPTIONS_A_SOCKET = 20;
 /** A socket of a session that ended is closed at the latest after this time, and before anything more is sent on it. */
 const RECHECK_MS = 5000;
@@ -40,6 +39,7 @@ interface Wiring {
   readonly origins: readonly string[];
   /** The list that HTTP asks too. */
   readonly operations: KnownOperations;
+  readonly socketsAPerson: number;
 }
 
 /** The open socket endpoint. */
@@ -57,6 +57,7 @@ export function openSubscriptions({
   authenticator,
   origins,
   operations,
+  socketsAPerson,
 }: Wiring): SubscriptionsEndpoint {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES, perMessageDeflate: false });
   const people = new Map<string, Set<WebSocket>>();
@@ -73,7 +74,7 @@ export function openSubscriptions({
         // A socket that closed in the meantime must leave nothing behind.
         if (actor.kind !== 'person' || extra.socket.readyState !== extra.socket.OPEN) return false;
         const open = people.get(actor.id) ?? new Set();
-        if (open.size >= MOST_SOCKETS_A_PERSON) return false;
+        if (open.size >= socketsAPerson) return false;
         people.set(actor.id, open.add(extra.socket));
         extra.actor = actor;
         extra.acting = acting;
