@@ -8,6 +8,7 @@ import {
   OperationTypeNode,
   parse,
   specifiedRules,
+  subscribe,
   validate,
   type ExecutionArgs,
   type GraphQLFormattedError,
@@ -16,20 +17,19 @@ import {
 import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { ANONYMOUS, type Actor } from '#kernel';
 
-import { askingOf, ON_BEHALF_OF, type Acting } from '../auth/acting.js';
+import { askingOf, ON_BEHALF_OF } from '../auth/acting.js';
 import type { Authenticator } from '../auth/authenticator.js';
+import { Asker } from './askers.js';
 import { formatError } from './format-error.js';
 import type { AskedOperation, KnownOperations } from './known-operations.js';
 import { LIMIT_RULES, MOST_TOKENS } from './limits.js';
 import { Loaders, type RequestContext } from './request-context.js';
+import { SharedAnswers } from './shared-answers.js';
 
 const PATH = '/graphql';
 const MOST_BYTES = 64 * 1024;
 const MOST_SUBSCRIPTIONS_A_SOCKET = 20;
-/** A socket of a session that ended is closed at the latest after this time, and before anything more is sent on it. */
-const RECHECK_MS = 5000;
 
 interface Wiring {
   readonly server: Server;
@@ -61,6 +61,9 @@ export function openSubscriptions({
 }: Wiring): SubscriptionsEndpoint {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES, perMessageDeflate: false });
   const people = new Map<string, Set<WebSocket>>();
+  const askers = new Map<string, Asker>();
+  const shared = new SharedAnswers();
+  const keys = new WeakMap<ExecutionArgs, string>();
 
   const endpoint = useServer<Record<string, unknown>, Extra>(
     {
@@ -69,51 +72,54 @@ export function openSubscriptions({
       jsonMessageReviver: withText,
       onConnect: async ({ extra, connectionParams }) => {
         // Browsers cannot set headers on a socket: there the name comes with the first message.
-        extra.onBehalfOf = connectionParams?.[ON_BEHALF_OF] ?? extra.request.headers[ON_BEHALF_OF];
-        const { actor, acting } = await askingOf(authenticator, extra.request.headers.cookie, extra.onBehalfOf);
+        const onBehalfOf = connectionParams?.[ON_BEHALF_OF] ?? extra.request.headers[ON_BEHALF_OF];
+        const { cookie } = extra.request.headers;
+        const { actor, acting } = await askingOf(authenticator, cookie, onBehalfOf);
         // A socket that closed in the meantime must leave nothing behind.
         if (actor.kind !== 'person' || extra.socket.readyState !== extra.socket.OPEN) return false;
         const open = people.get(actor.id) ?? new Set();
         if (open.size >= socketsAPerson) return false;
         people.set(actor.id, open.add(extra.socket));
-        extra.actor = actor;
-        extra.acting = acting;
-        extra.recheck = setInterval(() => void recheck(extra), RECHECK_MS);
+        const key = JSON.stringify([cookie, onBehalfOf]);
+        const asker = askers.get(key) ?? new Asker(authenticator, cookie, onBehalfOf, actor, acting);
+        const close = (): void => extra.socket.close(CloseCode.Forbidden, 'Forbidden');
+        extra.asked = { asker, key, personId: actor.id, screen: { close } };
+        asker.actor = actor;
+        asker.enter(extra.asked.screen);
+        askers.set(key, asker);
         return true;
       },
       onSubscribe: ({ extra, subscriptions }, _id, payload) => {
         if (Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS_A_SOCKET)
           return [refusal('Too many subscriptions on one socket.')];
+        const { asked } = extra;
         const prepared = prepare(schema, operations, payload);
-        return 'schema' in prepared ? { ...prepared, contextValue: contextOf(extra) } : prepared;
+        if (!('schema' in prepared) || !asked) return prepared;
+        const args = { ...prepared, contextValue: contextOf(asked.asker, extra.request) };
+        // What is read in another's name is noted each time, so it is not shared.
+        if (asked.asker.acting === null) keys.set(args, JSON.stringify([asked.key, payload]));
+        return args;
+      },
+      subscribe: (args) => {
+        const key = keys.get(args);
+        return key === undefined ? subscribe(args) : shared.join(key, args);
       },
       // Who lost the session since the last look gets nothing more: a closed socket drops what was about to be sent.
       onNext: async ({ extra }, _id, _payload, _args, result) => {
-        await recheck(extra);
+        await extra.asked?.asker.look();
         return result.errors ? { ...result, errors: result.errors.map(forClient) } : undefined;
       },
       onError: (_context, _id, _payload, errors) => errors.map(forClient),
-      onClose: ({ extra }) => {
-        clearInterval(extra.recheck);
-        if (extra.actor?.kind !== 'person') return;
-        const open = people.get(extra.actor.id);
-        open?.delete(extra.socket);
-        if (open?.size === 0) people.delete(extra.actor.id);
+      onClose: ({ extra: { asked, socket } }) => {
+        if (!asked) return;
+        if (asked.asker.leave(asked.screen)) askers.delete(asked.key);
+        const open = people.get(asked.personId);
+        open?.delete(socket);
+        if (open?.size === 0) people.delete(asked.personId);
       },
     },
     sockets,
   );
-
-  /** Reads anew who this is, roles too. When that cannot be read the socket closes: better no updates than foreign ones. */
-  async function recheck(extra: Extra): Promise<void> {
-    const { actor } = await askingOf(authenticator, extra.request.headers.cookie, extra.onBehalfOf, 'peek').catch(
-      () => ({
-        actor: ANONYMOUS,
-      }),
-    );
-    if (actor.kind === 'person') extra.actor = actor;
-    else extra.socket.close(CloseCode.Forbidden, 'Forbidden');
-  }
 
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
     // Node has taken its own listener away; without one, a client that hangs up would end the process.
@@ -138,25 +144,27 @@ export function openSubscriptions({
 interface Extra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
-  actor?: Actor;
-  acting?: Acting | null;
-  /** Whom a broker acts for on this socket, as it was named. */
-  onBehalfOf?: unknown;
-  recheck?: NodeJS.Timeout;
+  asked?: {
+    readonly asker: Asker;
+    /** What the asker is known by. */
+    readonly key: string;
+    readonly personId: string;
+    readonly screen: Parameters<Asker['enter']>[0];
+  };
 }
 
 const originFits = (request: IncomingMessage, origins: readonly string[]): boolean =>
   request.headers.origin !== undefined && origins.includes(request.headers.origin);
 
-function contextOf(extra: Extra): RequestContext {
+function contextOf(asker: Asker, request: IncomingMessage): RequestContext {
   return {
     // Read at each use: rights may change while the socket is open.
     get actor() {
-      return extra.actor ?? ANONYMOUS;
+      return asker.actor;
     },
-    acting: extra.acting ?? null,
-    address: extra.request.socket.remoteAddress ?? '',
-    cookieHeader: extra.request.headers.cookie,
+    acting: asker.acting,
+    address: request.socket.remoteAddress ?? '',
+    cookieHeader: asker.cookieHeader,
     setCookie: () => undefined,
     loaders: new Loaders(),
   };

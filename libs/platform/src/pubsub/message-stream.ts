@@ -4,7 +4,8 @@ const MOST_WAITING = 100;
 /** A queue between a pusher and one `for await` reader that can be ended from both sides while it waits. */
 export class MessageStream<T> implements AsyncIterableIterator<T> {
   private readonly waiting: T[] = [];
-  private reader: ((result: IteratorResult<T>) => void) | null = null;
+  private reader: { resolve(result: IteratorResult<T>): void; reject(error: unknown): void } | null = null;
+  private failure: { readonly error: unknown } | null = null;
   private ended = false;
 
   constructor(private readonly onEnd: () => void) {}
@@ -12,7 +13,7 @@ export class MessageStream<T> implements AsyncIterableIterator<T> {
   push(message: T): void {
     if (this.ended) return;
     if (this.reader) {
-      this.reader({ value: message, done: false });
+      this.reader.resolve({ value: message, done: false });
       this.reader = null;
       return;
     }
@@ -23,16 +24,30 @@ export class MessageStream<T> implements AsyncIterableIterator<T> {
   next(): Promise<IteratorResult<T>> {
     const message = this.waiting.shift();
     if (message !== undefined) return Promise.resolve({ value: message, done: false });
+    if (this.failure) {
+      const { error } = this.failure;
+      this.failure = null;
+      return Promise.reject(error);
+    }
     if (this.ended) return Promise.resolve({ value: undefined, done: true });
-    return new Promise((resolve) => {
-      this.reader = resolve;
+    return new Promise((resolve, reject) => {
+      this.reader = { resolve, reject };
     });
+  }
+
+  /** Ends it with an error, which the reader gets behind what waits. */
+  fail(error: unknown): void {
+    if (this.ended) return;
+    if (this.reader) this.reader.reject(error);
+    else this.failure = { error };
+    this.reader = null;
+    void this.return();
   }
 
   return(): Promise<IteratorResult<T>> {
     if (!this.ended) {
       this.ended = true;
-      this.reader?.({ value: undefined, done: true });
+      this.reader?.resolve({ value: undefined, done: true });
       this.reader = null;
       this.onEnd();
     }
