@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS, type Actor, type SignedIn } from '#kernel';
 
 import type { Authenticator } from '../auth/authenticator.js';
@@ -6,8 +6,11 @@ import { Asker } from './askers.js';
 
 const FATMA: SignedIn = { kind: 'person', id: 'fatma', roles: ['resident'], brokerOf: [], locale: 'nl' };
 
+/** Closes what a test opened. */
+let open: (() => void) | undefined;
+
 /** Fatma's browser, and how often was looked who she is. */
-function browser(): { asker: Asker; looks: () => number; signOut: () => void; closed: () => number } {
+function browser() {
   let [looks, closed] = [0, 0];
   let actor: Actor = FATMA;
   const peek = (): Promise<Actor> => {
@@ -15,9 +18,13 @@ function browser(): { asker: Asker; looks: () => number; signOut: () => void; cl
     return Promise.resolve(actor);
   };
   const asker = new Asker({ peek } as unknown as Authenticator, 'a cookie', undefined, FATMA, null);
-  for (let screens = 0; screens < 3; screens += 1) asker.enter({ close: () => (closed += 1) });
+  const screens = [1, 2, 3].map(() => ({ close: () => (closed += 1) }));
+  for (const screen of screens) asker.enter(screen);
+  open = () => screens.forEach((screen) => asker.leave(screen));
   return { asker, looks: () => looks, signOut: () => (actor = ANONYMOUS), closed: () => closed };
 }
+
+afterEach(() => open?.());
 
 describe('a browser with several open screens', () => {
   it('is looked at once for all that ask before the look begins', async () => {

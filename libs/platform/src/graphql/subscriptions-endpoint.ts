@@ -11,6 +11,8 @@ import {
   subscribe,
   validate,
   type ExecutionArgs,
+  type ExecutionResult,
+  type FormattedExecutionResult,
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
@@ -20,12 +22,13 @@ import { WebSocketServer, type WebSocket } from 'ws';
 
 import { askingOf, ON_BEHALF_OF } from '../auth/acting.js';
 import type { Authenticator } from '../auth/authenticator.js';
+import { sendAnswer } from './answer-frame.js';
 import { Asker } from './askers.js';
 import { formatError } from './format-error.js';
 import type { AskedOperation, KnownOperations } from './known-operations.js';
 import { LIMIT_RULES, MOST_TOKENS } from './limits.js';
 import { Loaders, type RequestContext } from './request-context.js';
-import { SharedAnswers } from './shared-answers.js';
+import { SharedAnswers, type AnsweredScreen } from './shared-answers.js';
 
 const PATH = '/graphql';
 const MOST_BYTES = 64 * 1024;
@@ -62,8 +65,8 @@ export function openSubscriptions({
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES, perMessageDeflate: false });
   const people = new Map<string, Set<WebSocket>>();
   const askers = new Map<string, Asker>();
-  const shared = new SharedAnswers();
-  const keys = new WeakMap<ExecutionArgs, string>();
+  const shared = new SharedAnswers((result) => JSON.stringify(forScreen(result)));
+  const screens = new WeakMap<ExecutionArgs, AnsweredScreen>();
 
   const endpoint = useServer<Record<string, unknown>, Extra>(
     {
@@ -89,7 +92,7 @@ export function openSubscriptions({
         askers.set(key, asker);
         return true;
       },
-      onSubscribe: ({ extra, subscriptions }, _id, payload) => {
+      onSubscribe: ({ extra, subscriptions }, id, payload) => {
         if (Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS_A_SOCKET)
           return [refusal('Too many subscriptions on one socket.')];
         const { asked } = extra;
@@ -97,17 +100,23 @@ export function openSubscriptions({
         if (!('schema' in prepared) || !asked) return prepared;
         const args = { ...prepared, contextValue: contextOf(asked.asker, extra.request) };
         // What is read in another's name is noted each time, so it is not shared.
-        if (asked.asker.acting === null) keys.set(args, JSON.stringify([asked.key, payload]));
+        if (asked.asker.acting === null) {
+          screens.set(args, {
+            key: JSON.stringify([asked.key, payload]),
+            look: () => asked.asker.look(),
+            write: (answer) => sendAnswer(extra.socket, id, answer),
+          });
+        }
         return args;
       },
       subscribe: (args) => {
-        const key = keys.get(args);
-        return key === undefined ? subscribe(args) : shared.join(key, args);
+        const screen = screens.get(args);
+        return screen ? shared.join(args, screen) : subscribe(args);
       },
       // Who lost the session since the last look gets nothing more: a closed socket drops what was about to be sent.
       onNext: async ({ extra }, _id, _payload, _args, result) => {
         await extra.asked?.asker.look();
-        return result.errors ? { ...result, errors: result.errors.map(forClient) } : undefined;
+        return result.errors ? forScreen(result) : undefined;
       },
       onError: (_context, _id, _payload, errors) => errors.map(forClient),
       onClose: ({ extra: { asked, socket } }) => {
@@ -207,5 +216,9 @@ const forClient = (error: GraphQLError | GraphQLFormattedError): GraphQLFormatte
   const { message, ...rest } = formatError(formatted, error);
   return { ...rest, message: message.replace(/ ?Did you mean .*$/, '') };
 };
+
+/** An answer as it goes out. */
+const forScreen = (result: ExecutionResult): FormattedExecutionResult =>
+  result.errors ? { ...result, errors: result.errors.map(forClient) } : result;
 
 const refusal = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });

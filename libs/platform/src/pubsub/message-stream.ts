@@ -4,8 +4,8 @@ const MOST_WAITING = 100;
 /** A queue between a pusher and one `for await` reader that can be ended from both sides while it waits. */
 export class MessageStream<T> implements AsyncIterableIterator<T> {
   private readonly waiting: T[] = [];
-  private reader: { resolve(result: IteratorResult<T>): void; reject(error: unknown): void } | null = null;
-  private failure: { readonly error: unknown } | null = null;
+  private reader: { resolve(result: IteratorResult<T>): void; reject(error: Error): void } | null = null;
+  private failure: Error | null = null;
   private ended = false;
 
   constructor(private readonly onEnd: () => void) {}
@@ -25,7 +25,7 @@ export class MessageStream<T> implements AsyncIterableIterator<T> {
     const message = this.waiting.shift();
     if (message !== undefined) return Promise.resolve({ value: message, done: false });
     if (this.failure) {
-      const { error } = this.failure;
+      const error = this.failure;
       this.failure = null;
       return Promise.reject(error);
     }
@@ -36,10 +36,10 @@ export class MessageStream<T> implements AsyncIterableIterator<T> {
   }
 
   /** Ends it with an error, which the reader gets behind what waits. */
-  fail(error: unknown): void {
+  fail(error: Error): void {
     if (this.ended) return;
     if (this.reader) this.reader.reject(error);
-    else this.failure = { error };
+    else this.failure = error;
     this.reader = null;
     void this.return();
   }
