@@ -109,8 +109,15 @@ function exactLines({ suggestions }: BenchResult): string[] {
 }
 
 const turnsLines = ({ counter, accept, history }: TurnsResult): string[] => [
-  ...['', '### Counter-proposals', '', ...ladderLines(counter)],
-  ...['', '### Accepts', '', ...ladderLines(accept), ''],
+  '',
+  '### Counter-proposals',
+  '',
+  ...ladderLines(counter),
+  '',
+  '### Accepts',
+  '',
+  ...ladderLines(accept),
+  '',
   `A long history: over ${history.turns} talks each, the 5th turn costs ${shown(history.earlyMs, 2)} ms of ${history.of}, ` +
     `the 500th ${shown(history.lateMs, 2)} ms.`,
 ];
