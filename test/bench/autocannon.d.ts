@@ -19,6 +19,8 @@ declare module 'autocannon' {
       readonly duration: number;
       /** How many requests in all, in the place of a duration. */
       readonly amount?: number;
+      /** Milliseconds between two looks at what has come. */
+      readonly sampleInt?: number;
       readonly timeout: number;
       readonly requests: readonly Request[];
       readonly setupClient: (client: Client) => void;

@@ -4,6 +4,8 @@ import autocannon from 'autocannon';
 import type { LoadMessage, LoadTask } from './runner/load-messages.js';
 
 const LONGEST_ANSWER_SECONDS = 60;
+/** How often it is looked whether the last of a count has been answered: at most so much is counted too long. */
+const LOOK_EVERY_MS = 20;
 
 const tell = (message: LoadMessage): void => void process.send?.(message);
 
@@ -11,17 +13,22 @@ async function ask(task: LoadTask, seconds: number): Promise<autocannon.Result> 
   const path = new URL(task.url).pathname;
   const requests = task.requests.map(({ body, headers }) => ({ method: 'POST', path, headers, body }) as const);
   let connection = 0;
+  const startOf = (place: number): number => Math.floor((place * requests.length) / task.connections);
   return autocannon({
     url: task.url,
     connections: task.connections,
     duration: seconds,
-    ...(task.once ? { amount: requests.length } : {}),
+    ...(task.once ? { amount: requests.length, sampleInt: LOOK_EVERY_MS } : {}),
     timeout: LONGEST_ANSWER_SECONDS,
-    requests,
+    // Each connection gets its own below; all of them for all would be made ready while the clock runs.
+    requests: requests.slice(0, 1),
     // Each connection begins elsewhere in the list: else all of them ask the same at the same time.
     setupClient: (client) => {
-      const start = Math.floor((connection++ * requests.length) / task.connections);
-      client.setRequests([...requests.slice(start), ...requests.slice(0, start)]);
+      const place = connection++;
+      const start = startOf(place);
+      // What it never gets to is not made ready for it: that takes time while the first are asking already.
+      const others = task.once ? [] : requests.slice(0, start);
+      client.setRequests([...requests.slice(start, task.once ? startOf(place + 1) : undefined), ...others]);
     },
   });
 }
