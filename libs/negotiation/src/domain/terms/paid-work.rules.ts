@@ -56,6 +56,9 @@ const DAILY = [
 /** An amount of money as such. */
 const AMOUNT = pattern(`${MONEY}|€`);
 
+/** What all of them hold something of; the many words for numbers are looked for only where this is. */
+const HINT = new RegExp([`\\d|${COIN}|${NOTE}|${PAY}|${PER_HOUR}`, WAGES, WAGES_ANYWHERE].join('|'), 'u');
+
 const SENTENCE_END = /[.!?;\n](?=\s|$)|\s(?:en|and|plus)\s|\+/u;
 const wholeWord = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
 const BOUGHT = wholeWord(BOUGHT_BY_THE_DAY);
@@ -87,6 +90,7 @@ const PATTERNS: Readonly<Record<Place, readonly { patterns: readonly RegExp[]; p
 
 function payIn(original: string, place: Place): string | null {
   const folded = foldText(original);
+  if (!HINT.test(folded.text)) return null;
   for (const { patterns, priceOf } of PATTERNS[place]) {
     for (const one of patterns) {
       for (const { index, 0: found } of folded.text.matchAll(one)) {

@@ -69,12 +69,15 @@ const ACCOUNTS = [
   ),
 ].map((source) => new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`, 'gu'));
 
-const patterns = [...MAIL, ...ADDRESSES, ...ACCOUNTS];
+/** What every address has something of: a sign, or a word that stands for one. */
+const SIGN = new RegExp(`[@.:/([{<]|${MAIL_HOST}|(?<![a-z])(?:at|bij|op|dot|punt|apen?staart(?:je)?)(?![a-z])`, 'u');
+const DIGIT = /\d/u;
 
 /** A sentence's own stop or bracket is no part of an address. */
 const endOfAddress = (found: string): number => found.replace(/[.,;:!?)\]}'"]+$/u, '').length || found.length;
 
 function findContact(text: string): Span[] {
+  const patterns = [...(SIGN.test(text) ? [...MAIL, ...ADDRESSES] : []), ...(DIGIT.test(text) ? ACCOUNTS : [])];
   const written = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: all }) => ({ start: index, end: index + endOfAddress(all) })),
   );

@@ -16,11 +16,18 @@ export interface FoldedText {
 /** Zero-width and direction marks, variation selectors, keycaps, accents that stand alone. */
 const DROPPED = /^[\p{Cf}\p{Mn}\p{Me}]$/u;
 
+/** Letters that fold to one unit each. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
+
 /**
  * Folds full-width and other digits and letters to plain ones, drops accents and invisible characters, lowers case:
  * so that "０６", "0️⃣6️⃣" and "zés" read as they look.
  */
 export function foldText(original: string): FoldedText {
+  if (PLAIN.test(original)) {
+    const places = Array.from(original, (_, at) => at);
+    return { text: original.toLowerCase(), starts: places, ends: places.map((at) => at + 1) };
+  }
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
