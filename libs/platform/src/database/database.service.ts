@@ -6,7 +6,8 @@ import { DataSource } from 'typeorm';
 import { companionHere } from './companion.js';
 import { HotReads } from './hot-reads.js';
 import { appendToOutbox } from '../outbox/outbox-event.js';
-import { executeNamed, type NamedQuery } from './named-query.js';
+import { executeNamed, type NamedQuery, type Queryable } from './named-query.js';
+import { inOnePacket } from './one-packet.js';
 import { Tx, type AlongCommit } from './tx.js';
 
 /** The one way to the database: transactions for use cases, named statements for hot reads. */
@@ -24,7 +25,7 @@ export class Database {
    */
   async transaction<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
     const runner = this.source.createQueryRunner();
-    const connection = (await runner.connect()) as PoolClient;
+    const connection = inOnePacket((await runner.connect()) as PoolClient);
     const along: AlongCommit = { events: [], writes: [] };
     const tx = new Tx(runner.manager, connection, along);
     try {
@@ -68,7 +69,7 @@ export class Database {
 }
 
 /** Sends what goes along and the commit behind it; after a failure PostgreSQL makes a rollback of the commit. */
-async function commit(connection: PoolClient, { events, writes }: AlongCommit): Promise<void> {
+async function commit(connection: Queryable, { events, writes }: AlongCommit): Promise<void> {
   const told = events.length > 0 ? [appendToOutbox(connection, events)] : [];
   await Promise.all([...writes, ...told, connection.query('COMMIT')]);
 }

@@ -2,6 +2,7 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { Client, DatabaseError, type ClientConfig } from 'pg';
 
 import { executeNamed, type NamedQuery } from './named-query.js';
+import { inOnePacket } from './one-packet.js';
 
 /** One connection, on which statements are written behind each other without waiting for the answers. */
 class Lane {
@@ -56,11 +57,11 @@ export class HotReads implements OnApplicationShutdown {
     const connection = lane.connection();
     lane.waiting += 1;
     try {
-      return await executeNamed(await connection, query, values);
+      return await executeNamed(inOnePacket(await connection), query, values);
     } catch (error) {
       if (!isLoss(error)) throw error;
       lane.forget(connection);
-      return await executeNamed(await lane.connection(), query, values);
+      return await executeNamed(inOnePacket(await lane.connection()), query, values);
     } finally {
       lane.waiting -= 1;
     }

@@ -11,7 +11,7 @@ export interface NamedQuery<Row extends object, Value> {
 
 /** A connection or pool that runs statements. */
 export interface Queryable {
-  query(config: { name: string; text: string; values: unknown[] }): Promise<QueryResult>;
+  query(statement: string | { name: string; text: string; values: unknown[] }): Promise<QueryResult>;
 }
 
 /** Runs a named statement on a connection or pool and maps its rows. */
