@@ -33,7 +33,7 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
     const suggestions = asked && { ...(await climb(asked.ladder, options, tell)), exactness: asked.exactness };
     const turns = wanted.has('turns') ? await measureTurns(ground, options, tell) : null;
     const live = wanted.has('live') ? await measureLive(ground, options, tell) : null;
-    const bursts = wanted.has('burst') ? await measureBursts(ground, options, tell) : null;
+    const burst = wanted.has('burst') ? await measureBursts(ground, options, tell) : null;
     const { rounds, warmUpSeconds, windowSeconds, reminders, quick } = options;
     return {
       machine: describeMachine(new Date(), stores),
@@ -43,7 +43,7 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
       suggestions,
       turns,
       live,
-      bursts,
+      burst,
     };
   } finally {
     await ground.stop();
@@ -60,7 +60,7 @@ async function bench(options: BenchOptions | null): Promise<number> {
   const [failures, missed] = [failuresOf(result), missedOf(result)];
   const all = { ...result, ratios: ratiosOf(result), failures, missed };
   console.log(options.json ? JSON.stringify(all, null, 2) : tablesOf(result));
-  if (options.writeDocs) await writeDocs(result);
+  if (options.writeDocs) await writeDocs(result, options.parts);
   for (const failure of failures) tell(`VOID: ${failure}`);
   for (const goal of missed) tell(`MISSED: ${goal}`);
   return failures.length + missed.length > 0 ? 1 : 0;

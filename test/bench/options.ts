@@ -27,7 +27,7 @@ const SHORT = { rounds: 1, warmUpSeconds: 1, windowSeconds: 2, reminders: 1_000,
 /** One line per option, for `--help`. */
 export const USAGE = `npm run bench -- [options]
   --json             one JSON object on standard output, nothing else
-  --write-docs       writes the tables of this run into docs/performance.md
+  --write-docs       writes the tables of the parts that were measured into docs/performance.md
   --quick            one short round: shows that all of it works, the figures mean little
   --only feed        one part alone: ${PARTS.join(', ')}
   --rounds 5         rounds, 3 without it`;

@@ -1,5 +1,6 @@
 import type { BurstResult, Way } from '../burst/burst.js';
 import type { LiveResult } from '../live/live.js';
+import type { Part } from '../options.js';
 import type { LadderResult } from '../runner/ladder.js';
 import type { Machine } from '../runner/machine.js';
 import type { Exactness } from '../suggestions/brute-force.js';
@@ -20,8 +21,19 @@ export interface BenchResult {
   readonly suggestions: (LadderResult & { readonly exactness: Exactness }) | null;
   readonly turns: TurnsResult | null;
   readonly live: readonly LiveResult[] | null;
-  readonly bursts: readonly BurstResult[] | null;
+  readonly burst: readonly BurstResult[] | null;
 }
+
+/** The same with the figures of one part alone. */
+export const onlyPart = (result: BenchResult, part: Part): BenchResult => ({
+  ...result,
+  feed: null,
+  suggestions: null,
+  turns: null,
+  live: null,
+  burst: null,
+  [part]: result[part],
+});
 
 /** What the project holds itself to; null where the part was not measured. */
 export interface Ratios {
@@ -72,7 +84,7 @@ export function missedOf(result: BenchResult): string[] {
 }
 
 /** The ratios of a run. */
-export function ratiosOf({ feed, suggestions, turns, live, bursts }: BenchResult): Ratios {
+export function ratiosOf({ feed, suggestions, turns, live, burst }: BenchResult): Ratios {
   return {
     feedToBare: toBare(feed),
     feedToStock: toStock(feed),
@@ -85,10 +97,10 @@ export function ratiosOf({ feed, suggestions, turns, live, bursts }: BenchResult
     earlyToLateTurn: turns && turns.history.earlyMs / turns.history.lateMs,
     liveTo1000: liveRatio(live, 1_000),
     liveTo5000: liveRatio(live, 5_000),
-    burstOnPostgres: burstRatio(bursts, 'PostgreSQL', 'mailJobs'),
-    burstOnRedis: burstRatio(bursts, 'Redis', 'mailJobs'),
-    emptyJobsOnPostgres: burstRatio(bursts, 'PostgreSQL', 'emptyJobs'),
-    emptyJobsOnRedis: burstRatio(bursts, 'Redis', 'emptyJobs'),
+    burstOnPostgres: burstRatio(burst, 'PostgreSQL', 'mailJobs'),
+    burstOnRedis: burstRatio(burst, 'Redis', 'mailJobs'),
+    emptyJobsOnPostgres: burstRatio(burst, 'PostgreSQL', 'emptyJobs'),
+    emptyJobsOnRedis: burstRatio(burst, 'Redis', 'emptyJobs'),
   };
 }
 
@@ -114,7 +126,7 @@ function burstRatio(bursts: readonly BurstResult[] | null, engine: BurstResult['
 }
 
 /** Answers that differ, answers that failed, reminders that were lost or came twice: what makes a run void. */
-export function failuresOf({ feed, suggestions, turns, live, bursts }: BenchResult): string[] {
+export function failuresOf({ feed, suggestions, turns, live, burst }: BenchResult): string[] {
   const ladders = [feed, suggestions, turns && turns.counter, turns && turns.accept];
   const rungs = ladders.flatMap((ladder) => ladder?.rungs ?? []);
   const exactness = suggestions?.exactness.differs;
@@ -123,6 +135,6 @@ export function failuresOf({ feed, suggestions, turns, live, bursts }: BenchResu
     ...rungs.flatMap(({ label, failures }) => (failures === 0 ? [] : [`${label}: ${failures} requests failed`])),
     ...(exactness ? [`suggestions against brute force: ${exactness}`] : []),
     ...(live ?? []).flatMap(({ listeners, wrong }) => (wrong === null ? [] : [`live to ${listeners}: ${wrong}`])),
-    ...(bursts ?? []).flatMap(({ engine, way, wrong }) => (wrong === null ? [] : [`${way} on ${engine}: ${wrong}`])),
+    ...(burst ?? []).flatMap(({ engine, way, wrong }) => (wrong === null ? [] : [`${way} on ${engine}: ${wrong}`])),
   ];
 }

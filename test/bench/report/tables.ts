@@ -42,8 +42,8 @@ export function tablesOf(result: BenchResult): string {
       : []),
     ...(result.turns ? turnsLines(result.turns) : []),
     ...(result.live ? ['', '### One change to many open screens', '', ...liveLines(result.live)] : []),
-    ...(result.bursts
-      ? ['', `### ${count(method.reminders)} reminders due at one instant`, '', ...burstLines(result.bursts)]
+    ...(result.burst
+      ? ['', `### ${count(method.reminders)} reminders due at one instant`, '', ...burstLines(result.burst)]
       : []),
     ...(failures.length > 0 ? ['', '**Void**', '', ...failures.map((failure) => `- ${failure}`)] : []),
   ].join('\n');
