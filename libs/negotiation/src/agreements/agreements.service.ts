@@ -35,7 +35,8 @@ import {
 } from '../domain/talks/negotiation.events.js';
 import type { EndReason, WithdrawalReason } from '../domain/talks/reasons.data.js';
 import type { NotFound } from '../domain/talks/refusals.rules.js';
-import { HeldAgreements, type AgreementError, type HeldAgreement } from './held-agreements.service.js';
+import type { AlreadySettled } from '../domain/talks/talks.rules.js';
+import { APART, HeldAgreements, type AgreementError, type HeldAgreement } from './held-agreements.service.js';
 import { WaitingListService } from '../talks/waiting-list.service.js';
 
 /** One time of an agreement under its agreement, both locked. */
@@ -52,6 +53,9 @@ interface HeldOccurrence {
     readonly to: PersonId;
   };
 }
+
+/** What is locked before one time: its agreement alone, the talks where it needs the other side, the post where it may end. */
+type Locks = 'alone' | 'withTalks' | 'withPost';
 
 /** What may go wrong with one time besides its own rules. */
 export type OccurrenceError = AgreementError;
@@ -142,12 +146,13 @@ export class AgreementsService {
     actor: SignedIn,
     occurrenceId: string,
     newStart: string,
-  ): Promise<Result<string, OccurrenceError | ProposeMoveError>> {
-    return this.withOccurrence<ProposeMoveError>(
+  ): Promise<Result<string, OccurrenceError | ProposeMoveError | AlreadySettled>> {
+    return this.withOccurrence<ProposeMoveError | AlreadySettled>(
       actor,
       occurrenceId,
-      'alone',
-      async ({ tx, occurrence, now, between }) => {
+      'withTalks',
+      async ({ tx, agreement, occurrence, now, between }) => {
+        if (await this.held.areApart(tx, agreement)) return APART;
         const decided = proposeMove(occurrence, newStart, now);
         if (!decided.ok) return decided;
         const moveId = newId(now);
@@ -170,8 +175,13 @@ export class AgreementsService {
   }
 
   /** Agrees to another moment that the other side put forward: from now on it stands. */
-  acceptMove(actor: SignedIn, moveId: string): Promise<Result<string, OccurrenceError | AcceptMoveError>> {
-    return this.withMove<AcceptMoveError>(actor, moveId, async ({ tx, agreement, occurrence, now, between }) => {
+  acceptMove(
+    actor: SignedIn,
+    moveId: string,
+  ): Promise<Result<string, OccurrenceError | AcceptMoveError | AlreadySettled>> {
+    return this.withMove<AcceptMoveError | AlreadySettled>(actor, moveId, 'withTalks', async (held) => {
+      const { tx, agreement, occurrence, now, between } = held;
+      if (await this.held.areApart(tx, agreement)) return APART;
       const move = await this.agreements.lockMove(tx, moveId);
       if (!move) return err({ kind: 'NotFound' });
       const decided = acceptMove(occurrence, move, actor.id, now);
@@ -186,7 +196,7 @@ export class AgreementsService {
 
   /** Lets a wish to move go, by either side: the moment stays as it was. Doing so twice is harmless. */
   dropMove(actor: SignedIn, moveId: string): Promise<Result<string, OccurrenceError>> {
-    return this.withMove<never>(actor, moveId, async ({ tx, occurrence, now, between }) => {
+    return this.withMove<never>(actor, moveId, 'alone', async ({ tx, occurrence, now, between }) => {
       const move = await this.agreements.lockMove(tx, moveId);
       if (move?.state === 'open') {
         await this.agreements.decideOpenMove(tx, occurrence.id, { to: 'dropped', by: actor.id, now });
@@ -246,17 +256,18 @@ export class AgreementsService {
   private async withMove<E>(
     actor: SignedIn,
     moveId: string,
+    locks: Locks,
     work: (held: HeldOccurrence) => Promise<Result<string, E | OccurrenceError>>,
   ): Promise<Result<string, E | OccurrenceError>> {
     const occurrenceId = isUuid(moveId) ? await this.agreements.occurrenceOfMove(moveId) : null;
-    return occurrenceId === null ? err({ kind: 'NotFound' }) : this.withOccurrence(actor, occurrenceId, 'alone', work);
+    return occurrenceId === null ? err({ kind: 'NotFound' }) : this.withOccurrence(actor, occurrenceId, locks, work);
   }
 
-  /** Locks one time after its agreement; `withPost` when the agreement may end by it, since the post comes first. */
+  /** Locks one time after its agreement. */
   private async withOccurrence<E>(
     actor: SignedIn,
     occurrenceId: string,
-    locks: 'alone' | 'withPost',
+    locks: Locks,
     work: (held: HeldOccurrence) => Promise<Result<string, E | OccurrenceError>>,
   ): Promise<Result<string, E | OccurrenceError>> {
     if (!isUuid(occurrenceId)) return err({ kind: 'NotFound' });
@@ -264,7 +275,7 @@ export class AgreementsService {
       const agreement =
         locks === 'alone'
           ? await this.agreements.lockByOccurrence(tx, occurrenceId, actor.id)
-          : await this.lockFromPost(tx, occurrenceId, actor.id);
+          : await this.lockInOrder(tx, occurrenceId, actor.id, locks);
       const occurrence = agreement && (await this.agreements.lockOccurrence(tx, occurrenceId));
       if (!occurrence) return err({ kind: 'NotFound' });
       if (agreement.state !== 'active') return err({ kind: 'AgreementOver', state: agreement.state });
@@ -275,10 +286,15 @@ export class AgreementsService {
     });
   }
 
-  private async lockFromPost(tx: Tx, occurrenceId: string, party: PersonId): Promise<LockedAgreement | null> {
+  private async lockInOrder(
+    tx: Tx,
+    occurrenceId: string,
+    party: PersonId,
+    locks: 'withTalks' | 'withPost',
+  ): Promise<LockedAgreement | null> {
     const known = await this.agreements.byOccurrence(tx, occurrenceId, party);
     if (!known) return null;
-    await this.places.lock(tx, known.postId);
+    if (locks === 'withPost') await this.places.lock(tx, known.postId);
     return this.agreements.lockWithTalks(tx, known);
   }
 }

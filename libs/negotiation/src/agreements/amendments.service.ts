@@ -31,7 +31,7 @@ import { withStanding } from '../domain/talks/standing.rules.js';
 import { limitsOf } from '../domain/talks/talks-limits.rules.js';
 import type { AlreadySettled, NotYourTurn } from '../domain/talks/talks.rules.js';
 import { inZone, type Terms, type WordedTerms } from '../domain/terms/terms.rules.js';
-import { HeldAgreements, type AgreementError, type HeldAgreement } from './held-agreements.service.js';
+import { APART, HeldAgreements, type AgreementError, type HeldAgreement } from './held-agreements.service.js';
 import { VersionsService } from '../talks/versions.service.js';
 
 const DAY_MS = 86_400_000;
@@ -94,8 +94,7 @@ export class AmendmentsService {
   ): Promise<Result<string, ProposeAmendmentFact>> {
     const { tx, agreement, now, about } = held;
     const facts = await this.amendments.factsFor(tx, agreement);
-    // From the commit of a block on nothing new reaches the other; what runs goes to a broker.
-    if (facts.blocked) return err({ kind: 'AlreadySettled', state: 'closed' });
+    if (facts.blocked) return APART;
     const open = await this.amendments.lock(tx, agreement.id);
     if (open && open.state.startsWith('awaiting')) return err({ kind: 'AmendmentOpen', version: open.version });
     const words = await this.wordsOf(held, facts, worded, message);
@@ -238,7 +237,7 @@ export class AmendmentsService {
       const amendment = await this.amendments.lock(held.tx, id);
       if (!amendment) return err({ kind: 'NotFound' });
       const facts = await this.amendments.factsFor(held.tx, held.agreement);
-      if (facts.blocked) return err({ kind: 'AlreadySettled', state: 'closed' });
+      if (facts.blocked) return APART;
       return work({ ...held, amendment, facts });
     });
   }

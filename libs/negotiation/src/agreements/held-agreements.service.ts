@@ -9,12 +9,16 @@ import { TimesRepository } from '../data/agreements/times.repository.js';
 import type { AgreementState } from '../domain/agreements/agreement.rules.js';
 import { standInOff } from '../domain/agreements/living-agreements.events.js';
 import type { NotFound } from '../domain/talks/refusals.rules.js';
+import type { AlreadySettled } from '../domain/talks/talks.rules.js';
 
 /** The agreement has ended. */
 export interface AgreementOver {
   readonly kind: 'AgreementOver';
   readonly state: AgreementState;
 }
+
+/** What needs the other side is settled once a block or a suspension came between the two: what runs goes to a broker. */
+export const APART = err<AlreadySettled>({ kind: 'AlreadySettled', state: 'closed' });
 
 /** What may go wrong with an agreement besides its own rules. */
 export type AgreementError = NotFound | AgreementOver;
@@ -65,6 +69,15 @@ export class HeldAgreements {
       const about = { negotiationId, agreementId: id, by: actor.id, to };
       return work({ tx, agreement, now: this.clock.now(), about });
     });
+  }
+
+  /** Whether a block or a suspension came between the two, or one of the two and others whom it concerns, by now. */
+  areApart(
+    tx: Tx,
+    { requesterId, helperId }: Pick<LockedAgreement, 'requesterId' | 'helperId'>,
+    ...others: readonly PersonId[]
+  ): Promise<boolean> {
+    return this.agreements.areApart(tx, [requesterId, helperId, ...others]);
   }
 
   /** Ends what hung on times that are off or moved, and tells those who would have stood in. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, err, isUuid, ok, type PersonId, type Result, type SignedIn } from '#kernel';
 import { Database, newId, type Tx } from '#platform';
 
+import type { LockedAgreement } from '../data/agreements/agreements.queries.js';
 import { AgreementsRepository } from '../data/agreements/agreements.repository.js';
 import type { LockedStandIn, StandInCandidate, StandInRequest } from '../data/agreements/stand-ins.queries.js';
 import { StandInsRepository } from '../data/agreements/stand-ins.repository.js';
@@ -14,6 +15,7 @@ import {
 } from '../domain/agreements/living-agreements.events.js';
 import { checkMessage, type MessageRefused } from '../domain/words/message.rules.js';
 import type { NotFound } from '../domain/talks/refusals.rules.js';
+import type { AlreadySettled } from '../domain/talks/talks.rules.js';
 import {
   answerStandIn,
   askStandIn,
@@ -22,16 +24,17 @@ import {
   type AskStandInError,
   type StandInError,
 } from '../domain/agreements/stand-ins.rules.js';
-import type { AgreementError } from './held-agreements.service.js';
+import { APART, HeldAgreements, type AgreementError } from './held-agreements.service.js';
 
 /** Why somebody is not asked to stand in. */
-export type AskStandInFact = AgreementError | AskStandInError | MessageRefused;
+export type AskStandInFact = AgreementError | AlreadySettled | AskStandInError | MessageRefused;
 /** Why an act about a stand-in is not taken. */
-export type StandInFact = AgreementError | StandInError;
+export type StandInFact = AgreementError | AlreadySettled | StandInError;
 
 /** One stand-in under its time and agreement, all locked. */
 interface Held {
   readonly tx: Tx;
+  readonly agreement: LockedAgreement;
   readonly standIn: LockedStandIn;
   readonly now: Date;
   readonly about: {
@@ -52,6 +55,7 @@ export class StandInsService {
   constructor(
     private readonly database: Database,
     private readonly agreements: AgreementsRepository,
+    private readonly held: HeldAgreements,
     private readonly standIns: StandInsRepository,
     private readonly clock: Clock,
   ) {}
@@ -78,10 +82,12 @@ export class StandInsService {
     const said = message === undefined ? null : checkMessage(message, false);
     if (said && !said.ok) return said;
     return this.database.transaction<string, AskStandInFact>(async (tx) => {
-      const agreement = await this.agreements.lockByOccurrence(tx, occurrenceId, actor.id);
+      const known = await this.agreements.byOccurrence(tx, occurrenceId, actor.id);
+      const agreement = known && (await this.agreements.lockWithTalks(tx, known));
       const occurrence = agreement && (await this.agreements.lockOccurrence(tx, occurrenceId));
       if (!occurrence) return err({ kind: 'NotFound' });
       if (agreement.state !== 'active') return err({ kind: 'AgreementOver', state: agreement.state });
+      if (await this.held.areApart(tx, agreement)) return APART;
       const now = this.clock.now();
       const decided = askStandIn(occurrence, agreement.helperId, actor.id, now);
       if (!decided.ok) return decided;
@@ -111,9 +117,10 @@ export class StandInsService {
 
   /** Says yes or no, by who was asked; answers the stand-in's id. */
   answer(actor: SignedIn, id: string, willing: boolean): Promise<Result<string, StandInFact>> {
-    return this.withStandIn(actor, id, async ({ tx, standIn, now, about }) => {
+    return this.withStandIn<StandInFact>(actor, id, async ({ tx, agreement, standIn, now, about }) => {
       const decided = answerStandIn(standIn, actor.id, willing, now);
       if (!decided.ok) return decided;
+      if (willing && (await this.held.areApart(tx, agreement, standIn.personId))) return APART;
       if (decided.value === 'willing') {
         await this.standIns.willing(tx, id, now);
         await tx.emit(standInWilling({ ...about, to: standIn.requesterId }));
@@ -124,9 +131,10 @@ export class StandInsService {
 
   /** Agrees that this person comes, or does not, by who is helped; answers the agreement's id. */
   consent(actor: SignedIn, id: string, agrees: boolean): Promise<Result<string, StandInFact>> {
-    return this.withStandIn(actor, id, async ({ tx, standIn, now, about }) => {
+    return this.withStandIn<StandInFact>(actor, id, async ({ tx, agreement, standIn, now, about }) => {
       const decided = consentToStandIn(standIn, actor.id, agrees, now);
       if (!decided.ok) return decided;
+      if (agrees && (await this.held.areApart(tx, agreement, standIn.personId))) return APART;
       if (decided.value === 'agreed') {
         await this.standIns.agree(tx, standIn, actor.id, now);
         await tx.emit(standInAgreed(about));
@@ -192,7 +200,7 @@ export class StandInsService {
       if (!standIn) return err<NotFound>({ kind: 'NotFound' });
       const { id: agreementId, negotiationId } = agreement;
       const about = { negotiationId, agreementId, occurrenceId, standInId: id };
-      return work({ tx, standIn, now: this.clock.now(), about });
+      return work({ tx, agreement, standIn, now: this.clock.now(), about });
     });
   }
 }

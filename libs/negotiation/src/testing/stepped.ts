@@ -2,33 +2,33 @@ import { accompanied, type Companion, type Tx } from '#platform';
 
 /** What a connection of a transaction is for whoever counts what is said on it. */
 interface Connection {
-  query(...said: unknown[]): Promise<unknown>;
+  query?: (...said: unknown[]) => Promise<unknown>;
 }
 
-/** Tells of every statement of some work before it is said, its `COMMIT` and `ROLLBACK` as well; waits for the answer. */
+/** What ends a transaction, and with it the watch. */
+const LAST: readonly unknown[] = ['COMMIT', 'ROLLBACK'];
+
+/**
+ * Tells of every statement of some work before it is said, its `COMMIT` and `ROLLBACK` as well; waits for the answer. What is
+ * sent behind a statement without waiting for it waits with it, in the same order.
+ */
 class Watching implements Companion {
   constructor(private readonly before: () => Promise<void>) {}
 
-  begin({ manager }: Tx): Promise<void> {
-    const runner = manager.queryRunner;
-    if (!runner) throw new Error('A transaction without a connection.');
-    const connect = runner.connect.bind(runner) as () => Promise<Connection>;
-    runner.connect = async () => this.watched(await connect());
-    return Promise.resolve();
+  async begin({ manager }: Tx): Promise<void> {
+    const connection = (await manager.queryRunner?.connect()) as Connection | undefined;
+    const query = connection?.query;
+    if (!query) throw new Error('A transaction without a connection.');
+    let last = Promise.resolve();
+    connection.query = (...said) => {
+      if (LAST.includes(said[0])) delete connection.query;
+      last = last.then(this.before);
+      return last.then(() => query.apply(connection, said));
+    };
   }
 
   end(): Promise<void> {
     return Promise.resolve();
-  }
-
-  private watched(connection: Connection): Connection {
-    const query: Connection['query'] = async (...said) => {
-      await this.before();
-      return connection.query(...said);
-    };
-    return new Proxy(connection, {
-      get: (target, name) => (name === 'query' ? query : (Reflect.get(target, name) as unknown)),
-    });
   }
 }
 

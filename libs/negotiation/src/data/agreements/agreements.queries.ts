@@ -211,10 +211,10 @@ export const LOCK_AGREEMENT_FOR_TELLING: NamedQuery<AgreementRow, LockedAgreemen
   row: agreementOf,
 };
 
-/** Locks an agreement by one of its times: `$1` occurrence. */
-export const LOCK_AGREEMENT_OF_TIME: NamedQuery<AgreementRow, LockedAgreement> = {
-  name: 'agreement_lock_of_time',
-  text: `${AGREEMENT} WHERE id = (SELECT agreement_id FROM occurrence WHERE id = $1) FOR UPDATE`,
+/** An agreement by one of its times, unlocked: `$1` occurrence. */
+export const AGREEMENT_OF_TIME: NamedQuery<AgreementRow, LockedAgreement> = {
+  name: 'agreement_of_time',
+  text: `${AGREEMENT} WHERE id = (SELECT agreement_id FROM occurrence WHERE id = $1)`,
   row: agreementOf,
 };
 

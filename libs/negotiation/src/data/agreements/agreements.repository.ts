@@ -12,13 +12,13 @@ import {
   ACTIVE_OF_TALKS,
   AGREEMENT_OF_OCCURRENCE,
   AGREEMENT_OF_PARTY,
+  AGREEMENT_OF_TIME,
   CANCEL_UPCOMING,
   COMPLETE,
   DECIDE_OPEN_MOVE,
   LOCK_AGREEMENT,
   LOCK_AGREEMENT_FOR_TELLING,
   LOCK_AGREEMENT_OF_OCCURRENCE,
-  LOCK_AGREEMENT_OF_TIME,
   LOCK_MOVE,
   LOCK_OCCURRENCE,
   LOCK_TALKS_OF_AGREEMENT,
@@ -31,6 +31,7 @@ import {
   type LockedMove,
   type OccurrenceFacts,
 } from './agreements.queries.js';
+import { ARE_APART } from '../talks/apart.queries.js';
 import { ADD_AGREEMENT, ADD_OCCURRENCES } from './forming.queries.js';
 import { OccurrenceMoveEntity } from './occurrence-move.entity.js';
 import { OccurrenceEntity } from './occurrence.entity.js';
@@ -100,10 +101,16 @@ export class AgreementsRepository {
     return agreement ?? null;
   }
 
-  /** Locks an agreement by one of its times; the caller decides whom it concerns. */
+  /** Locks the talks and the agreement of one of its times; the caller decides whom it concerns. */
   async lockOfTime(tx: Tx, occurrenceId: string): Promise<LockedAgreement | null> {
-    const [agreement] = await tx.named(LOCK_AGREEMENT_OF_TIME, [occurrenceId]);
-    return agreement ?? null;
+    const [agreement] = await tx.named(AGREEMENT_OF_TIME, [occurrenceId]);
+    return agreement ? this.lockWithTalks(tx, agreement) : null;
+  }
+
+  /** Whether one of these people blocked another one of them by now, or was suspended; a statement of its own after the locks. */
+  async areApart(tx: Tx, people: readonly PersonId[]): Promise<boolean> {
+    const [apart] = await tx.named(ARE_APART, [people]);
+    return apart ?? false;
   }
 
   lockToPlan(tx: Tx, until: Date, most: number): Promise<LockedAgreement[]> {

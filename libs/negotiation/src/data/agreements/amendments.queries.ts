@@ -4,6 +4,7 @@ import type { NamedQuery } from '#platform';
 import type { Amendment } from '../../domain/agreements/amendments.rules.js';
 import type { NegotiationState, Side } from '../../domain/talks/talks.rules.js';
 import type { Terms } from '../../domain/terms/terms.rules.js';
+import { apart } from '../talks/apart.queries.js';
 
 /** An amendment as a use case holds it. */
 export interface LockedAmendment extends Amendment {
@@ -72,8 +73,7 @@ export interface AmendmentFacts {
 export const AMENDMENT_FACTS: NamedQuery<{ zone: string; last_version: number; blocked: boolean }, AmendmentFacts> = {
   name: 'amendment_facts',
   text: `SELECT n.zone, (SELECT max(version) FROM terms_proposal WHERE negotiation_id = n.id) AS last_version,
-           EXISTS (SELECT FROM blocked_pair WHERE person_id = $2 AND other_id = $3)
-           OR EXISTS (SELECT FROM person WHERE id IN ($2, $3) AND state <> 'active') AS blocked
+           ${apart('$2', '$3')} AS blocked
          FROM negotiation n WHERE n.id = $1`,
   row: (row) => ({ zone: row.zone, lastVersion: row.last_version, blocked: row.blocked }),
 };

@@ -24,14 +24,6 @@ export const RING_PEOPLE: NamedQuery<PersonRow, RingPerson> = {
   row: (row) => ({ id: row.id, areaCode: row.area_code, isThere: row.is_there }),
 };
 
-/** Whether any of these people blocked another one of them, or was suspended: `$1` ids. */
-export const RING_IS_BROKEN: NamedQuery<{ broken: boolean }, boolean> = {
-  name: 'ring_is_broken',
-  text: `SELECT EXISTS (SELECT FROM blocked_pair WHERE person_id = ANY ($1::uuid[]) AND other_id = ANY ($1::uuid[]))
-           OR EXISTS (SELECT FROM person WHERE id = ANY ($1::uuid[]) AND state <> 'active') AS broken`,
-  row: ({ broken }) => broken,
-};
-
 /** Whether somebody talks about a post, or has an agreement about it that runs: `$1` post, `$2` person. */
 export const TALKS_ABOUT: NamedQuery<object, object> = {
   name: 'ring_talks_about',

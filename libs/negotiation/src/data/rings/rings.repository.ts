@@ -3,7 +3,8 @@ import type { PersonId } from '#kernel';
 import type { Tx } from '#platform';
 
 import type { RingEnd, RingLeg } from '../../domain/rings/ring.rules.js';
-import { RING_IS_BROKEN, RING_PEOPLE, TALKS_ABOUT, type RingPerson } from './ring-people.queries.js';
+import { ARE_APART } from '../talks/apart.queries.js';
+import { RING_PEOPLE, TALKS_ABOUT, type RingPerson } from './ring-people.queries.js';
 import {
   ADD_RING,
   ADD_RING_CONSENT,
@@ -101,7 +102,7 @@ export class RingsRepository {
 
   /** Whether one of these people blocked another one of them by now, or was suspended. */
   async isBroken(tx: Tx, ids: readonly PersonId[]): Promise<boolean> {
-    const [broken] = await tx.named(RING_IS_BROKEN, [ids]);
+    const [broken] = await tx.named(ARE_APART, [ids]);
     return broken ?? false;
   }
 

@@ -3,6 +3,7 @@ import type { NamedQuery } from '#platform';
 
 import type { ClosedReason, Mediation, NegotiationState, Side, Talks } from '../../domain/talks/talks.rules.js';
 import type { Terms } from '../../domain/terms/terms.rules.js';
+import { apart } from './apart.queries.js';
 
 /** Talks as a use case holds them while it decides. */
 export interface LockedTalks extends Talks {
@@ -127,8 +128,7 @@ export interface TurnFacts {
 export const TURN_FACTS: NamedQuery<TurnFacts, TurnFacts> = {
   name: 'talks_turn_facts',
   text: `SELECT t.terms,
-           EXISTS (SELECT FROM blocked_pair WHERE person_id = n.requester_id AND other_id = n.helper_id)
-           OR EXISTS (SELECT FROM person WHERE id IN (n.requester_id, n.helper_id) AND state <> 'active') AS blocked
+           ${apart('n.requester_id', 'n.helper_id')} AS blocked
          FROM negotiation n
          LEFT JOIN terms_proposal t ON t.negotiation_id = n.id AND t.version = n.version AND t.hash = n.standing_hash
          WHERE n.id = $1`,
