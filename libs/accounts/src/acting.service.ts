@@ -55,6 +55,7 @@ export class ActingService {
         brokerOf: [],
         locale: mandate.locale,
         actedBy: broker.id,
+        actedWithin: mandate.scopes,
       },
       acting: this.actingOf({ brokerId: broker.id, personId }),
     };

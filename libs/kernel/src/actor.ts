@@ -1,4 +1,5 @@
 import type { PersonId } from './ids.js';
+import type { MandateScope } from './mandate-scopes.js';
 
 /** What somebody may be here; a broker's areas stand beside the role. */
 export type Role = 'resident' | 'broker' | 'coordinator' | 'administrator';
@@ -16,6 +17,8 @@ export interface SignedIn {
   readonly locale: Locale;
   /** The broker who acts in this person's name by a mandate; absent when people act for themselves. */
   readonly actedBy?: PersonId;
+  /** What the mandate of that broker covers; absent with `actedBy`. */
+  readonly actedWithin?: readonly MandateScope[];
 }
 
 /** Who acts: a person, nobody known, or the product itself (jobs, demo). */
@@ -30,6 +33,10 @@ export const ANONYMOUS: Actor = { kind: 'anonymous' };
 /** Whether the actor holds the role. */
 export const hasRole = (actor: Actor, role: Role): actor is SignedIn =>
   actor.kind === 'person' && actor.roles.includes(role);
+
+/** Whether somebody may do what a mandate has to cover: always for oneself, in another's name as far as it goes. */
+export const mayAct = ({ actedBy, actedWithin = [] }: SignedIn, scope: MandateScope): boolean =>
+  actedBy === undefined || actedWithin.includes(scope);
 
 /** The person behind an actor, or null. */
 export const personOf = (actor: Actor): PersonId | null => (actor.kind === 'person' ? actor.id : null);

@@ -1,4 +1,4 @@
-export { ANONYMOUS, hasRole, personOf, SYSTEM } from './actor.js';
+export { ANONYMOUS, hasRole, mayAct, personOf, SYSTEM } from './actor.js';
 export type { Actor, Locale, Role, SignedIn } from './actor.js';
 export { assertNever } from './assert-never.js';
 export { canonicalJson } from './canonical-json.js';

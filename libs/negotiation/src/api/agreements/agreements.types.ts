@@ -1,5 +1,4 @@
 import { GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AreaTree } from '#areas';
 import { personOf } from '#kernel';
 import { connectionOf, Open, type FieldPolicy } from '#platform';
 import type { SharedContact } from '#residents';
@@ -74,8 +73,9 @@ export class OccurrenceType {
   @Open(() => [OccurrenceActions], { description: 'What you can do with it now; buttons come from it.' })
   allowedActions: OccurrenceAction[];
 
-  static from(view: OccurrenceView, agreement: AgreementView, showing: { tree: AreaTree; now: Date }): OccurrenceType {
-    const { viewerId, helperId, requesterId, state: agreementState } = agreement;
+  static from(view: OccurrenceView, agreement: AgreementView, showing: Showing): OccurrenceType {
+    const { viewerId, helperId, requesterId, state: agreementState, apart } = agreement;
+    const time = { ...view, agreementState, helperId, apart };
     const { id, number, localStart, zone, startsAt, endsAt, state, move, standIn } = view;
     const about = { viewerId, isHelped: viewerId === requesterId, endsAt };
     return Object.assign(new OccurrenceType(), {
@@ -88,7 +88,7 @@ export class OccurrenceType {
       state,
       move: move && moveFor(move, viewerId),
       standIn: standIn && StandInType.from(standIn, about, showing),
-      allowedActions: allowedActions({ ...view, agreementState, helperId }, viewerId, showing.now),
+      allowedActions: showing.covers('agreements') ? allowedActions(time, viewerId, showing.now) : [],
     });
   }
 }

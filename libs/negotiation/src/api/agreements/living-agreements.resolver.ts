@@ -1,5 +1,5 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Clock, type SignedIn } from '#kernel';
+import { Clock, mayAct, type SignedIn } from '#kernel';
 import {
   ActableForAnother,
   CurrentActor,
@@ -13,6 +13,7 @@ import {
 import { AgreementsService } from '../../agreements/agreements.service.js';
 import { AmendmentsService } from '../../agreements/amendments.service.js';
 import { agreementActions, type AgreementAction } from '../../domain/agreements/agreement-actions.policy.js';
+import { AMENDMENT_SCOPES } from '../../domain/agreements/amendments.rules.js';
 import { PausesService } from '../../agreements/pauses.service.js';
 import { ReadingService } from '../../talks/reading.service.js';
 import { ReviewsService } from '../../agreements/reviews.service.js';
@@ -92,9 +93,11 @@ export class LivingAgreementsResolver {
     @CurrentActor() actor: SignedIn,
     @CurrentRequest() request: RequestContext,
   ): Promise<AgreementAction[]> {
+    if (!mayAct(actor, 'agreements')) return [];
     const [amendment] = await amendmentsOf(this.reading, actor, request).load(view.id);
     return agreementActions({
       state: view.state,
+      apart: view.apart,
       hasOpenAmendment: amendment?.state.startsWith('awaiting') ?? false,
       hasPause: view.pause !== null && this.clock.now() < view.pause.endsAt,
       hasReview: view.review !== null,
@@ -117,7 +120,7 @@ export class LivingAgreementsResolver {
 
   @Mutation(() => CounterAmendmentResult, { description: 'Answer the other terms that you saw with others again.' })
   @RequiresRole('resident')
-  @ActableForAnother('agreements')
+  @ActableForAnother(AMENDMENT_SCOPES.counter)
   async counterAmendment(
     @CurrentActor() actor: SignedIn,
     @Args() { agreementId, seenVersion, terms, message }: CounterAmendmentArgs,
@@ -131,7 +134,7 @@ export class LivingAgreementsResolver {
     description: 'Consent to exactly the version and hash that you saw: from now on these are the terms.',
   })
   @RequiresRole('resident')
-  @ActableForAnother('agree', 'ownYes')
+  @ActableForAnother(AMENDMENT_SCOPES.accept, 'ownYes')
   async acceptAmendment(
     @CurrentActor() actor: SignedIn,
     @Args() { agreementId, version, termsHash }: AcceptAmendmentArgs,
@@ -142,7 +145,7 @@ export class LivingAgreementsResolver {
 
   @Mutation(() => DeclineAmendmentResult, { description: 'Say no to other terms; what is agreed stands.' })
   @RequiresRole('resident')
-  @ActableForAnother('agreements')
+  @ActableForAnother(AMENDMENT_SCOPES.decline)
   async declineAmendment(
     @CurrentActor() actor: SignedIn,
     @Args() { agreementId, reason }: DeclineAmendmentArgs,
@@ -153,7 +156,7 @@ export class LivingAgreementsResolver {
 
   @Mutation(() => WithdrawAmendmentResult, { description: 'Take your other terms back before an answer.' })
   @RequiresRole('resident')
-  @ActableForAnother('agreements')
+  @ActableForAnother(AMENDMENT_SCOPES.withdraw)
   async withdrawAmendment(
     @CurrentActor() actor: SignedIn,
     @Args() { agreementId }: AgreementArgs,

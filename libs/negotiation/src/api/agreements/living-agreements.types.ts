@@ -5,6 +5,7 @@ import { Open } from '#platform';
 import type { AgreementView } from '../../data/agreements/agreements-view.queries.js';
 import type { AgreedVersionView, AmendmentView } from '../../data/agreements/amendments-view.queries.js';
 import {
+  AMENDMENT_SCOPES,
   amendmentMoves,
   type AmendmentClosedReason,
   type AmendmentMove,
@@ -57,7 +58,7 @@ export class AmendmentType {
   @Open(() => [AmendmentMoves], { description: 'What you can do now; buttons come from it.' })
   allowedMoves: AmendmentMove[];
 
-  static from(view: AmendmentView, agreed: Terms, { locale, now, limits }: Showing): AmendmentType {
+  static from(view: AmendmentView, agreed: Terms, { locale, now, limits, covers }: Showing): AmendmentType {
     const { id, state, version, proposedBy, termsHash, terms, message, closedBecause, viewerId } = view;
     const whoseTurn = waitingFor(view);
     return Object.assign(new AmendmentType(), {
@@ -72,7 +73,7 @@ export class AmendmentType {
       terms: TermsType.from(terms, locale),
       differences: TermDifferenceType.list(differences(agreed, terms), agreed, terms, locale),
       closedAs: closedBecause,
-      allowedMoves: amendmentMoves(view, viewerId, now, limits),
+      allowedMoves: amendmentMoves(view, viewerId, now, limits).filter((move) => covers(AMENDMENT_SCOPES[move])),
     });
   }
 }

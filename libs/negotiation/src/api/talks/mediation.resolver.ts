@@ -2,6 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { SignedIn } from '#kernel';
 import { ActableForAnother, CurrentActor, RequiresRole, show } from '#platform';
 
+import { MOVE_SCOPES } from '../../domain/talks/allowed-moves.policy.js';
 import { MediatedTurnsService } from '../../talks/mediated-turns.service.js';
 import { presentFor } from '../errors.types.js';
 import { AdoptSuggestionResult, AskMediationResult, StopMediationResult } from '../results.types.js';
@@ -23,7 +24,7 @@ export class MediationResolver {
       'Ask for a broker to join, or agree to it when the other side asked. One comes when both would like it.',
   })
   @RequiresRole('resident')
-  @ActableForAnother('talks')
+  @ActableForAnother(MOVE_SCOPES.askMediation)
   async askMediation(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId }: TalksArgs,
@@ -36,7 +37,7 @@ export class MediationResolver {
     description: 'Say no to a broker, or take your consent back: whoever came goes at once.',
   })
   @RequiresRole('resident')
-  @ActableForAnother('talks')
+  @ActableForAnother(MOVE_SCOPES.stopMediation)
   async stopMediation(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId }: TalksArgs,
@@ -49,7 +50,7 @@ export class MediationResolver {
     description: 'Put exactly the suggestion that you saw forward as your own version; the other side is to accept it.',
   })
   @RequiresRole('resident')
-  @ActableForAnother('talks')
+  @ActableForAnother(MOVE_SCOPES.adopt)
   async adoptSuggestion(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId, suggestion, termsHash, message }: AdoptArgs,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AreasService } from '#areas';
-import { Clock, ok, type Result, type SignedIn } from '#kernel';
+import { Clock, mayAct, ok, type MandateScope, type Result, type SignedIn } from '#kernel';
 import { SETTINGS_TOKEN, type RunSettings } from '#platform';
 
 import { limitsOf } from '../../domain/talks/talks-limits.rules.js';
@@ -20,7 +20,8 @@ export class TalksSights {
 
   async showing(actor: SignedIn): Promise<Showing> {
     const limits = limitsOf(this.settings);
-    return { tree: await this.areas.tree(), locale: actor.locale, now: this.clock.now(), limits };
+    const covers = (scope: MandateScope): boolean => mayAct(actor, scope);
+    return { tree: await this.areas.tree(), locale: actor.locale, now: this.clock.now(), limits, covers };
   }
 
   async negotiation(actor: SignedIn, id: string): Promise<Negotiation | null> {

@@ -1,11 +1,11 @@
 import { GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { AreaTree } from '#areas';
-import type { Locale } from '#kernel';
+import type { Locale, MandateScope } from '#kernel';
 import { connectionOf, Open } from '#platform';
 import { ResidentType } from '#residents/api';
 
 import type { OtherParty, TalksView } from '../../data/talks/talks-view.queries.js';
-import { allowedMoves, type Move } from '../../domain/talks/allowed-moves.policy.js';
+import { allowedMoves, MOVE_SCOPES, type Move } from '../../domain/talks/allowed-moves.policy.js';
 import type { NegotiationLimits } from '../../domain/talks/talks-limits.rules.js';
 import {
   offersMediation,
@@ -26,6 +26,8 @@ export interface Showing {
   readonly locale: Locale;
   readonly now: Date;
   readonly limits: NegotiationLimits;
+  /** Whether the viewer may do what needs this part of a mandate: always, but in another's name. */
+  readonly covers: (scope: MandateScope) => boolean;
 }
 
 /** The other party as a resident: first name, neighbourhood, languages. */
@@ -106,7 +108,7 @@ export class Negotiation {
   /** What the resolved fields start from; no field of the schema. */
   view: TalksView;
 
-  static from(view: TalksView, { tree, locale, now, limits }: Showing): Negotiation {
+  static from(view: TalksView, { tree, locale, now, limits, covers }: Showing): Negotiation {
     const { id, postId, postTitle, state, zone, agreementId, openedAt, changedAt, waitingListPosition, viewerId } =
       view;
     const whoseTurn = waitingFor(view);
@@ -126,7 +128,7 @@ export class Negotiation {
       yourSide: sideOf(view, viewerId) ?? 'requester',
       answerBy: whoseTurn === null ? null : view.answerBy,
       standing: standingOf(view, locale),
-      allowedMoves: allowedMoves(view, viewerId, now, limits),
+      allowedMoves: allowedMoves(view, viewerId, now, limits).filter((move) => covers(MOVE_SCOPES[move])),
       offersMediation: offersMediation(view, limits),
       mediation: MediationType.from(view),
       suggestion: view.suggested && SuggestionType.from(view.suggested, view.terms, locale),

@@ -2,6 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { SignedIn } from '#kernel';
 import { ActableForAnother, CurrentActor, RequiresRole, show } from '#platform';
 
+import { MOVE_SCOPES } from '../../domain/talks/allowed-moves.policy.js';
 import { TalksService } from '../../talks/talks.service.js';
 import { presentFor } from '../errors.types.js';
 import {
@@ -53,7 +54,7 @@ export class TurnsResolver {
 
   @Mutation(() => CounterProposalResult, { description: 'Answer the version that you saw with another one.' })
   @RequiresRole('resident')
-  @ActableForAnother('talks')
+  @ActableForAnother(MOVE_SCOPES.counter)
   async counterProposal(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId, seenVersion, terms, message }: CounterArgs,
@@ -65,7 +66,7 @@ export class TurnsResolver {
 
   @Mutation(() => ProposeTermsResult, { description: 'Put terms forward after you took your last version back.' })
   @RequiresRole('resident')
-  @ActableForAnother('talks')
+  @ActableForAnother(MOVE_SCOPES.propose)
   async proposeTerms(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId, terms, message }: ProposeArgs,
@@ -78,7 +79,7 @@ export class TurnsResolver {
     description: 'Accept exactly the version and hash that you saw: then there is an agreement.',
   })
   @RequiresRole('resident')
-  @ActableForAnother('agree', 'ownYes')
+  @ActableForAnother(MOVE_SCOPES.accept, 'ownYes')
   async acceptTerms(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId, version, termsHash, message }: AcceptArgs,
@@ -89,7 +90,7 @@ export class TurnsResolver {
 
   @Mutation(() => WithdrawProposalResult, { description: 'Take your version back before an answer.' })
   @RequiresRole('resident')
-  @ActableForAnother('talks')
+  @ActableForAnother(MOVE_SCOPES.withdrawProposal)
   async withdrawProposal(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId }: TalksArgs,
@@ -100,7 +101,7 @@ export class TurnsResolver {
 
   @Mutation(() => DeclineTalksResult, { description: 'Say no; the talks close, in neutral words.' })
   @RequiresRole('resident')
-  @ActableForAnother('talks')
+  @ActableForAnother(MOVE_SCOPES.decline)
   async declineTalks(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId, reason, message }: DeclineArgs,
@@ -111,7 +112,7 @@ export class TurnsResolver {
 
   @Mutation(() => LeaveTalksResult, { description: 'Leave the talks; they close.' })
   @RequiresRole('resident')
-  @ActableForAnother('talks')
+  @ActableForAnother(MOVE_SCOPES.leave)
   async leaveTalks(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId }: TalksArgs,
@@ -122,7 +123,7 @@ export class TurnsResolver {
 
   @Mutation(() => AskQuestionResult, { description: 'Ask something; proposal, turn and deadline stay as they are.' })
   @RequiresRole('resident')
-  @ActableForAnother('talks')
+  @ActableForAnother(MOVE_SCOPES.ask)
   async askQuestion(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId, message }: SayArgs,
@@ -144,7 +145,7 @@ export class TurnsResolver {
 
   @Mutation(() => SendMessageResult, { description: 'Say something; contact details are masked before an agreement.' })
   @RequiresRole('resident')
-  @ActableForAnother('talks')
+  @ActableForAnother(MOVE_SCOPES.message)
   async sendMessage(
     @CurrentActor() actor: SignedIn,
     @Args() { negotiationId, message }: SayArgs,

@@ -7,6 +7,7 @@ import type { EndReason } from '../../domain/talks/reasons.data.js';
 import type { ReviewMonths } from '../../domain/agreements/reviews.rules.js';
 import type { StandInState } from '../../domain/agreements/stand-ins.rules.js';
 import type { Terms } from '../../domain/terms/terms.rules.js';
+import { apart } from '../talks/apart.queries.js';
 import type { OtherParty } from '../talks/talks-view.queries.js';
 
 /** An agreement as one of the two sees it. */
@@ -35,6 +36,8 @@ export interface AgreementView {
   readonly nextStartsAt: Date | null;
   /** The sort key as text, to the microsecond. */
   readonly sortKey: string;
+  /** Whether one of the two blocked the other by now, or was suspended. */
+  readonly apart: boolean;
 }
 
 interface AgreementRow {
@@ -61,6 +64,7 @@ interface AgreementRow {
   readonly review: ReviewMonths | null;
   readonly next_starts_at: Date | null;
   readonly sort_key: string;
+  readonly apart: boolean;
   readonly other_id: PersonId;
   readonly first_name: string;
   readonly area_code: string | null;
@@ -97,6 +101,7 @@ const viewOf = (row: AgreementRow): AgreementView => ({
   review: row.review,
   nextStartsAt: row.next_starts_at,
   sortKey: row.sort_key,
+  apart: row.apart,
 });
 
 /** `$1` viewer, `$2` now. What has no time to come sorts behind everything. */
@@ -105,6 +110,7 @@ const VIEW = `
     a.terms_hash, a.formed_at, a.state, a.ended_at, a.ended_by, a.end_reason, k.next_starts_at, k.sort_key::text AS sort_key,
     o.id AS other_id, o.first_name, s.area_code, s.languages, u.by_id AS pause_by, u.from_day::text AS pause_from,
     u.to_day::text AS pause_to, u.starts_at AS pause_starts_at, u.ends_at AS pause_ends_at,
+    ${apart('a.requester_id', 'a.helper_id')} AS apart,
     (SELECT r.months FROM agreement_review r WHERE r.agreement_id = a.id AND a.state = 'active'
        AND r.months = (SELECT max(x.months) FROM agreement_review x WHERE x.agreement_id = a.id)
        AND NOT EXISTS (SELECT FROM review_answer v
@@ -155,6 +161,8 @@ export interface StandInView {
   readonly id: string;
   readonly state: StandInState;
   readonly person: OtherParty;
+  /** Whether this person and one of the two blocked each other by now, or one of them was suspended. */
+  readonly apart: boolean;
 }
 
 /** One time of an agreement as the two see it. */
@@ -191,6 +199,7 @@ interface OccurrenceRow {
   readonly stand_in_name: string;
   readonly stand_in_area: string | null;
   readonly stand_in_languages: string[] | null;
+  readonly stand_in_apart: boolean;
   readonly move_id: string | null;
   readonly move_by: PersonId;
   readonly move_local_start: string;
@@ -200,16 +209,17 @@ interface OccurrenceRow {
 
 /**
  * The times of a viewer's agreements, in order of their start: `$1` viewer, `$2` agreements. Whom the helper asked to stand
- * in is for the helper alone until that person said yes.
+ * in is for the helper alone until that person said yes. A wish to move a time that changed since is gone.
  */
 export const OCCURRENCES_OF: NamedQuery<OccurrenceRow, OccurrenceView> = {
   name: 'agreement_occurrences',
   text: `SELECT o.id, o.agreement_id, o.number, o.local_start, o.zone, o.starts_at, o.ends_at, o.state, o.version,
            m.id AS move_id, m.proposed_by AS move_by, m.local_start AS move_local_start, m.starts_at AS move_starts_at,
            m.ends_at AS move_ends_at, o.absent_id, s.id AS stand_in, s.state AS stand_in_state, c.id AS stand_in_person,
-           c.first_name AS stand_in_name, d.area_code AS stand_in_area, d.languages AS stand_in_languages
+           c.first_name AS stand_in_name, d.area_code AS stand_in_area, d.languages AS stand_in_languages,
+           ${apart('c.id', 'a.requester_id')} OR ${apart('c.id', 'a.helper_id')} AS stand_in_apart
          FROM occurrence o JOIN agreement a ON a.id = o.agreement_id
-         LEFT JOIN occurrence_move m ON m.occurrence_id = o.id AND m.state = 'open'
+         LEFT JOIN occurrence_move m ON m.occurrence_id = o.id AND m.state = 'open' AND m.occurrence_version = o.version
          LEFT JOIN stand_in s ON s.occurrence_id = o.id AND s.state IN ('asked', 'willing', 'agreed')
            AND (s.state <> 'asked' OR $1 = a.helper_id)
          LEFT JOIN person c ON c.id = s.person_id LEFT JOIN resident d ON d.person_id = c.id
@@ -232,6 +242,7 @@ export const OCCURRENCES_OF: NamedQuery<OccurrenceRow, OccurrenceView> = {
         : {
             id: row.stand_in,
             state: row.stand_in_state,
+            apart: row.stand_in_apart,
             person: {
               id: row.stand_in_person,
               firstName: row.stand_in_name,

@@ -4,6 +4,7 @@ import type { NamedQuery } from '#platform';
 import type { Amendment, AmendmentClosedReason } from '../../domain/agreements/amendments.rules.js';
 import type { NegotiationState, Side } from '../../domain/talks/talks.rules.js';
 import type { Terms } from '../../domain/terms/terms.rules.js';
+import { apart } from '../talks/apart.queries.js';
 
 /** An amendment as one of the two sees it. */
 export interface AmendmentView extends Amendment {
@@ -13,6 +14,8 @@ export interface AmendmentView extends Amendment {
   /** What was said with the version that stands. */
   readonly message: string | null;
   readonly closedBecause: AmendmentClosedReason | null;
+  /** Whether one of the two blocked the other by now, or was suspended. */
+  readonly apart: boolean;
 }
 
 interface AmendmentRow {
@@ -30,6 +33,7 @@ interface AmendmentRow {
   readonly closed_because: AmendmentClosedReason | null;
   readonly terms: Terms;
   readonly message: string | null;
+  readonly apart: boolean;
 }
 
 /** The newest amendment of each of a viewer's agreements: `$1` viewer, `$2` agreements. */
@@ -38,7 +42,8 @@ export const AMENDMENTS_OF: NamedQuery<AmendmentRow, AmendmentView> = {
   text: `SELECT DISTINCT ON (m.agreement_id) m.id, m.agreement_id, $1::uuid AS viewer_id, a.requester_id, a.helper_id, m.state,
            m.version, m.standing_hash, m.proposed_by, m.counters, m.answer_by, m.closed_because, p.terms,
            (SELECT t.body FROM amendment_turn t
-            WHERE t.amendment_id = m.id AND t.version = m.version AND t.kind IN ('propose', 'counter')) AS message
+            WHERE t.amendment_id = m.id AND t.version = m.version AND t.kind IN ('propose', 'counter')) AS message,
+           ${apart('a.requester_id', 'a.helper_id')} AS apart
          FROM amendment m JOIN agreement a ON a.id = m.agreement_id
          JOIN terms_proposal p ON p.negotiation_id = m.negotiation_id AND p.version = m.version
          WHERE m.agreement_id = ANY ($2::uuid[]) AND $1 IN (a.requester_id, a.helper_id)
@@ -58,6 +63,7 @@ export const AMENDMENTS_OF: NamedQuery<AmendmentRow, AmendmentView> = {
     closedBecause: row.closed_because,
     terms: row.terms,
     message: row.message,
+    apart: row.apart,
   }),
 };
 

@@ -2,6 +2,7 @@ import type { PersonId } from '#kernel';
 import type { NamedQuery } from '#platform';
 
 import type { Terms } from '../../domain/terms/terms.rules.js';
+import { apart } from './apart.queries.js';
 import { TALKS_COLUMNS, talksOf, type LockedTalks, type TalksRow } from './talks.queries.js';
 import type { OtherParty, SuggestionView } from './talks-view.queries.js';
 
@@ -17,6 +18,8 @@ export interface MediatedView extends LockedTalks {
   readonly suggested: SuggestionView | null;
   readonly openedAt: Date;
   readonly changedAt: Date;
+  /** Whether one of the two blocked the other by now, or was suspended. */
+  readonly apart: boolean;
 }
 
 interface PartyRow {
@@ -37,6 +40,7 @@ interface MediatedRow extends TalksRow {
   readonly suggested_at: Date | null;
   readonly opened_at: Date;
   readonly changed_at: Date;
+  readonly apart: boolean;
 }
 
 function viewOf(row: MediatedRow): MediatedView {
@@ -55,6 +59,7 @@ function viewOf(row: MediatedRow): MediatedView {
     suggested,
     openedAt: row.opened_at,
     changedAt: row.changed_at,
+    apart: row.apart,
   };
 }
 
@@ -72,7 +77,8 @@ const party = (
 export const MEDIATED_TALKS: NamedQuery<MediatedRow, MediatedView> = {
   name: 'talks_mediated',
   text: `SELECT ${columns}, r.title, o.area_code, n.opened_at, n.changed_at, t.terms, g.terms AS suggested_terms,
-           g.hash AS suggested_hash, g.suggested_at, ${party('requester')}, ${party('helper')}
+           g.hash AS suggested_hash, g.suggested_at, ${party('requester')}, ${party('helper')},
+           ${apart('n.requester_id', 'n.helper_id')} AS apart
          FROM negotiation n
          JOIN post o ON o.id = n.post_id
          JOIN post_revision r ON r.post_id = n.post_id AND r.number = n.post_revision

@@ -10,6 +10,7 @@ import type {
   TurnKind,
 } from '../../domain/talks/talks.rules.js';
 import type { Terms } from '../../domain/terms/terms.rules.js';
+import { apart } from './apart.queries.js';
 
 /** The other party as somebody in talks sees them: first name, neighbourhood, languages. */
 export interface OtherParty {
@@ -51,6 +52,8 @@ export interface TalksView extends Talks {
   readonly waitingListPosition: number | null;
   /** Until when a place that came free is taken for these talks; null when none is. */
   readonly placeOfferedUntil: Date | null;
+  /** Whether one of the two blocked the other by now, or was suspended. */
+  readonly apart: boolean;
 }
 
 interface ViewRow {
@@ -87,6 +90,7 @@ interface ViewRow {
   readonly agreement_id: string | null;
   readonly position: number | null;
   readonly offered_until: Date | null;
+  readonly apart: boolean;
 }
 
 /** The suggestion of a row, or null. */
@@ -127,6 +131,7 @@ const viewOf = (row: ViewRow): TalksView => ({
   agreementId: row.agreement_id,
   waitingListPosition: row.position,
   placeOfferedUntil: row.offered_until,
+  apart: row.apart,
 });
 
 /** `$1` is the viewer in both statements, who must be a party. */
@@ -143,7 +148,8 @@ const VIEW = `
       JOIN negotiation x ON x.id = w.negotiation_id AND x.state LIKE 'awaiting%'
       WHERE mine.negotiation_id = n.id
       HAVING count(*) > 0) END AS position,
-    (SELECT w.offered_until FROM waiting_list w WHERE w.negotiation_id = n.id AND n.state LIKE 'awaiting%') AS offered_until
+    (SELECT w.offered_until FROM waiting_list w WHERE w.negotiation_id = n.id AND n.state LIKE 'awaiting%') AS offered_until,
+    ${apart('n.requester_id', 'n.helper_id')} AS apart
   FROM negotiation n
   JOIN post_revision r ON r.post_id = n.post_id AND r.number = n.post_revision
   JOIN person o ON o.id = CASE WHEN n.requester_id = $1 THEN n.helper_id ELSE n.requester_id END

@@ -12,14 +12,16 @@ export interface AgreementAtHand {
   readonly hasOpenAmendment: boolean;
   readonly hasPause: boolean;
   readonly hasReview: boolean;
+  /** Whether one of the two blocked the other by now, or was suspended: what needs both is refused from then on. */
+  readonly apart: boolean;
 }
 
 /** What is open to a party at this moment, in the order of `AGREEMENT_ACTIONS`. */
 export function agreementActions(agreement: AgreementAtHand): AgreementAction[] {
-  const { state, hasOpenAmendment, hasPause, hasReview } = agreement;
+  const { state, hasOpenAmendment, hasPause, hasReview, apart } = agreement;
   if (state !== 'active') return [];
   const open: Record<AgreementAction, boolean> = {
-    proposeAmendment: !hasOpenAmendment,
+    proposeAmendment: !hasOpenAmendment && !apart,
     pause: !hasPause,
     resume: hasPause,
     answerReview: hasReview,

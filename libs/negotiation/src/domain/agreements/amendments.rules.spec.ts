@@ -113,12 +113,15 @@ describe('other terms', () => {
     expect(closeAmendment(amendment({ state: 'agreed' }), 'ended')).toBeNull();
   });
 
-  it('show each side what it can do', () => {
-    expect(amendmentMoves(amendment(), 'fatma', now, DEFAULT_LIMITS)).toEqual(['accept', 'counter', 'decline']);
-    expect(amendmentMoves(amendment({ counters: 12 }), 'fatma', now, DEFAULT_LIMITS)).toEqual(['accept', 'decline']);
-    expect(amendmentMoves(amendment(), 'jan', now, DEFAULT_LIMITS)).toEqual(['withdraw']);
-    expect(amendmentMoves(amendment(), 'fatma', answerBy, DEFAULT_LIMITS)).toEqual(['decline']);
-    expect(amendmentMoves(amendment({ state: 'closed' }), 'fatma', now, DEFAULT_LIMITS)).toEqual([]);
+  it('show each side what it can do, and nothing once a block or a suspension came between', () => {
+    const shown = (other = {}) => ({ ...amendment(other), apart: false });
+    expect(amendmentMoves(shown(), 'fatma', now, DEFAULT_LIMITS)).toEqual(['accept', 'counter', 'decline']);
+    expect(amendmentMoves(shown({ counters: 12 }), 'fatma', now, DEFAULT_LIMITS)).toEqual(['accept', 'decline']);
+    expect(amendmentMoves(shown(), 'jan', now, DEFAULT_LIMITS)).toEqual(['withdraw']);
+    expect(amendmentMoves(shown(), 'fatma', answerBy, DEFAULT_LIMITS)).toEqual(['decline']);
+    expect(amendmentMoves(shown({ state: 'closed' }), 'fatma', now, DEFAULT_LIMITS)).toEqual([]);
+    for (const party of ['fatma', 'jan'])
+      expect(amendmentMoves({ ...amendment(), apart: true }, party, now, DEFAULT_LIMITS)).toEqual([]);
   });
 
   it('are checked from the agreed start on when that stays, and from now on otherwise', () => {

@@ -1,5 +1,5 @@
 import { canonicalJson, err, instantOf, ok } from '#kernel';
-import type { PersonId, Result } from '#kernel';
+import type { MandateScope, PersonId, Result } from '#kernel';
 
 import { differences } from '../terms/difference.rules.js';
 import type { WithdrawalReason } from '../talks/reasons.data.js';
@@ -238,14 +238,23 @@ export const AMENDMENT_MOVES = ['accept', 'counter', 'decline', 'withdraw'] as c
 /** One of `AMENDMENT_MOVES`. */
 export type AmendmentMove = (typeof AMENDMENT_MOVES)[number];
 
-/** What is open to a party at this moment, in the order of `AMENDMENT_MOVES`. */
+/** The part of a mandate that each of them needs when it is made in another's name. */
+export const AMENDMENT_SCOPES = {
+  accept: 'agree',
+  counter: 'agreements',
+  decline: 'agreements',
+  withdraw: 'agreements',
+} as const satisfies Record<AmendmentMove, MandateScope>;
+
+/** What is open to a party at this moment, in the order of `AMENDMENT_MOVES`; nothing once the two are apart. */
 export function amendmentMoves(
-  amendment: Amendment,
+  amendment: Amendment & { readonly apart: boolean },
   party: PersonId,
   now: Date,
   { counterCap }: NegotiationLimits,
 ): AmendmentMove[] {
   const side = sideIn(amendment, party);
+  if (amendment.apart) return [];
   const mayAnswer = answerRefusal(amendment, side, now) === null;
   const open: Record<AmendmentMove, boolean> = {
     accept: mayAnswer,

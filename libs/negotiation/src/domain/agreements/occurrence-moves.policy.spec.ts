@@ -13,6 +13,7 @@ const time = (other: Partial<TimeAtHand> = {}): TimeAtHand => ({
   helperId: 'jan',
   move: null,
   standIn: null,
+  apart: false,
   ...other,
 });
 const move = { proposedBy: 'jan', startsAt: later };
@@ -29,16 +30,24 @@ describe('what a party can do with one time', () => {
     ['that one would like to move oneself', time({ move }), 'jan', ['cancel', 'proposeMove', 'dropMove', 'askStandIn']],
     [
       'for which the helper asked somebody',
-      time({ standIn: { state: 'asked' } }),
+      time({ standIn: { state: 'asked', apart: false } }),
       'jan',
       ['cancel', 'proposeMove', 'endStandIn'],
     ],
     [
       'for which somebody would come',
-      time({ standIn: { state: 'willing' } }),
+      time({ standIn: { state: 'willing', apart: false } }),
       'fatma',
       ['cancel', 'proposeMove', 'consentToStandIn'],
     ],
+    [
+      'for which somebody would come who is apart by now',
+      time({ standIn: { state: 'willing', apart: true } }),
+      'fatma',
+      ['cancel', 'proposeMove'],
+    ],
+    ['of two who are apart', time({ move, apart: true }), 'fatma', ['cancel', 'dropMove']],
+    ['of which one has not to ask the other', time({ apart: true }), 'jan', ['cancel']],
     ['that was missed', time({ state: 'missed', startsAt: now }), 'jan', ['excuse']],
     ['that the other one missed', time({ state: 'missed', startsAt: now, absentId: 'jan' }), 'fatma', []],
     ['that has begun', time({ startsAt: now }), 'fatma', []],

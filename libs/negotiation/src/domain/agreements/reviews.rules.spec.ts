@@ -59,10 +59,17 @@ describe('the figures', () => {
 });
 
 describe('what a party can do with an agreement', () => {
-  const running = { state: 'active', hasOpenAmendment: false, hasPause: false, hasReview: false } as const;
+  const running = {
+    state: 'active',
+    hasOpenAmendment: false,
+    hasPause: false,
+    hasReview: false,
+    apart: false,
+  } as const;
   it.each([
     ['that runs', running, ['proposeAmendment', 'pause', 'end']],
     ['for which other terms are talked about', { ...running, hasOpenAmendment: true }, ['pause', 'end']],
+    ['between two who are apart', { ...running, apart: true }, ['pause', 'end']],
     ['with a pause', { ...running, hasPause: true }, ['proposeAmendment', 'resume', 'end']],
     [
       'of which is asked how it is',

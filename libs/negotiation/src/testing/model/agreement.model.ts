@@ -120,14 +120,15 @@ export const AGREEMENT = {
     const open = m.agreement?.amendment;
     if (open?.isOpen && m.now >= open.answerBy) open.isOpen = false;
   },
-  actions({ agreement, now }: Model): string[] {
+  actions(m: Model): string[] {
+    const { agreement, now } = m;
     if (agreement === null || agreement.isOver) return [];
     const pause = now < agreement.pausedUntil ? 'resume' : 'pause';
-    return agreement.amendment?.isOpen ? [pause, 'end'] : ['proposeAmendment', pause, 'end'];
+    return agreement.amendment?.isOpen || isApart(m) ? [pause, 'end'] : ['proposeAmendment', pause, 'end'];
   },
   moves(m: Model, side: Side): string[] {
     const open = m.agreement?.amendment;
-    if (!open?.isOpen) return [];
+    if (!open?.isOpen || isApart(m)) return [];
     if (open.by === side) return ['withdraw'];
     if (m.now >= open.answerBy) return ['decline'];
     return open.counters < CAP ? ['accept', 'counter', 'decline'] : ['accept', 'decline'];

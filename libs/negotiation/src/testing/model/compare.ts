@@ -112,7 +112,13 @@ async function compareAgreement(
     state,
     version: view.version,
     terms: termsOf(view.termsHash),
-    actions: agreementActions({ state, hasOpenAmendment, hasPause, hasReview: view.review !== null }),
+    actions: agreementActions({
+      state,
+      hasOpenAmendment,
+      hasPause,
+      hasReview: view.review !== null,
+      apart: view.apart,
+    }),
     amendment: other && {
       version: other.version,
       by: other.proposedBy,

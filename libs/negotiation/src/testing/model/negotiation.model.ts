@@ -195,11 +195,13 @@ export const TALKS = {
     if (first && m.turn !== null) settle(m, first);
   },
   moves(m: Model, side: Side): string[] {
+    if (isApart(m)) return [];
     const inTime = m.now < m.answerBy;
     const [talking, mayAnswer] = [m.turn !== null, m.turn === side && inTime];
+    const [terms, beside] = [standing(m), m.suggestion === null ? null : (m.suggestions[m.suggestion - 1] ?? null)];
     const mayAsk = (talking || m.outcome === 'noAnswer') && m.mediator === null && !m.wantBroker.includes(side);
     const open: Record<string, boolean> = {
-      accept: mayAnswer && m.stands,
+      accept: mayAnswer && terms !== null && !TERMS[terms].isOpen,
       counter: mayAnswer && m.stands && m.counters < CAP,
       propose: mayAnswer && !m.stands && m.counters < CAP,
       withdrawProposal: talking && inTime && m.by === side,
@@ -209,7 +211,7 @@ export const TALKS = {
       message: talking || m.outcome === 'agreed',
       askMediation: mayAsk,
       stopMediation: m.wantBroker.length > 0,
-      adopt: talking && inTime && m.suggestion !== null,
+      adopt: talking && inTime && beside !== null && beside !== terms && startOf(beside) > m.now,
     };
     return Object.keys(open).filter((move) => open[move]);
   },
