@@ -5,6 +5,7 @@ import { MarketplaceModule } from '#marketplace';
 import { ResidentsModule } from '#residents';
 
 import { AcceptingService } from './talks/accepting.service.js';
+import { BeginningsService } from './talks/beginnings.service.js';
 import { TalksSides } from './talks/acting-sides.service.js';
 import { AgreementsService } from './agreements/agreements.service.js';
 import { AmendmentsService } from './agreements/amendments.service.js';
@@ -41,6 +42,7 @@ import { WaitingListRepository } from './data/talks/waiting-list.repository.js';
 import { HistoryService } from './talks/history.service.js';
 import { MediatedTurnsService } from './talks/mediated-turns.service.js';
 import { MediationService } from './talks/mediation.service.js';
+import { FormingService } from './agreements/forming.service.js';
 import { HeldAgreements } from './agreements/held-agreements.service.js';
 import { PausesService } from './agreements/pauses.service.js';
 import { PlanningService } from './agreements/planning.service.js';
@@ -98,6 +100,8 @@ import { WaitingListService } from './talks/waiting-list.service.js';
     WaitingListRepository,
     VersionsService,
     AllowanceService,
+    BeginningsService,
+    FormingService,
     ResponsesService,
     AcceptingService,
     TurnTaking,

@@ -1,21 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { AreasService } from '#areas';
 import { PlacesService, type PostForTalks } from '#marketplace';
-import { newId, sha256, type Tx } from '#platform';
+import { sha256, type Tx } from '#platform';
 
-import { AgreementsRepository } from '../data/agreements/agreements.repository.js';
-import type { NegotiationEntity } from '../data/talks/negotiation.entity.js';
+import { FormingService } from '../agreements/forming.service.js';
 import type { LockedRing } from '../data/rings/rings.queries.js';
 import { RingsRepository } from '../data/rings/rings.repository.js';
 import type { LockedTalks } from '../data/talks/talks.queries.js';
 import { TalksRepository } from '../data/talks/talks.repository.js';
-import { agreementFormed } from '../domain/talks/negotiation.events.js';
-import { horizonOf, planOccurrences, plannedUntil } from '../domain/times/occurrences.rules.js';
 import { legTurns } from '../domain/rings/ring-legs.rules.js';
 import { postFits } from '../domain/rings/ring-posts.rules.js';
 import type { RingLeg } from '../domain/rings/ring.rules.js';
-import { stateAwaiting, type Side } from '../domain/talks/talks.rules.js';
+import type { Side } from '../domain/talks/talks.rules.js';
 import { canonicalTerms, hashOfTerms } from '../domain/terms/terms-hash.rules.js';
+import { BeginningsService } from '../talks/beginnings.service.js';
 import { WaitingListService } from '../talks/waiting-list.service.js';
 
 /** A leg with its number from 1 and the post that it is about. */
@@ -31,7 +29,8 @@ export class RingFormingService {
   constructor(
     private readonly rings: RingsRepository,
     private readonly talks: TalksRepository,
-    private readonly agreements: AgreementsRepository,
+    private readonly beginnings: BeginningsService,
+    private readonly forming: FormingService,
     private readonly waiting: WaitingListService,
     private readonly places: PlacesService,
     private readonly areas: AreasService,
@@ -63,15 +62,18 @@ export class RingFormingService {
 
   private async formLeg(tx: Tx, ring: LockedRing, { leg, number, post }: LegOfPost, now: Date): Promise<void> {
     const tree = await this.areas.tree();
-    const opened = opening(leg, post, tree.zoneOf(post.areaCode), ring.answerBy, now);
-    if (!(await this.talks.open(tx, opened)))
-      throw new Error(`There are talks about the post ${post.id} under its lock.`);
-    const taken = await this.waiting.takePlace(tx, post.id, opened.id);
+    const beginning = {
+      responderId: responderOf(post, leg),
+      zone: tree.zoneOf(post.areaCode),
+      answerBy: ring.answerBy,
+    };
+    const talks = await this.beginnings.begin(tx, post, beginning, now);
+    if (!talks) throw new Error(`There are talks about the post ${post.id} under its lock.`);
+    const taken = await this.waiting.takePlace(tx, post.id, talks.id);
     if (!taken.ok) throw new Error(`A place on the post ${post.id} went away under its lock.`);
-    const version = await this.saveTurns(tx, ring, leg, { ...opened, termsHash: null }, now);
-    const agreementId = await this.addAgreement(tx, opened, leg, version.hash, now);
+    const { terms, hash: termsHash } = await this.saveTurns(tx, ring, leg, talks, now);
+    const agreementId = await this.forming.form(tx, talks, { version: 1, terms, termsHash }, now);
     await this.rings.addLeg(tx, ring.id, number, agreementId);
-    await tx.emit(agreementFormed({ negotiationId: opened.id, agreementId, version: 1 }));
   }
 
   /** Writes the talks of a leg as they went: suggested by the broker, put forward by the first yes, accepted by the second. */
@@ -88,57 +90,7 @@ export class RingFormingService {
     }
     return version;
   }
-
-  private async addAgreement(tx: Tx, talks: NegotiationEntity, { terms }: RingLeg, termsHash: string, now: Date) {
-    const { id: negotiationId, postId, requesterId, helperId } = talks;
-    const id = newId(now);
-    const horizon = horizonOf(terms, now);
-    await this.agreements.add(tx, {
-      id,
-      negotiationId,
-      postId,
-      requesterId,
-      helperId,
-      version: 1,
-      terms,
-      termsHash,
-      formedAt: now,
-      plannedUntil: plannedUntil(terms, now, horizon),
-    });
-    await this.agreements.addOccurrences(tx, id, 1, planOccurrences(terms, now, horizon), now);
-    return id;
-  }
 }
 
 const responderOf = ({ authorId }: PostForTalks, { helperId, helpedId }: RingLeg): string =>
   authorId === helperId ? helpedId : helperId;
-
-/** The talks between the two of a leg before their first turn; who did not write the post opens them. */
-function opening(leg: RingLeg, post: PostForTalks, zone: string, answerBy: Date, now: Date): NegotiationEntity {
-  const openedBy: Side = post.kind === 'request' ? 'helper' : 'requester';
-  return {
-    id: newId(now),
-    postId: post.id,
-    postRevision: post.revision,
-    requesterId: leg.helpedId,
-    helperId: leg.helperId,
-    openedBy,
-    responderId: responderOf(post, leg),
-    zone,
-    state: stateAwaiting(openedBy),
-    version: 0,
-    standingHash: null,
-    proposedBy: null,
-    counters: 0,
-    answerBy,
-    closedBecause: null,
-    closedBy: null,
-    mediation: null,
-    mediatorId: null,
-    suggestion: null,
-    turns: 0,
-    openedAt: now,
-    changedAt: now,
-    overAt: null,
-  };
-}

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, err, isUuid, ok, type Result, type SignedIn } from '#kernel';
 import type { PostClosed } from '#marketplace';
-import { Database, newId, type Tx } from '#platform';
+import { Database, type Tx } from '#platform';
 
-import { AgreementsRepository } from '../data/agreements/agreements.repository.js';
+import { FormingService } from '../agreements/forming.service.js';
 import type { LockedTalks } from '../data/talks/talks.queries.js';
 import { TalksRepository } from '../data/talks/talks.repository.js';
 import { checkMessage, type MessageRefused } from '../domain/words/message.rules.js';
-import { agreementFormed, negotiationAccepted } from '../domain/talks/negotiation.events.js';
-import { horizonOf, planOccurrences, plannedUntil } from '../domain/times/occurrences.rules.js';
+import { negotiationAccepted } from '../domain/talks/negotiation.events.js';
 import { otherSide, personOn, type Decision } from '../domain/talks/talks.rules.js';
 import type { Terms } from '../domain/terms/terms.rules.js';
 import { accept, type AcceptError } from '../domain/talks/turns.rules.js';
@@ -28,7 +27,7 @@ export class AcceptingService {
   constructor(
     private readonly database: Database,
     private readonly talks: TalksRepository,
-    private readonly agreements: AgreementsRepository,
+    private readonly forming: FormingService,
     private readonly waiting: WaitingListService,
     private readonly clock: Clock,
   ) {}
@@ -75,29 +74,12 @@ export class AcceptingService {
     return 'agreementId' in outcome.value ? ok(outcome.value.agreementId) : err(outcome.value);
   }
 
-  private async form(tx: Tx, talks: LockedTalks, decision: Decision, terms: Terms | null, now: Date) {
-    const { termsHash, version, requesterId, helperId } = talks;
+  private async form(tx: Tx, talks: LockedTalks, decision: Decision, terms: Terms | null, now: Date): Promise<string> {
+    const { id: negotiationId, termsHash, version } = talks;
     if (terms === null || termsHash === null || decision.by === null)
       throw new Error('An agreement without terms or without a party.');
-    const id = newId(now);
-    const horizon = horizonOf(terms, now);
-    const agreement = {
-      id,
-      negotiationId: talks.id,
-      postId: talks.postId,
-      requesterId,
-      helperId,
-      version,
-      terms,
-      termsHash,
-      formedAt: now,
-      plannedUntil: plannedUntil(terms, now, horizon),
-    };
-    tx.withCommit(this.agreements.add(tx, agreement));
-    tx.withCommit(this.agreements.addOccurrences(tx, id, 1, planOccurrences(terms, now, horizon), now));
     const [by, to] = [personOn(talks, decision.by), personOn(talks, otherSide(decision.by))];
-    await tx.emit(negotiationAccepted({ negotiationId: talks.id, version, by, to }));
-    await tx.emit(agreementFormed({ negotiationId: talks.id, agreementId: id, version }));
-    return id;
+    await tx.emit(negotiationAccepted({ negotiationId, version, by, to }));
+    return this.forming.form(tx, talks, { version, terms, termsHash }, now);
   }
 }

@@ -3,20 +3,19 @@ import { AreasService, type AreaTree } from '#areas';
 import { Clock, err, isUuid, ok, type PersonId, type Result, type SignedIn } from '#kernel';
 import { PlacesService, respond } from '#marketplace';
 import type { OwnPost, PostClosed, PostForTalks, ProfileIncomplete } from '#marketplace';
-import { Database, newId, SETTINGS_TOKEN, type RunSettings, type Tx } from '#platform';
+import { Database, SETTINGS_TOKEN, type RunSettings, type Tx } from '#platform';
 
-import type { NegotiationEntity } from '../data/talks/negotiation.entity.js';
 import { ResponsesRepository } from '../data/talks/responses.repository.js';
-import type { LockedTalks } from '../data/talks/talks.queries.js';
 import { TalksRepository } from '../data/talks/talks.repository.js';
 import { firstContactsADay, waitForContact } from '../domain/talks/first-contacts.rules.js';
 import { checkMessage } from '../domain/words/message.rules.js';
 import { negotiationOpened, negotiationProposed } from '../domain/talks/negotiation.events.js';
 import { answerByFor, limitsOf } from '../domain/talks/talks-limits.rules.js';
-import { otherSide, personOn, stateAwaiting, turnOf, type Side } from '../domain/talks/talks.rules.js';
+import { otherSide, personOn, turnOf } from '../domain/talks/talks.rules.js';
 import type { WordedTerms } from '../domain/terms/terms.rules.js';
 import { propose } from '../domain/talks/turns.rules.js';
 import type { AlreadyTalking, NotFound, OnPause, TooOften, WordsError } from '../domain/talks/refusals.rules.js';
+import { BeginningsService } from './beginnings.service.js';
 import { VersionsService } from './versions.service.js';
 
 /** Why somebody cannot answer a post. */
@@ -36,6 +35,7 @@ export class ResponsesService {
     private readonly database: Database,
     private readonly talks: TalksRepository,
     private readonly responses: ResponsesRepository,
+    private readonly beginnings: BeginningsService,
     private readonly versions: VersionsService,
     private readonly places: PlacesService,
     private readonly areas: AreasService,
@@ -68,14 +68,13 @@ export class ResponsesService {
       const wait = await this.waitOf(tx, actor.id, now);
       if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });
 
-      const openedBy: Side = post.kind === 'request' ? 'helper' : 'requester';
       const limits = limitsOf(this.settings);
-      const opened = opening(post, actor.id, openedBy, zone, answerByFor(null, now, limits), now);
-      if (!(await this.talks.open(tx, opened))) {
+      const beginning = { responderId: actor.id, zone, answerBy: answerByFor(null, now, limits) };
+      const talks = await this.beginnings.begin(tx, post, beginning, now);
+      if (!talks) {
         const negotiationId = await this.talks.underWay(tx, postId, actor.id);
         return err(negotiationId === null ? { kind: 'NotFound' } : { kind: 'AlreadyTalking', negotiationId });
       }
-      const talks: LockedTalks = { ...opened, termsHash: null };
       const decided = propose(talks, actor.id, version.value.terms, now, limits);
       if (!decided.ok) throw new Error(`New talks refuse their first proposal: ${decided.error.kind}`);
       const words = {
@@ -83,7 +82,7 @@ export class ResponsesService {
         original: [said?.value.original, version.value.original].filter(Boolean).join('\n') || null,
       };
       await this.talks.save(tx, talks, decided.value, now, words, version.value);
-      const between = { negotiationId: talks.id, by: actor.id, to: personOn(talks, otherSide(openedBy)) };
+      const between = { negotiationId: talks.id, by: actor.id, to: personOn(talks, otherSide(talks.openedBy)) };
       await tx.emit(negotiationOpened({ ...between, postId }));
       await tx.emit(negotiationProposed({ ...between, version: decided.value.version }));
       return ok(talks.id);
@@ -98,11 +97,10 @@ export class ResponsesService {
     const tree = await this.areas.tree();
     const now = this.clock.now();
     if (await this.refusal(tx, post, otherId, tree, now)) return null;
-    const openedBy: Side = post.kind === 'request' ? 'helper' : 'requester';
     const answerBy = answerByFor(null, now, limitsOf(this.settings));
-    const opened = opening(post, otherId, openedBy, tree.zoneOf(post.areaCode), answerBy, now);
-    if (!(await this.talks.open(tx, opened))) return null;
-    const talks: LockedTalks = { ...opened, termsHash: null };
+    const beginning = { responderId: otherId, zone: tree.zoneOf(post.areaCode), answerBy };
+    const talks = await this.beginnings.begin(tx, post, beginning, now);
+    if (!talks) return null;
     await this.talks.save(tx, talks, turnOf(talks, 'introduce', null, { byBroker: brokerId }), now);
     await tx.emit(negotiationOpened({ negotiationId: talks.id, by: otherId, to: post.authorId, postId: post.id }));
     return talks.id;
@@ -138,40 +136,4 @@ export class ResponsesService {
     const allowed = firstContactsADay(since ?? now, now);
     return waitForContact(await this.responses.contactBack(tx, person, allowed - 1), now);
   }
-}
-
-function opening(
-  post: PostForTalks,
-  responderId: PersonId,
-  openedBy: Side,
-  zone: string,
-  answerBy: Date,
-  now: Date,
-): NegotiationEntity {
-  const responds = openedBy === 'requester';
-  return {
-    id: newId(now),
-    postId: post.id,
-    postRevision: post.revision,
-    requesterId: responds ? responderId : post.authorId,
-    helperId: responds ? post.authorId : responderId,
-    openedBy,
-    responderId,
-    zone,
-    state: stateAwaiting(openedBy),
-    version: 0,
-    standingHash: null,
-    proposedBy: null,
-    counters: 0,
-    answerBy,
-    closedBecause: null,
-    closedBy: null,
-    mediation: null,
-    mediatorId: null,
-    suggestion: null,
-    turns: 0,
-    openedAt: now,
-    changedAt: now,
-    overAt: null,
-  };
 }

@@ -8,21 +8,20 @@ import {
   type WithdrawalReason,
 } from '../../domain/talks/reasons.data.js';
 import { EndReasons, WithdrawalReasons } from '../enums.types.js';
-
-const MOST_ID = 100;
+import { AgreementArgs, MOST_ID } from '../turn-parts.types.js';
 
 /** Which time of an agreement. */
 @ArgsType()
-class OccurrenceArgs {
+export class OccurrenceArgs {
   @Field(() => ID, { description: 'Which time.' })
   @IsString()
   @MaxLength(MOST_ID)
   occurrenceId: string;
 }
 
-/** Why a time does not take place. */
+/** One time, and why it does not take place, or did not. */
 @ArgsType()
-export class CancelOccurrenceArgs extends OccurrenceArgs {
+export class OccurrenceReasonArgs extends OccurrenceArgs {
   @Field(() => WithdrawalReasons, { description: 'Why; for learning, the other side does not see it.' })
   @IsIn(WITHDRAWAL_REASONS)
   reason: WithdrawalReason;
@@ -48,12 +47,7 @@ export class MoveArgs {
 
 /** Why an agreement ends. */
 @ArgsType()
-export class EndAgreementArgs {
-  @Field(() => ID, { description: 'Which agreement.' })
-  @IsString()
-  @MaxLength(MOST_ID)
-  agreementId: string;
-
+export class EndAgreementArgs extends AgreementArgs {
   @Field(() => EndReasons, { description: 'Why; "done" means that it was completed.' })
   @IsIn(END_REASONS)
   reason: EndReason;

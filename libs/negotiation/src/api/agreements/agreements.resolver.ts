@@ -21,7 +21,7 @@ import { ResidentsService } from '#residents';
 
 import { AgreementsService } from '../../agreements/agreements.service.js';
 import { ReadingService } from '../../talks/reading.service.js';
-import { CancelOccurrenceArgs, EndAgreementArgs, MoveArgs, ProposeMoveArgs } from './agreements-args.types.js';
+import { EndAgreementArgs, MoveArgs, OccurrenceReasonArgs, ProposeMoveArgs } from './agreements-args.types.js';
 import {
   Agreement,
   AgreementConnection,
@@ -114,7 +114,7 @@ export class AgreementsResolver {
   @ActableForAnother('agreements')
   async cancelOccurrence(
     @CurrentActor() actor: SignedIn,
-    @Args() { occurrenceId, reason }: CancelOccurrenceArgs,
+    @Args() { occurrenceId, reason }: OccurrenceReasonArgs,
   ): Promise<typeof CancelOccurrenceResult> {
     const changed = await this.agreements.cancelOccurrence(actor, occurrenceId, reason);
     return show(await this.sights.afterChange(actor, changed), asItIs, presentFor(actor.locale));

@@ -19,14 +19,14 @@ import { ReadingService } from '../../talks/reading.service.js';
 import { ReviewsService } from '../../agreements/reviews.service.js';
 import { Agreement } from './agreements.types.js';
 import { presentFor } from '../errors.types.js';
+import { AgreementArgs } from '../turn-parts.types.js';
+import { OccurrenceReasonArgs } from './agreements-args.types.js';
 import { AgreedVersionType, AmendmentType } from './living-agreements.types.js';
 import {
   AcceptAmendmentArgs,
-  AgreementArgs,
   AnswerReviewArgs,
   CounterAmendmentArgs,
   DeclineAmendmentArgs,
-  ExcuseOccurrenceArgs,
   PauseAgreementArgs,
   ProposeAmendmentArgs,
 } from './living-args.types.js';
@@ -198,7 +198,7 @@ export class LivingAgreementsResolver {
   @ActableForAnother('agreements')
   async excuseOccurrence(
     @CurrentActor() actor: SignedIn,
-    @Args() { occurrenceId, reason }: ExcuseOccurrenceArgs,
+    @Args() { occurrenceId, reason }: OccurrenceReasonArgs,
   ): Promise<typeof ExcuseOccurrenceResult> {
     const changed = await this.agreements.excuse(actor, occurrenceId, reason);
     return show(await this.sights.afterChange(actor, changed), asItIs, presentFor(actor.locale));

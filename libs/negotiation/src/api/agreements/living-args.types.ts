@@ -1,76 +1,40 @@
-import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, IntersectionType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 
-import {
-  END_REASONS,
-  WITHDRAWAL_REASONS,
-  type EndReason,
-  type WithdrawalReason,
-} from '../../domain/talks/reasons.data.js';
+import { END_REASONS, type EndReason } from '../../domain/talks/reasons.data.js';
 import { REVIEW_ANSWERS, type ReviewAnswer } from '../../domain/agreements/reviews.rules.js';
-import { EndReasons, WithdrawalReasons } from '../enums.types.js';
+import { EndReasons } from '../enums.types.js';
+import {
+  AgreementArgs,
+  ConsentArgs,
+  CounterProposalArgs,
+  MOST_ID,
+  NoArgs,
+  ProposalArgs,
+  WordsArgs,
+} from '../turn-parts.types.js';
+import { OccurrenceArgs } from './agreements-args.types.js';
 import { ReviewAnswers } from './living-enums.types.js';
 import { TermsInput } from '../talks/terms-inputs.types.js';
 
-/** Far above the rule: a longer text is no honest mistake. */
-const MOST_LETTERS = 5000;
-const MOST_ID = 100;
 const MOST_DATE = 30;
-
-/** Which agreement. */
-@ArgsType()
-export class AgreementArgs {
-  @Field(() => ID, { description: 'Which agreement.' })
-  @IsString()
-  @MaxLength(MOST_ID)
-  agreementId: string;
-}
 
 /** Other terms. */
 @ArgsType()
-export class ProposeAmendmentArgs extends AgreementArgs {
-  @Field(() => TermsInput, { description: 'All terms as you would like them; leave the rest as it is agreed.' })
-  @ValidateNested()
-  @Type(() => TermsInput)
-  terms: TermsInput;
-
-  @Field(() => String, { nullable: true, description: 'What you want to say with it, at most 1000 characters.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(MOST_LETTERS)
-  message?: string | null;
-}
+export class ProposeAmendmentArgs extends IntersectionType(AgreementArgs, ProposalArgs) {}
 
 /** Other terms over those that were seen. */
 @ArgsType()
-export class CounterAmendmentArgs extends ProposeAmendmentArgs {
-  @Field(() => Int, { description: 'The version that you saw.' })
-  @IsInt()
-  seenVersion: number;
-}
+export class CounterAmendmentArgs extends IntersectionType(AgreementArgs, CounterProposalArgs) {}
 
 /** What is consented to. */
 @ArgsType()
-export class AcceptAmendmentArgs extends AgreementArgs {
-  @Field(() => Int, { description: 'The version that you saw.' })
-  @IsInt()
-  version: number;
-
-  @Field(() => String, { description: 'The hash that you saw with it.' })
-  @IsString()
-  @Length(64, 64)
-  termsHash: string;
-}
+export class AcceptAmendmentArgs extends IntersectionType(AgreementArgs, ConsentArgs) {}
 
 /** A no to other terms. */
 @ArgsType()
-export class DeclineAmendmentArgs extends AgreementArgs {
-  @Field(() => WithdrawalReasons, { nullable: true, description: 'Why; for learning, the other side does not see it.' })
-  @IsOptional()
-  @IsIn(WITHDRAWAL_REASONS)
-  reason?: WithdrawalReason | null;
-}
+export class DeclineAmendmentArgs extends IntersectionType(AgreementArgs, NoArgs) {}
 
 /** The days of a pause. */
 @ArgsType()
@@ -108,37 +72,13 @@ export class AnswerReviewArgs extends AgreementArgs {
   terms?: TermsInput | null;
 }
 
-/** Why a time was missed. */
-@ArgsType()
-export class ExcuseOccurrenceArgs {
-  @Field(() => ID, { description: 'Which time.' })
-  @IsString()
-  @MaxLength(MOST_ID)
-  occurrenceId: string;
-
-  @Field(() => WithdrawalReasons, { description: 'Why; for learning, the other side does not see it.' })
-  @IsIn(WITHDRAWAL_REASONS)
-  reason: WithdrawalReason;
-}
-
 /** Whom to ask. */
 @ArgsType()
-export class AskStandInArgs {
-  @Field(() => ID, { description: 'Which time.' })
-  @IsString()
-  @MaxLength(MOST_ID)
-  occurrenceId: string;
-
+export class AskStandInArgs extends IntersectionType(OccurrenceArgs, WordsArgs) {
   @Field(() => ID, { description: 'Whom: one of the candidates.' })
   @IsString()
   @MaxLength(MOST_ID)
   personId: string;
-
-  @Field(() => String, { nullable: true, description: 'What you want to say with it, at most 1000 characters.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(MOST_LETTERS)
-  message?: string | null;
 }
 
 /** Which stand-in. */

@@ -7,7 +7,8 @@ import { MediatedTurnsService } from '../../talks/mediated-turns.service.js';
 import { presentFor } from '../errors.types.js';
 import { AdoptSuggestionResult, AskMediationResult, StopMediationResult } from '../results.types.js';
 import { TalksSights } from './talks-sights.service.js';
-import { AdoptArgs, TalksArgs } from './turns-args.types.js';
+import { TalksArgs } from '../turn-parts.types.js';
+import { AdoptArgs } from './turns-args.types.js';
 
 const asItIs = <T>(shown: T): T => shown;
 

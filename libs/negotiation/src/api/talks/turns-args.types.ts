@@ -1,92 +1,45 @@
-import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, IntersectionType, Int } from '@nestjs/graphql';
+import { IsInt, IsString, Length, MaxLength } from 'class-validator';
 
-import { WITHDRAWAL_REASONS, type WithdrawalReason } from '../../domain/talks/reasons.data.js';
-import { WithdrawalReasons } from '../enums.types.js';
-import { TermsInput } from './terms-inputs.types.js';
-
-/** Far above the rule: a longer text is no honest mistake. */
-const MOST_LETTERS = 5000;
-const MOST_ID = 100;
-
-/** Which talks. */
-@ArgsType()
-export class TalksArgs {
-  @Field(() => ID, { description: 'Which talks.' })
-  @IsString()
-  @MaxLength(MOST_ID)
-  negotiationId: string;
-}
+import {
+  ConsentArgs,
+  CounterProposalArgs,
+  MOST_ID,
+  MOST_LETTERS,
+  NoArgs,
+  ProposalArgs,
+  TalksArgs,
+  WordsArgs,
+} from '../turn-parts.types.js';
 
 /** Which talks, with words that may go with a turn. */
 @ArgsType()
-export class TurnArgs extends TalksArgs {
-  @Field(() => String, { nullable: true, description: 'What you want to say with it, at most 1000 characters.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(MOST_LETTERS)
-  message?: string | null;
-}
+export class TurnArgs extends IntersectionType(TalksArgs, WordsArgs) {}
 
 /** A first proposal about a post. */
 @ArgsType()
-export class RespondArgs {
+export class RespondArgs extends ProposalArgs {
   @Field(() => ID, { description: 'Which post.' })
   @IsString()
   @MaxLength(MOST_ID)
   postId: string;
-
-  @Field(() => TermsInput, { description: 'Your first proposal.' })
-  @ValidateNested()
-  @Type(() => TermsInput)
-  terms: TermsInput;
-
-  @Field(() => String, { nullable: true, description: 'What you want to say with it, at most 1000 characters.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(MOST_LETTERS)
-  message?: string | null;
 }
 
 /** New terms. */
 @ArgsType()
-export class ProposeArgs extends TurnArgs {
-  @Field(() => TermsInput, { description: 'Your proposal.' })
-  @ValidateNested()
-  @Type(() => TermsInput)
-  terms: TermsInput;
-}
+export class ProposeArgs extends IntersectionType(TalksArgs, ProposalArgs) {}
 
 /** New terms over those that were seen. */
 @ArgsType()
-export class CounterArgs extends ProposeArgs {
-  @Field(() => Int, { description: 'The version that you saw.' })
-  @IsInt()
-  seenVersion: number;
-}
+export class CounterArgs extends IntersectionType(TalksArgs, CounterProposalArgs) {}
 
 /** What is accepted. */
 @ArgsType()
-export class AcceptArgs extends TurnArgs {
-  @Field(() => Int, { description: 'The version that you saw.' })
-  @IsInt()
-  version: number;
-
-  @Field(() => String, { description: 'The hash that you saw with it.' })
-  @IsString()
-  @Length(64, 64)
-  termsHash: string;
-}
+export class AcceptArgs extends IntersectionType(TurnArgs, ConsentArgs) {}
 
 /** A no. */
 @ArgsType()
-export class DeclineArgs extends TurnArgs {
-  @Field(() => WithdrawalReasons, { nullable: true, description: 'Why; for learning, the other side does not see it.' })
-  @IsOptional()
-  @IsIn(WITHDRAWAL_REASONS)
-  reason?: WithdrawalReason | null;
-}
+export class DeclineArgs extends IntersectionType(TurnArgs, NoArgs) {}
 
 /** Words. */
 @ArgsType()

@@ -17,6 +17,7 @@ import {
   SendMessageResult,
   WithdrawProposalResult,
 } from '../results.types.js';
+import { TalksArgs } from '../turn-parts.types.js';
 import { TalksSights } from './talks-sights.service.js';
 import { TermsInput } from './terms-inputs.types.js';
 import {
@@ -27,7 +28,6 @@ import {
   ProposeArgs,
   RespondArgs,
   SayArgs,
-  TalksArgs,
 } from './turns-args.types.js';
 
 const asItIs = <T>(shown: T): T => shown;
