@@ -1371,6 +1371,8 @@ CREATE UNIQUE INDEX agreement_pause_one_key ON public.agreement_pause USING btre
 
 CREATE INDEX agreement_review_silent_idx ON public.agreement_review USING btree (asked_at) WHERE (told_at IS NULL);
 
+CREATE INDEX amendment_agreement_version_idx ON public.amendment USING btree (agreement_id, version);
+
 CREATE INDEX amendment_answer_by_idx ON public.amendment USING btree (answer_by) WHERE ((state)::text ~~ 'awaiting%'::text);
 
 CREATE UNIQUE INDEX amendment_one_open_key ON public.amendment USING btree (agreement_id) WHERE ((state)::text ~~ 'awaiting%'::text);

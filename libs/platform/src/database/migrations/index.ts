@@ -15,6 +15,7 @@ import { Mediation1764000000014 } from './0014-mediation.js';
 import { Mandates1764000000015 } from './0015-mandates.js';
 import { Calendars1764000000016 } from './0016-calendars.js';
 import { Rings1764000000017 } from './0017-rings.js';
+import { AmendmentVersions1764000000018 } from './0018-amendment-versions.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Mandates1764000000015,
   Calendars1764000000016,
   Rings1764000000017,
+  AmendmentVersions1764000000018,
 ];
