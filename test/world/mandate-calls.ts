@@ -12,8 +12,15 @@ import {
   START_TAKE_OVER,
 } from './mandates.js';
 import type { Neighbour } from './neighbourhood.js';
+import { legsOf } from './rings.js';
 import type { Town } from './town.js';
 import { wholeAnswer } from './whole-answers.js';
+
+interface RingVersion {
+  readonly id: string;
+  readonly version: number;
+  readonly hash: string;
+}
 
 /** The local date of a mandate that was given today. */
 const today = ({ world }: Town): string => world.clock.now().toISOString().slice(0, 10);
@@ -108,6 +115,18 @@ export const MANDATE_CALLS: Readonly<Record<string, Ground>> = {
     const answer = await browser.ask<{ askTakeOverCode: { codeId: string } }>(ASK_TAKE_OVER_CODE, { link });
     const { codeId } = answer.askTakeOverCode;
     return { who: { browser }, variables: { link, codeId, digits: await newestDigits(town.world) }, foreign: {} };
+  },
+  askRingCode: async (town) => {
+    const { mo, annie } = await acted(town);
+    const [bo, cas] = [await town.world.given.resident('Bo'), await town.world.given.resident('Cas')];
+    const people = [annie, bo, cas];
+    const posts = [await openPost(annie, mo), await openPost(bo, mo), await openPost(cas, mo)];
+    const legs = legsOf(people, posts, town.world.clock.now());
+    const first = await done<RingVersion>(mo, 'RingAtDesk', wholeAnswer('proposeRing'), { legs });
+    const change = { ringId: first.id, seenVersion: 1, legs: legs.map((leg) => ({ ...leg, minutes: 90 })) };
+    const { id, version, hash } = await done<RingVersion>(mo, 'RingAtDesk', wholeAnswer('changeRing'), change);
+    const stale = [{ version: first.version, hash: first.hash }, { hash: first.hash }];
+    return { who: annie, variables: { ringId: id, version, hash }, foreign: {}, stale };
   },
   askPhoneCode: async (town, { talks }) => {
     const { annie, variables, first } = await actedTalks(town);

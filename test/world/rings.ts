@@ -24,7 +24,7 @@ export interface RingNeighbours {
 const DAY_MS = 86_400_000;
 
 /** Each helps the next one at home, a day after the other, from nine days after `now` on. */
-const legsOf = (people: readonly Neighbour[], posts: readonly string[], now: Date): RingLeg[] =>
+export const legsOf = (people: readonly Neighbour[], posts: readonly string[], now: Date): RingLeg[] =>
   people.map(({ id }, at) => {
     const next = (at + 1) % people.length;
     const [helped, postId] = [people[next], posts[next]];

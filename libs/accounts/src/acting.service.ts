@@ -121,15 +121,17 @@ export class ActingService {
     return { mandateId: mandate.id, talks: across.flatMap(({ talksId }) => talksId ?? []) };
   }
 
-  /** A yes to exactly these terms in these talks; terms with somebody else may be the same. */
+  /** A yes to exactly these terms in these talks, or to exactly this ring; terms with somebody else may be the same. */
   private async spendYes(
     tx: Tx,
     { personId }: Pair,
-    { args: { termsHash } }: Deed,
+    { args: { termsHash, ringId, hash } }: Deed,
     talks: readonly string[],
   ): Promise<string> {
-    const boundTo = typeof termsHash === 'string' ? termsHash : '';
-    const [codeId] = await tx.named(SPEND_CODE, [personId, 'terms', talks, boundTo, this.clock.now()]);
+    const ring = uuidIn(ringId);
+    const [purpose, subjects, seen] = ring === null ? ['terms', talks, termsHash] : ['ring', [ring], hash];
+    const boundTo = typeof seen === 'string' ? seen : '';
+    const [codeId] = await tx.named(SPEND_CODE, [personId, purpose, subjects, boundTo, this.clock.now()]);
     if (codeId === undefined) throw new DeedRefused({ kind: 'ConfirmationNeeded' });
     return codeId;
   }

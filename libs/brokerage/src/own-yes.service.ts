@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PhoneCodesService, type CodeRefused, type PhoneCode, type TooOften } from '#accounts';
-import { err, type Result, type SignedIn } from '#kernel';
-import { ReadingService } from '#negotiation';
+import { Clock, err, type Result, type SignedIn } from '#kernel';
+import { ReadingService, RingsService } from '#negotiation';
 import { Database } from '#platform';
 import { ResidentsService } from '#residents';
 
@@ -33,14 +33,22 @@ interface SeenTerms {
   readonly termsHash: string;
 }
 
-/** The resident's own yes to terms, while a broker acts in the resident's name. */
+/** A version of a ring and its hash, as they were seen. */
+interface SeenRing {
+  readonly version: number;
+  readonly hash: string;
+}
+
+/** The resident's own yes to terms or to a ring, while a broker acts in the resident's name. */
 @Injectable()
 export class OwnYesService {
   constructor(
     private readonly codes: PhoneCodesService,
     private readonly reading: ReadingService,
+    private readonly rings: RingsService,
     private readonly residents: ResidentsService,
     private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   /** Sends the resident a code with these terms in a few words, when exactly they stand in the talks now. */
@@ -55,6 +63,21 @@ export class OwnYesService {
     if ((await this.residents.reachOf(actor.id)).phone === null) return err({ kind: 'NoPhone' });
     const { version, termsHash: boundTo } = seen;
     const binding = { personId: actor.id, purpose: 'terms' as const, subjectId: negotiationId, version, boundTo };
+    return this.codes.ask(binding, actor.actedBy);
+  }
+
+  /** Sends the resident a code with their part of a ring in a few words, when exactly this version waits for their answer. */
+  async askRingCode(
+    actor: SignedIn,
+    ringId: string,
+    { version, hash }: SeenRing,
+  ): Promise<Result<PhoneCode, NothingToConfirm | StaleTerms | NoPhone | TooOften>> {
+    const ring = await this.rings.one(actor, ringId);
+    if (actor.actedBy === undefined || !ring) return err({ kind: 'NotFound' });
+    const waits = ring.state === 'proposed' && this.clock.now() < ring.answerBy && !ring.youConsented;
+    if (!waits || ring.version !== version || ring.hash !== hash) return err({ kind: 'StaleTerms' });
+    if ((await this.residents.reachOf(actor.id)).phone === null) return err({ kind: 'NoPhone' });
+    const binding = { personId: actor.id, purpose: 'ring' as const, subjectId: ringId, version, boundTo: hash };
     return this.codes.ask(binding, actor.actedBy);
   }
 

@@ -45,4 +45,5 @@ export { RebuildingService } from './talks/rebuilding.service.js';
 export type { DifferingTalks, Rebuilt } from './talks/rebuilding.service.js';
 export { NegotiationModule } from './negotiation.module.js';
 export { ReadingService } from './talks/reading.service.js';
+export { RingsService } from './rings/rings.service.js';
 export { TalksService } from './talks/talks.service.js';

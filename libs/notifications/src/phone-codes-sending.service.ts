@@ -7,10 +7,13 @@ import { ResidentsService } from '#residents';
 import type { TalksWithTerms } from './data/mail-facts.queries.js';
 import { otherParty, type Recipient } from './domain/mail-facts.js';
 import { PHONE_TEXTS } from './domain/phone-texts.data.js';
+import type { MailSubject } from './domain/planned-mail.js';
+import type { RingFacts } from './domain/ring-facts.js';
 import { plainName } from './domain/words-of-people.rules.js';
 import { CATALOGUES } from './catalogues.js';
 import { MailFactsService } from './mail-facts.service.js';
 import { say } from './writing/phrases.js';
+import { aboutRing } from './writing/ring-words.js';
 import { termsInWords } from './writing/terms-words.js';
 
 /** Sends codes to phones, with what they confirm in a few words. A second copy has the same digits and the same key. */
@@ -36,14 +39,24 @@ export class PhoneCodesSending {
 
   /** The words of the message, or null when what it confirms is not there any more. */
   private async textOf(code: PhoneCode & { readonly digits: string }): Promise<string | null> {
-    const { personId, digits } = code;
-    const about = { of: 'talks' as const, negotiationId: code.subjectId, version: code.version };
+    const { personId, digits, subjectId, version } = code;
+    const about: MailSubject =
+      code.purpose === 'ring'
+        ? { of: 'ring', ringId: subjectId, version }
+        : { of: 'talks', negotiationId: subjectId, version };
     const facts = await this.facts.read([{ personId, about }]);
     const to = facts.to({ personId, about });
     if (!to?.active) return null;
     if (code.purpose === 'takeOver') return say(to.locale, PHONE_TEXTS[to.locale].takeOver, { digits });
-    const talks = facts.about({ personId, about });
-    return talks?.of === 'talks' && talks.terms ? this.termsText(talks, to, digits) : null;
+    const told = facts.about({ personId, about });
+    if (told?.of === 'ring') return told.version === version ? this.ringText(told, to, digits) : null;
+    return told?.of === 'talks' && told.terms ? this.termsText(told, to, digits) : null;
+  }
+
+  private ringText(ring: RingFacts, to: Recipient, digits: string): string {
+    const texts = PHONE_TEXTS[to.locale];
+    const { values } = aboutRing({ to, now: this.clock.now() }, ring);
+    return [...texts.ring, texts.termsCode].map((line) => say(to.locale, line, { ...values, digits })).join('\n');
   }
 
   private termsText(talks: TalksWithTerms, to: Recipient, digits: string): string {

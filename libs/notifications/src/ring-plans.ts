@@ -8,7 +8,7 @@ import type { RING_MAIL_KINDS } from './domain/ring-mail-kinds.data.js';
 type Plan = (event: DeliveredEvent, tx: Tx, now: Date) => Promise<PlannedMail[]>;
 
 const toEverybody =
-  (kindOf: (version: number) => (typeof RING_MAIL_KINDS)[number]): Plan =>
+  (kindOf: (version: number) => Exclude<(typeof RING_MAIL_KINDS)[number], 'ringReminder'>): Plan =>
   async ({ payload }, tx, now) => {
     const version = payload['version'] as number;
     const [ring] = await tx.named(RING_TO_PLAN, [payload['ringId']]);

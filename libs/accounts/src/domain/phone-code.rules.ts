@@ -1,16 +1,16 @@
 import { err, ok } from '#kernel';
 import type { PersonId, Result } from '#kernel';
 
-/** What a code confirms: exactly one version of terms, or that an account is one's own from now on. */
-export type CodePurpose = 'terms' | 'takeOver';
+/** What a code confirms: exactly one version of terms, or of a ring, or that an account is one's own from now on. */
+export type CodePurpose = 'terms' | 'ring' | 'takeOver';
 
 /** What a code belongs to; it confirms nothing else. */
 export interface CodeBinding {
   readonly personId: PersonId;
   readonly purpose: CodePurpose;
-  /** The talks, or the take-over. */
+  /** The talks, the ring, or the take-over. */
   readonly subjectId: string;
-  /** The version in the talks; 0 for a take-over. */
+  /** The version in the talks or of the ring; 0 for a take-over. */
   readonly version: number;
   /** The hash of that version, or of the address that the account gets; 64 hex digits. */
   readonly boundTo: string;

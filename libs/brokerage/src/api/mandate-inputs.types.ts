@@ -140,3 +140,20 @@ export class AskPhoneCodeArgs {
   @Matches(/^[0-9a-f]{64}$/)
   termsHash: string;
 }
+
+/** For which ring somebody is asked for their own yes. */
+@ArgsType()
+export class AskRingCodeArgs {
+  @Field(() => ID, { description: 'The ring.' })
+  @IsString()
+  @MaxLength(100)
+  ringId: string;
+
+  @Field(() => Int, { description: 'The version that stands.' })
+  @IsInt()
+  version: number;
+
+  @Field(() => String, { description: 'Its hash: 64 hexadecimal digits.' })
+  @Matches(/^[0-9a-f]{64}$/)
+  hash: string;
+}

@@ -8,6 +8,7 @@ import { MandatesDeskService } from '../mandates-desk.service.js';
 import { OwnYesService } from '../own-yes.service.js';
 import {
   AskPhoneCodeArgs,
+  AskRingCodeArgs,
   InterviewInput,
   JournalArgs,
   MandateInput,
@@ -16,6 +17,7 @@ import {
 import {
   AskMandateResult,
   AskPhoneCodeResult,
+  AskRingCodeResult,
   ConfirmPhoneCodeResult,
   EndMandateResult,
   InterviewRecorded,
@@ -153,6 +155,19 @@ export class MandatesDeskResolver {
     return show(asked, ({ id, endsAt }) => PhoneCodeSent.of({ codeId: id, endsAt }), present);
   }
 
+  @Mutation(() => AskRingCodeResult, {
+    description: 'Acting for somebody: send them a code with their part of the ring that stands, for their own yes.',
+  })
+  @RequiresRole('resident')
+  @ActableForAnother('agree')
+  async askRingCode(
+    @CurrentActor() actor: SignedIn,
+    @Args() { ringId, version, hash }: AskRingCodeArgs,
+  ): Promise<typeof AskRingCodeResult> {
+    const asked = await this.ownYes.askRingCode(actor, ringId, { version, hash });
+    return show(asked, ({ id, endsAt }) => PhoneCodeSent.of({ codeId: id, endsAt }), present);
+  }
+
   @Mutation(() => ConfirmPhoneCodeResult, {
     description: 'Acting for somebody: type in the digits that they read out. Five tries, ten minutes.',
   })
@@ -164,6 +179,6 @@ export class MandatesDeskResolver {
     @Args('digits', { description: 'Six digits.' }) digits: string,
   ): Promise<typeof ConfirmPhoneCodeResult> {
     const given = await this.ownYes.giveCode(actor, codeId, digits);
-    return show(given, ({ subjectId, endsAt }) => PhoneCodeConfirmed.of(subjectId, endsAt), present);
+    return show(given, PhoneCodeConfirmed.of, present);
   }
 }

@@ -1,4 +1,5 @@
 import { GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import type { PhoneCode } from '#accounts';
 import {
   CodeNotUsableError,
   MandateChanged,
@@ -85,14 +86,18 @@ export class InterviewRecorded {
   description: 'The resident confirmed this version; say yes in the resident’s name before the code is over.',
 })
 export class PhoneCodeConfirmed {
-  @Open(() => ID, { description: 'The talks.' })
-  negotiationId: string;
+  @Open(() => ID, { nullable: true, description: 'The talks, when it is about terms.' })
+  negotiationId: string | null;
+
+  @Open(() => ID, { nullable: true, description: 'The ring, when it is about one.' })
+  ringId: string | null;
 
   @Open(() => GraphQLISODateTime, { description: 'Until when it can be used.' })
   endsAt: Date;
 
-  static of(negotiationId: string, endsAt: Date): PhoneCodeConfirmed {
-    return Object.assign(new PhoneCodeConfirmed(), { negotiationId, endsAt });
+  static of({ purpose, subjectId, endsAt }: PhoneCode): PhoneCodeConfirmed {
+    const [negotiationId, ringId] = purpose === 'ring' ? [null, subjectId] : [subjectId, null];
+    return Object.assign(new PhoneCodeConfirmed(), { negotiationId, ringId, endsAt });
   }
 }
 
@@ -170,13 +175,9 @@ export const EndMandateResult = resultUnion('EndMandateResult', 'What endMandate
   NotFoundError,
   MandateOverError,
 ]);
-export const AskPhoneCodeResult = resultUnion('AskPhoneCodeResult', 'What askPhoneCode answers.', [
-  PhoneCodeSent,
-  NotFoundError,
-  StaleTermsError,
-  NoPhoneError,
-  TooOftenError,
-]);
+const CODE_ASKED = [PhoneCodeSent, NotFoundError, StaleTermsError, NoPhoneError, TooOftenError] as const;
+export const AskPhoneCodeResult = resultUnion('AskPhoneCodeResult', 'What askPhoneCode answers.', CODE_ASKED);
+export const AskRingCodeResult = resultUnion('AskRingCodeResult', 'What askRingCode answers.', CODE_ASKED);
 export const ConfirmPhoneCodeResult = resultUnion('ConfirmPhoneCodeResult', 'What confirmPhoneCode answers.', [
   PhoneCodeConfirmed,
   InvalidInputError,

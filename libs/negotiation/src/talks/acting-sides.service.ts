@@ -3,7 +3,7 @@ import { ActingSides } from '#accounts';
 
 import { ACROSS } from '../data/talks/acting-sides.queries.js';
 
-/** Tells who stands across in talks and agreements, so that nobody acts for both sides of the same ones. */
+/** Tells who stands across in talks, agreements and rings, so that nobody acts for both sides of the same ones. */
 @Injectable()
 export class TalksSides implements OnModuleInit {
   constructor(private readonly sides: ActingSides) {}

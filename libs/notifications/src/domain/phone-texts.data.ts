@@ -4,7 +4,9 @@ import type { Locale } from '#kernel';
 export interface PhoneTexts {
   /** Before the terms that are confirmed. */
   readonly terms: string;
-  /** After them. */
+  /** A ring, with whom the reader helps and who helps the reader. */
+  readonly ring: readonly string[];
+  /** After what is confirmed. */
   readonly termsCode: string;
   readonly takeOver: string;
 }
@@ -13,11 +15,21 @@ export interface PhoneTexts {
 export const PHONE_TEXTS: Readonly<Record<Locale, PhoneTexts>> = {
   nl: {
     terms: 'Tijd voor Elkaar: een afspraak met {name}.',
+    ring: [
+      'Tijd voor Elkaar: een ruilkring van {broker}.',
+      'U helpt {helped}: {gives}, {givesAt}.',
+      '{helper} helpt u: {gets}, {getsAt}.',
+    ],
     termsCode: 'Wilt u dit? Lees dan deze code voor: {digits}. Wilt u het niet? Geef de code dan niet.',
     takeOver: 'Tijd voor Elkaar: uw code is {digits}. Geef deze code aan niemand. Vul hem zelf in.',
   },
   en: {
     terms: 'Tijd voor Elkaar: an appointment with {name}.',
+    ring: [
+      'Tijd voor Elkaar: a ring of help by {broker}.',
+      'You help {helped}: {gives}, {givesAt}.',
+      '{helper} helps you: {gets}, {getsAt}.',
+    ],
     termsCode: 'Do you want this? Then read out this code: {digits}. If not, do not give the code.',
     takeOver: 'Tijd voor Elkaar: your code is {digits}. Give it to nobody. Type it in yourself.',
   },

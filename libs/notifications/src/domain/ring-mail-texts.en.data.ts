@@ -21,6 +21,13 @@ export const RING_MAILS_EN: RingMailTexts = {
     after: ['Would you join like this? Answer before {until}.', 'An earlier yes no longer counts. No is fine too.'],
     link: 'Look at the ring',
   },
+  ringReminder: {
+    name: 'Reminder: a ring of help',
+    subject: 'The ring of {broker} is waiting for your answer',
+    body: ['{broker} asked whether you join a ring of help.', ...YOUR_PART],
+    after: ['Would you join? Answer before {until}.', 'Without your answer the ring does not go ahead. No is fine.'],
+    link: 'Answer',
+  },
   ringAgreed: {
     name: 'A ring of help goes ahead',
     subject: 'The ring of help goes ahead',

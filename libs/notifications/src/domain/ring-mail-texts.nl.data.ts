@@ -21,6 +21,13 @@ export const RING_MAILS_NL: RingMailTexts = {
     after: ['Wilt u zo meedoen? Antwoord vóór {until}.', 'Een ja van eerder telt niet meer. Nee zeggen mag ook.'],
     link: 'Bekijk de ruilkring',
   },
+  ringReminder: {
+    name: 'Herinnering: een ruilkring',
+    subject: 'De ruilkring van {broker} wacht op uw antwoord',
+    body: ['{broker} vroeg of u meedoet aan een ruilkring.', ...YOUR_PART],
+    after: ['Doet u mee? Antwoord vóór {until}.', 'Zonder uw antwoord gaat de kring niet door. Nee zeggen mag.'],
+    link: 'Geef antwoord',
+  },
   ringAgreed: {
     name: 'Een ruilkring gaat door',
     subject: 'De ruilkring gaat door',

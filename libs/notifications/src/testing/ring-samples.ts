@@ -37,6 +37,7 @@ export function ringFacts({
   return {
     ringProposed: [ring],
     ringChanged: [{ ...ring, version: 2 }],
+    ringReminder: [ring],
     ringAgreed: [{ ...ring, state: 'agreed' }],
     ringDissolved: [{ ...ring, state: 'dissolved' }],
   };

@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AreasService } from '#areas';
 import { err, ok, type Result, type SignedIn } from '#kernel';
-import { CurrentActor, RequiresRole, show } from '#platform';
+import { ActableForAnother, CurrentActor, RequiresRole, SeenForAnother, show } from '#platform';
 
 import type { NotFound } from '../../domain/talks/refusals.rules.js';
 import { RingAnswersService } from '../../rings/ring-answers.service.js';
@@ -37,6 +37,7 @@ export class RingsResolver {
 
   @Query(() => [Ring], { description: 'The rings that you are in, newest first, at most 100.' })
   @RequiresRole('resident')
+  @SeenForAnother()
   async myRings(@CurrentActor() actor: SignedIn): Promise<Ring[]> {
     const tree = await this.areas.tree();
     return (await this.rings.mine(actor)).map((ring) => Ring.from(ring, tree, actor.locale));
@@ -79,6 +80,7 @@ export class RingsResolver {
       'Say yes to exactly the version that you saw. With the last yes each leg is an agreement; a ring that is dissolved then was not possible any more.',
   })
   @RequiresRole('resident')
+  @ActableForAnother('agree', 'ownYes')
   async acceptRing(
     @CurrentActor() actor: SignedIn,
     @Args() { ringId, version, hash }: AcceptRingArgs,
@@ -89,6 +91,7 @@ export class RingsResolver {
 
   @Mutation(() => DeclineRingResult, { description: 'Say no. The ring ends for all, and nobody is told by whom.' })
   @RequiresRole('resident')
+  @ActableForAnother('talks')
   async declineRing(@CurrentActor() actor: SignedIn, @Args() { ringId }: RingArgs): Promise<typeof DeclineRingResult> {
     const said = await this.answers.decline(actor, ringId);
     return show(await this.seen(actor, said), asItIs, presentRing(actor.locale));
@@ -98,6 +101,7 @@ export class RingsResolver {
     description: 'Ask the broker for another version, before your yes to this one; once for each version.',
   })
   @RequiresRole('resident')
+  @ActableForAnother('talks')
   async askRingChange(
     @CurrentActor() actor: SignedIn,
     @Args() { ringId, version, words }: AskRingChangeArgs,

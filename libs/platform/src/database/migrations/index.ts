@@ -16,6 +16,7 @@ import { Mandates1764000000015 } from './0015-mandates.js';
 import { Calendars1764000000016 } from './0016-calendars.js';
 import { Rings1764000000017 } from './0017-rings.js';
 import { AmendmentVersions1764000000018 } from './0018-amendment-versions.js';
+import { RingsForAnother1764000000019 } from './0019-rings-for-another.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Calendars1764000000016,
   Rings1764000000017,
   AmendmentVersions1764000000018,
+  RingsForAnother1764000000019,
 ];
