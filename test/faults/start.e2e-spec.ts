@@ -103,7 +103,7 @@ describe('npm start', () => {
   afterEach(() => place.leave());
 
   const demoIsShown = async (start: Command): Promise<void> => {
-    expect(start.output).toContain('44 people, 60 posts, 14 talks.');
+    expect(start.output).toContain('44 people, 60 posts, 15 talks.');
     expect(start.output).toContain(`Tijd voor Elkaar runs at http://localhost:${place.port}`);
     expect(start.output).toContain(`caught mail  http://localhost:${place.desk}`);
     const [line = ''] = /nadia@\S+\s+broker/.exec(start.output) ?? [];

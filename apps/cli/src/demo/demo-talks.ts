@@ -1,7 +1,8 @@
 import type { AppreciationService } from '#appreciation';
 import { DAYS, wallTimeOf, type Day, type SignedIn } from '#kernel';
-import type { ReadingService, TalksService } from '#negotiation';
+import type { MediatedTurnsService, MediationService, ReadingService, TalksService } from '#negotiation';
 import type { HowOften, WordedTerms } from '#negotiation';
+import type { Database } from '#platform';
 
 import type { DemoClock } from './demo-clock.js';
 import { actorOf } from './demo-posts.js';
@@ -14,6 +15,9 @@ const MINUTES_BETWEEN_TURNS = 20;
 
 interface Needs {
   readonly talks: TalksService;
+  readonly mediated: MediatedTurnsService;
+  readonly mediation: MediationService;
+  readonly database: Database;
   readonly reader: ReadingService;
   readonly appreciation: AppreciationService;
   readonly clock: DemoClock;
@@ -38,7 +42,7 @@ async function playTalk(needs: Needs, talk: DemoTalk): Promise<void> {
 
 /** One turn of the script; answers the id of the talks. */
 async function takeTurn(needs: Needs, talk: DemoTalk, id: string, turn: DemoTurn): Promise<string> {
-  const { talks, reader } = needs;
+  const { talks, mediated, mediation, database, reader } = needs;
   const actor = actorOf(needs.actors, turn.by);
   const what = `"${turn.do}" of ${turn.by} in ${talk.key}`;
   if (id === '') {
@@ -71,6 +75,15 @@ async function takeTurn(needs: Needs, talk: DemoTalk, id: string, turn: DemoTurn
       break;
     case 'answer':
       must(what, await talks.answer(actor, id, await lastQuestion(reader, actor, id), turn.text));
+      break;
+    case 'askMediation':
+      must(what, await mediated.askMediation(actor, id));
+      break;
+    case 'joinMediation':
+      must(what, await database.transaction((tx) => mediation.join(tx, actor, id)));
+      break;
+    case 'suggest':
+      must(what, await mediation.suggest(actor, id, worded(needs, talk, turn.terms), turn.text));
       break;
     case 'message':
       must(what, await talks.message(actor, id, turn.text));

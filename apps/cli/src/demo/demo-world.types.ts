@@ -101,10 +101,16 @@ export interface DemoTerms {
   readonly conditions: string;
 }
 
-/** One turn of a talk, by the person with that key; `text` is said beside it. */
+/** One turn of a talk, by the person with that key, or by a broker beside the two; `text` is said beside it. */
 export type DemoTurn =
-  | { readonly by: string; readonly do: 'propose' | 'counter'; readonly terms: DemoTerms; readonly text?: string }
+  | {
+      readonly by: string;
+      readonly do: 'propose' | 'counter' | 'suggest';
+      readonly terms: DemoTerms;
+      readonly text?: string;
+    }
   | { readonly by: string; readonly do: 'accept' | 'decline' | 'leave' | 'withdrawProposal'; readonly text?: string }
+  | { readonly by: string; readonly do: 'askMediation' | 'joinMediation' }
   | { readonly by: string; readonly do: 'ask' | 'answer' | 'message'; readonly text: string };
 
 /** How a talk stands on the day the world is made; `toLapse` has passed its deadline and waits for the sweep. */

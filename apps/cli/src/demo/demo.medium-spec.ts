@@ -74,7 +74,7 @@ describe('the demo world', () => {
   };
 
   it('tells what it made', () => {
-    expect(world.told.at(-1)).toBe('44 people, 60 posts, 14 talks.');
+    expect(world.told.at(-1)).toBe('44 people, 60 posts, 15 talks.');
   });
 
   it('holds posts in every state', async () => {
@@ -86,6 +86,22 @@ describe('the demo world', () => {
   it('holds talks in every state', async () => {
     const states = await count('SELECT state AS what, count(*)::int AS many FROM negotiation GROUP BY state');
     expect(Object.keys(states).sort()).toEqual(['agreed', 'awaitingHelper', 'awaitingRequester', 'closed']);
+  });
+
+  it('lets a broker stand beside talks, with a suggestion that nobody adopted yet', async () => {
+    const { rows } = await world.client.query(
+      `SELECT n.state, n.mediation, n.suggestion, b.email, g.terms->'when'->>'start' AS start FROM negotiation n
+       JOIN person b ON b.id = n.mediator_id JOIN suggestion g ON g.negotiation_id = n.id AND g.number = n.suggestion`,
+    );
+    expect(rows).toEqual([
+      {
+        state: 'awaitingRequester',
+        mediation: 'joined',
+        suggestion: 1,
+        email: 'nadia@demo.example',
+        start: '2026-12-09T12:30',
+      },
+    ]);
   });
 
   it('looks back on help that was given', async () => {

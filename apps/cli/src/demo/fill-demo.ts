@@ -3,7 +3,7 @@ import { AccountsService } from '#accounts';
 import { AppreciationService } from '#appreciation';
 import { AreaImportService } from '#areas';
 import { PostsService, ReviewService } from '#marketplace';
-import { ReadingService, TalksService } from '#negotiation';
+import { MediatedTurnsService, MediationService, ReadingService, TalksService } from '#negotiation';
 import { Database, JsonLogger, type RunSettings } from '#platform';
 import { ResidentsService } from '#residents';
 
@@ -45,6 +45,9 @@ export async function fillDemo(settings: RunSettings, tell: (step: string) => vo
     tell('… what they agreed …');
     const talks = await playTalks({
       talks: context.get(TalksService),
+      mediated: context.get(MediatedTurnsService),
+      mediation: context.get(MediationService),
+      database,
       reader: context.get(ReadingService),
       appreciation: context.get(AppreciationService),
       clock,
