@@ -1,0 +1,11 @@
+// The specs of the rules of negotiation as one file, so that modules load once for each mutant and not once a spec.
+import { readdirSync } from 'node:fs';
+
+import fc from 'fast-check';
+
+// The same examples in each run: a mutant that is found once is found again.
+fc.configureGlobal({ seed: 2026 });
+
+const domain = new URL('../../libs/negotiation/src/domain/', import.meta.url);
+const specs = readdirSync(domain, { recursive: true }).filter((file) => file.endsWith('.rules.spec.ts') || file.endsWith('.policy.spec.ts'));
+for (const spec of specs.sort()) await import(new URL(spec, domain).pathname);
