@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { exampleTerms } from '../terms/examples.data.js';
-import { historyAsText, historyOf, type ReadTurn, type ToTell } from './history.rules.js';
+import { historyAsJson, historyAsText, historyOf, type ReadTurn, type ToTell } from './history.rules.js';
 import { TURN_SENTENCES } from './history-texts.data.js';
-import { termWords } from './history-terms.rules.js';
-import type { Terms } from '../terms/terms.rules.js';
 
 const at = new Date('2026-03-03T09:00:00Z');
 const names = { requester: 'Fatma', helper: 'Jan' };
+const fatma = { who: 'requester', name: 'Fatma' };
+const jan = { who: 'helper', name: 'Jan' };
 const turn = (other: Partial<ReadTurn>): ReadTurn => ({
   number: 1,
   kind: 'message',
@@ -77,45 +77,119 @@ describe('a history', () => {
       }
   });
 
-  it.each<[Partial<Terms>, keyof Terms, string, string]>([
-    [{}, 'when', 'dinsdag 6 januari 2026 om 10.00 uur, 60 minuten', 'Tuesday 6 January 2026 at 10:00, 60 minutes'],
-    [
-      {
-        when: {
-          kind: 'dates',
-          starts: ['2026-01-06T10:00', '2026-01-08T14:30'],
-          zone: 'Europe/Amsterdam',
-          minutes: 30,
-        },
-      },
-      'when',
-      'dinsdag 6 januari 2026 om 10.00 uur; donderdag 8 januari 2026 om 14.30 uur, 30 minuten',
-      'Tuesday 6 January 2026 at 10:00; Thursday 8 January 2026 at 14:30, 30 minutes',
-    ],
-    [{ when: { kind: 'open', note: 'bellen' } }, 'when', 'nog te kiezen (bellen)', 'still to choose (bellen)'],
-    [
-      { howOften: { kind: 'weekly', everyWeeks: 2, weekdays: ['tuesday', 'friday'], count: 8 } },
-      'howOften',
-      'elke 2 weken op dinsdag, vrijdag, 8 keer',
-      'every 2 weeks on Tuesday, Friday, 8 times',
-    ],
-    [
-      { howOften: { kind: 'daily', everyDays: 1, skipped: ['2026-01-07'] } },
-      'howOften',
-      'elke dag, niet op woensdag 7 januari 2026',
-      'every day, not on Wednesday 7 January 2026',
-    ],
-    [{ where: { kind: 'atHelper' } }, 'where', 'bij Jan thuis', 'at Jan’s home'],
-    [
-      { inReturn: { kind: 'expenses', cents: 560, reason: 'benzine' } },
-      'inReturn',
-      '€ 5,60 voor benzine',
-      '€5.60 for benzine',
-    ],
-    [{ until: { kind: 'date', date: '2026-06-30' } }, 'until', 'dinsdag 30 juni 2026', 'Tuesday 30 June 2026'],
-  ])('says %j in plain words', (other, term, nl, en) => {
-    const words = (locale: 'nl' | 'en') =>
-      termWords(term, exampleTerms(other), names, locale).replaceAll('\u00a0', ' ');
-    expect([words('nl'), words('en')]).toEqual([nl, en]);
+  describe('of a proposal, a question and a counter', () => {
+    const walk = exampleTerms({ conditions: 'Er is een hond' });
+    const story = told(
+      [
+        turn({ number: 1, kind: 'propose', byId: 'fatma', version: 1 }),
+        turn({ number: 2, kind: 'ask', version: 1, body: 'Is er een lift?\nEn een hond?' }),
+        turn({
+          number: 3,
+          kind: 'answer',
+          byId: 'fatma',
+          version: 1,
+          body: 'Bel mij op •••',
+          masked: true,
+          answers: 2,
+        }),
+        turn({ number: 4, kind: 'counter', version: 2 }),
+        turn({ number: 5, kind: 'accept', byId: 'fatma', version: 2 }),
+      ],
+      [
+        { version: 1, terms: exampleTerms(), termsHash: 'one' },
+        { version: 2, terms: walk, termsHash: 'two' },
+      ],
+    );
+
+    it('is told whole where nothing stood before, and then by what changed', () => {
+      expect(historyAsText(story, 'nl').split('\n')).toEqual([
+        'Het overleg over: Wie gaat er mee?',
+        'Fatma - Jan',
+        '',
+        '1. dinsdag 3 maart 2026 om 10.00 uur',
+        '   Fatma deed een voorstel:',
+        '   - wat: Samen boodschappen doen bij de markt',
+        '   - wanneer: dinsdag 6 januari 2026 om 10.00 uur, 60 minuten',
+        '   - hoe vaak: elke week',
+        '   - waar: bij Fatma thuis',
+        '   - iets terug: niets',
+        '   - tot wanneer: geen einddatum',
+        '   - verder: niets',
+        '',
+        '2. dinsdag 3 maart 2026 om 10.00 uur',
+        '   Jan vroeg:',
+        '   > Is er een lift?',
+        '   > En een hond?',
+        '',
+        '3. dinsdag 3 maart 2026 om 10.00 uur',
+        '   Fatma gaf antwoord op vraag 2:',
+        '   > Bel mij op •••',
+        '   (Er stonden contactgegevens in. Die zijn bedekt.)',
+        '',
+        '4. dinsdag 3 maart 2026 om 10.00 uur',
+        '   Jan deed een ander voorstel. Dit is anders:',
+        '   - verder: niets -> Er is een hond',
+        '',
+        '5. dinsdag 3 maart 2026 om 10.00 uur',
+        '   Fatma zei ja. Er is een afspraak.',
+        '',
+      ]);
+    });
+
+    it('has a label for each term in English too', () => {
+      const lines = historyAsText(story, 'en').split('\n');
+      expect([lines[0], ...lines.slice(3, 12)]).toEqual([
+        'The talks about: Wie gaat er mee?',
+        '1. Tuesday 3 March 2026 at 10:00',
+        '   Fatma made a proposal:',
+        '   - what: Samen boodschappen doen bij de markt',
+        '   - when: Tuesday 6 January 2026 at 10:00, 60 minutes',
+        '   - how often: every week',
+        '   - where: at Fatma’s home',
+        '   - in return: nothing',
+        '   - until: no end date',
+        '   - further: nothing',
+      ]);
+    });
+
+    it('is a document for programs as well', () => {
+      const text = historyAsJson(story, new Date('2026-03-04T12:00:00Z'));
+      const entry = { at: at.toISOString(), message: null, masked: false, answers: null, differences: [] };
+      const plain = { ...entry, termsHash: null, terms: null };
+      expect(JSON.parse(text)).toEqual({
+        format: 'history/1',
+        negotiationId: 'talks',
+        title: 'Wie gaat er mee?',
+        zone: 'Europe/Amsterdam',
+        parties: names,
+        exportedAt: '2026-03-04T12:00:00.000Z',
+        turns: [
+          { ...entry, number: 1, kind: 'propose', ...fatma, version: 1, termsHash: 'one', terms: exampleTerms() },
+          { ...plain, number: 2, kind: 'ask', ...jan, version: 1, message: 'Is er een lift?\nEn een hond?' },
+          {
+            ...plain,
+            number: 3,
+            kind: 'answer',
+            ...fatma,
+            version: 1,
+            message: 'Bel mij op •••',
+            masked: true,
+            answers: 2,
+          },
+          {
+            ...entry,
+            number: 4,
+            kind: 'counter',
+            ...jan,
+            version: 2,
+            termsHash: 'two',
+            terms: walk,
+            differences: [{ term: 'conditions', parts: [{ part: 'conditions', before: '', after: 'Er is een hond' }] }],
+          },
+          { ...plain, number: 5, kind: 'accept', ...fatma, version: 2 },
+        ],
+      });
+      expect(text.split('\n')[1]).toBe('  "format": "history/1",');
+    });
   });
 });
