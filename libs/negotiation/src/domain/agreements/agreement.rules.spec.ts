@@ -4,6 +4,7 @@ import {
   cancelOccurrence,
   endAgreement,
   endByCancelling,
+  excuseOccurrence,
   mayHaveHappened,
   OCCURRENCE_MOVES,
   settledBy,
@@ -60,7 +61,31 @@ describe('what people tell about one time', () => {
   it('leaves what has begun as maybe happened until somebody tells otherwise', () => {
     expect(mayHaveHappened({ state: 'planned', startsAt }, startsAt)).toBe(true);
     expect(mayHaveHappened({ state: 'planned', startsAt }, before(1))).toBe(false);
+    expect(mayHaveHappened({ state: 'moved', startsAt }, startsAt)).toBe(true);
     expect(mayHaveHappened({ state: 'missed', startsAt }, startsAt)).toBe(false);
+    expect(mayHaveHappened({ state: 'done', startsAt }, startsAt)).toBe(true);
+  });
+});
+
+describe('a time that was missed', () => {
+  const endsAt = new Date('2026-01-06T10:00:00Z');
+  const missed = { state: 'missed', startsAt, endsAt, absentId: 'jan' } as const;
+  const until = new Date('2026-01-20T10:00:00Z');
+
+  it('is excused by whoever did not come, until 14 days after it', () => {
+    expect(excuseOccurrence(missed, 'jan', new Date(until.getTime() - 1))).toEqual({ ok: true, value: 'excused' });
+    expect(excuseOccurrence(missed, 'jan', until)).toEqual({ ok: false, error: { kind: 'TooLate', until } });
+  });
+
+  it('is excused by either when nobody told who stayed away, and by nobody else when somebody did', () => {
+    for (const by of ['jan', 'fatma'])
+      expect(excuseOccurrence({ ...missed, absentId: null }, by, endsAt).ok).toBe(true);
+    expect(excuseOccurrence(missed, 'fatma', endsAt)).toEqual({ ok: false, error: { kind: 'NotFound' } });
+  });
+
+  it('is not excused when it was not missed', () => {
+    const error = { kind: 'AlreadySettled', state: 'done' };
+    expect(excuseOccurrence({ ...missed, state: 'done' }, 'jan', endsAt)).toEqual({ ok: false, error });
   });
 });
 

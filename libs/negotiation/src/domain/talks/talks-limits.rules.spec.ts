@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { exampleTerms } from '../terms/examples.data.js';
-import { answerByFor, DEFAULT_LIMITS } from './talks-limits.rules.js';
+import { answerByFor, DEFAULT_LIMITS, limitsOf } from './talks-limits.rules.js';
 
 const limits = DEFAULT_LIMITS;
 const now = new Date('2026-01-02T12:00:00Z');
@@ -21,5 +21,26 @@ describe('the moment to answer', () => {
     const open = exampleTerms({ when: { kind: 'open', note: 'Wij bellen' } });
     const inFiveDays = new Date('2026-01-07T12:00:00Z');
     expect([null, open].map((terms) => answerByFor(terms, now, limits))).toEqual([inFiveDays, inFiveDays]);
+  });
+});
+
+describe('the limits of talks', () => {
+  it('are five days to answer, twelve hours before the help, twelve counters, and a broker after four', () => {
+    expect(DEFAULT_LIMITS).toEqual({
+      answerDays: 5,
+      answerHoursBeforeStart: 12,
+      counterCap: 12,
+      mediationAfterCounters: 4,
+    });
+  });
+
+  it('are what an installation sets', () => {
+    const settings = { ANSWER_DAYS: 7, ANSWER_HOURS_BEFORE_START: 24, COUNTER_CAP: 8, MEDIATION_AFTER_COUNTERS: 3 };
+    expect(limitsOf(settings)).toEqual({
+      answerDays: 7,
+      answerHoursBeforeStart: 24,
+      counterCap: 8,
+      mediationAfterCounters: 3,
+    });
   });
 });

@@ -30,6 +30,8 @@ describe('new terms', () => {
         { id: 'b', moment: eleven[1] },
       ],
     });
+    // Whatever the order in which the times were read.
+    expect(replan(two.toReversed(), eleven)).toEqual(replan(two, eleven));
     expect(replan(two, [moment('2026-12-22T10:00')])).toEqual({ ...nothing, dropped: ['a'] });
     const more = [moment('2026-12-15T10:00'), moment('2026-12-22T10:00'), moment('2026-12-29T10:00')];
     expect(replan(two, more)).toEqual({ ...nothing, added: [more[2]] });
@@ -47,8 +49,11 @@ describe('new terms', () => {
     ['moved away from that day', time('a', '2026-12-17T14:00', { state: 'moved', slot: '2026-12-15T10:00' })],
     ['moved to that day', time('a', '2026-12-15T14:00', { state: 'moved', slot: '2026-12-13T10:00' })],
     ['called off on that day', time('a', '2026-12-15T10:00', { state: 'cancelled' })],
+    ['called off before a pause', time('a', '2026-12-15T10:00', { state: 'cancelled', pauseId: 'pause' })],
   ])('plan nothing again for what was %s', (_, settled) => {
     expect(replan([settled], [moment('2026-12-15T11:00')])).toEqual(nothing);
+    const nextDay = moment('2026-12-16T11:00');
+    expect(replan([settled], [nextDay])).toEqual({ ...nothing, added: [nextDay] });
   });
 
   it('go for what a pause skips as well, and not for what earlier terms dropped', () => {
