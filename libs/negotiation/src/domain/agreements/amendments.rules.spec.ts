@@ -40,10 +40,24 @@ describe('other terms', () => {
   it('begin with the next version, and wait for the other side until twelve hours before they begin', () => {
     const sides = { requesterId: 'fatma', helperId: 'jan' };
     const given = { agreed, next: eleven, lastVersion: 3 };
-    expect(openAmendment(sides, 'jan', given, now, DEFAULT_LIMITS)).toMatchObject({
+    expect(openAmendment(sides, 'jan', given, now, DEFAULT_LIMITS)).toEqual({
       ok: true,
-      value: { turn: 'propose', by: 'helper', to: 'awaitingRequester', version: 4, counters: 0 },
+      value: {
+        turn: 'propose',
+        by: 'helper',
+        to: 'awaitingRequester',
+        version: 4,
+        proposedBy: 'helper',
+        counters: 0,
+        answerBy: new Date('2026-01-05T22:00:00Z'),
+        closedBecause: null,
+        reason: null,
+      },
     });
+    const open = exampleTerms({ where: { kind: 'open', note: 'We zien wel' } });
+    expect(openAmendment(sides, 'jan', { ...given, next: open }, now, DEFAULT_LIMITS)).toEqual(
+      refused({ kind: 'OpenPoints', terms: ['where'] }),
+    );
     expect(openAmendment(sides, 'fatma', { ...given, next: agreed }, now, DEFAULT_LIMITS)).toEqual(
       refused({ kind: 'NothingChanged' }),
     );
@@ -91,7 +105,22 @@ describe('other terms', () => {
         now,
         DEFAULT_LIMITS,
       );
-    expect(counter()).toMatchObject({ ok: true, value: { to: 'awaitingHelper', version: 5, counters: 1 } });
+    expect(counter()).toEqual({
+      ok: true,
+      value: {
+        turn: 'counter',
+        by: 'requester',
+        to: 'awaitingHelper',
+        version: 5,
+        proposedBy: 'requester',
+        counters: 1,
+        answerBy: new Date('2026-01-05T23:00:00Z'),
+        closedBecause: null,
+        reason: null,
+      },
+    });
+    expect(counter(noon, { counters: 11 })).toMatchObject({ value: { counters: 12 } });
+    expect(counter(noon, { proposedBy: 'requester' })).toEqual(refused({ kind: 'NotYourTurn', waitingFor: 'jan' }));
     expect(counter(eleven)).toEqual(refused({ kind: 'NothingChanged' }));
     expect(counter(agreed)).toEqual(refused({ kind: 'NothingChanged' }));
     expect(counter(noon, {}, 3)).toEqual(refused({ kind: 'StaleVersion', standingVersion: 4 }));
@@ -99,17 +128,33 @@ describe('other terms', () => {
   });
 
   it('are taken back by their author and declined by the other side alone', () => {
-    expect(withdrawAmendment(amendment(), 'jan')).toMatchObject({ value: { closedBecause: 'withdrawn' } });
+    expect(withdrawAmendment(amendment(), 'jan')).toMatchObject({
+      value: { turn: 'withdrawProposal', by: 'helper', to: 'closed', closedBecause: 'withdrawn', reason: null },
+    });
     expect(withdrawAmendment(amendment(), 'fatma')).toEqual(refused({ kind: 'NotYourProposal', proposedBy: 'helper' }));
     expect(declineAmendment(amendment(), 'fatma', 'ill')).toMatchObject({
-      value: { closedBecause: 'declined', reason: 'ill' },
+      value: { turn: 'decline', by: 'requester', to: 'closed', closedBecause: 'declined', reason: 'ill' },
     });
-    expect(declineAmendment(amendment(), 'jan', null)).toMatchObject({ error: { kind: 'NotYourTurn' } });
+    expect(declineAmendment(amendment(), 'jan', null)).toEqual(refused({ kind: 'NotYourTurn', waitingFor: 'fatma' }));
+    const settled = refused({ kind: 'AlreadySettled', state: 'agreed' });
+    expect(withdrawAmendment(amendment({ state: 'agreed' }), 'jan')).toEqual(settled);
+    expect(declineAmendment(amendment({ state: 'agreed' }), 'fatma', null)).toEqual(settled);
+  });
+
+  it('are no business of strangers', () => {
+    for (const act of [
+      () => acceptAmendment(amendment(), 'eve', seen, now),
+      () => withdrawAmendment(amendment(), 'eve'),
+      () => amendmentMoves(amendment(), 'eve', now, DEFAULT_LIMITS),
+    ])
+      expect(act).toThrow('no party');
   });
 
   it('close by the clock or with the agreement, once', () => {
     expect(closeAmendment(amendment(), 'noAnswer')).toMatchObject({ turn: 'lapse', by: null, to: 'closed' });
     expect(closeAmendment(amendment(), 'ended')).toMatchObject({ turn: 'close', closedBecause: 'ended' });
+    const fromFatma = amendment({ state: 'awaitingHelper', proposedBy: 'requester' });
+    expect(closeAmendment(fromFatma, 'noAnswer')).toMatchObject({ closedBecause: 'noAnswer', proposedBy: 'requester' });
     expect(closeAmendment(amendment({ state: 'agreed' }), 'ended')).toBeNull();
   });
 
@@ -131,5 +176,7 @@ describe('other terms', () => {
     );
     expect(checkedFrom(agreed, eleven, long)).toEqual(long);
     expect(checkedFrom(agreed, agreed, now)).toEqual(now);
+    const open = exampleTerms({ when: { kind: 'open', note: 'We bellen' } });
+    expect(checkedFrom(open, open, long)).toEqual(long);
   });
 });

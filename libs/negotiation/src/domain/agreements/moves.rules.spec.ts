@@ -33,7 +33,15 @@ describe('moving one time', () => {
     });
   });
 
+  it('may be to any moment from now on until a year ahead, also of a time that was moved before', () => {
+    const moved = occurrence({ state: 'moved' });
+    expect(proposeMove(moved, '2026-03-20T13:01', now).ok).toBe(true);
+    expect(proposeMove(moved, '2027-03-20T13:00', now).ok).toBe(true);
+  });
+
   it.each([
+    ['this very moment', occurrence(), '2026-03-20T13:00', { kind: 'MoveRefused', rule: 'inThePast' }],
+    ['a year and a minute ahead', occurrence(), '2027-03-20T13:01', { kind: 'MoveRefused', rule: 'tooFarAhead' }],
     ['something that is no time', occurrence(), 'tomorrow', { kind: 'MoveRefused', rule: 'notAWallTime' }],
     ['yesterday', occurrence(), '2026-03-19T10:00', { kind: 'MoveRefused', rule: 'inThePast' }],
     ['years ahead', occurrence(), '2028-03-19T10:00', { kind: 'MoveRefused', rule: 'tooFarAhead' }],
@@ -61,6 +69,13 @@ describe('moving one time', () => {
         startsAt: new Date('2026-03-26T10:00:00Z'),
         endsAt: new Date('2026-03-26T11:30:00Z'),
       },
+    });
+  });
+
+  it('is not agreed once the time itself has begun', () => {
+    expect(acceptMove(occurrence({ startsAt: now }), move(), 'fatma', now)).toEqual({
+      ok: false,
+      error: { kind: 'AlreadyStarted', startsAt: now },
     });
   });
 

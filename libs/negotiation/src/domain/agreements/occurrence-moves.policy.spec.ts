@@ -21,6 +21,27 @@ const move = { proposedBy: 'jan', startsAt: later };
 describe('what a party can do with one time', () => {
   it.each([
     ['to come', time(), 'fatma', ['cancel', 'proposeMove']],
+    ['to come, for who helps', time(), 'jan', ['cancel', 'proposeMove', 'askStandIn']],
+    ['that was moved', time({ state: 'moved' }), 'fatma', ['cancel', 'proposeMove']],
+    [
+      'that the other side would have liked at a moment that is gone',
+      time({ move: { ...move, startsAt: now } }),
+      'fatma',
+      ['cancel', 'proposeMove', 'dropMove'],
+    ],
+    [
+      'for which somebody would come, seen by the helper',
+      time({ standIn: { state: 'willing' } }),
+      'jan',
+      ['cancel', 'proposeMove', 'endStandIn'],
+    ],
+    [
+      'for which somebody was asked and has not answered',
+      time({ standIn: { state: 'asked' } }),
+      'fatma',
+      ['cancel', 'proposeMove'],
+    ],
+    ['that has begun with a wish to move it', time({ startsAt: now, move }), 'fatma', ['dropMove']],
     [
       'that the other side would like to move',
       time({ move }),

@@ -45,6 +45,6 @@ describe('a pause', () => {
     expect(shownState('active', days, days.startsAt)).toBe('paused');
     expect(shownState('active', days, days.endsAt)).toBe('active');
     expect(shownState('ended', days, days.startsAt)).toBe('ended');
-    expect(SHOWN_MOVES.ended).toEqual([]);
+    expect(SHOWN_MOVES).toEqual({ active: ['paused', 'ended'], paused: ['active', 'ended'], ended: [] });
   });
 });

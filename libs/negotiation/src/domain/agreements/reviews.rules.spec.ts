@@ -2,12 +2,32 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { agreementActions } from './agreement-actions.policy.js';
-import { aliveFigures, answerReview, SMALL_COUNT, type AliveCount } from './reviews.rules.js';
+import {
+  aliveFigures,
+  answerReview,
+  REVIEW_ANSWERS,
+  REVIEW_DAYS,
+  REVIEW_MONTHS,
+  SMALL_COUNT,
+  type AliveCount,
+} from './reviews.rules.js';
 
 const open = { months: 6, answered: false } as const;
 const refused = (kind: string) => ({ ok: false, error: { kind } });
 
 describe('an answer whether it is still good', () => {
+  it('is asked for after two, six and twelve months, again after a week, and no longer after two', () => {
+    expect(REVIEW_MONTHS).toEqual([2, 6, 12]);
+    expect(REVIEW_ANSWERS).toEqual(['stillGood', 'change', 'stop']);
+    expect(REVIEW_DAYS).toEqual({ again: 7, over: 14 });
+  });
+
+  it('needs nothing else when it is still good, and the other terms alone to change', () => {
+    const good = { ok: true, value: { months: 6, reason: null } };
+    expect(answerReview(open, { answer: 'stillGood', reason: null, hasTerms: false })).toEqual(good);
+    expect(answerReview(open, { answer: 'change', reason: null, hasTerms: true })).toEqual(good);
+  });
+
   it.each([
     ['nothing is asked', null, 'stillGood', 'NotFound'],
     ['it was given', { ...open, answered: true }, 'stillGood', 'ReviewAnswered'],

@@ -49,6 +49,19 @@ describe('somebody else for one time', () => {
       }
   });
 
+  it('tells how it stands when it is decided, or when it was not asked', () => {
+    const settled = (state: StandInState) => ({ ok: false, error: { kind: 'StandInSettled', state } });
+    expect(answerStandIn(standIn('agreed'), 'piet', true, now)).toEqual(settled('agreed'));
+    expect(consentToStandIn(standIn('declined'), 'fatma', true, now)).toEqual(settled('declined'));
+    expect(endStandIn(standIn('ended'), 'jan', now)).toEqual(settled('ended'));
+    expect(answerStandIn(standIn(), 'piet', false, now)).toEqual({ ok: true, value: 'declined' });
+    expect(consentToStandIn(standIn('willing'), 'fatma', false, now)).toEqual({ ok: true, value: 'refused' });
+  });
+
+  it('can be for a time that was moved', () => {
+    expect(askStandIn({ state: 'moved', startsAt }, 'jan', 'jan', now)).toEqual({ ok: true, value: 'asked' });
+  });
+
   it('answers for oneself, consents for who is helped, and is not there for others', () => {
     for (const by of ['fatma', 'jan', 'eve']) expect(answerStandIn(standIn(), by, true, now)).toEqual(notFound);
     for (const by of ['piet', 'jan', 'eve'])

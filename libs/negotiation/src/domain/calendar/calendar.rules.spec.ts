@@ -28,7 +28,21 @@ const time = (other: Partial<CalendarTime> = {}): CalendarTime => ({
 
 describe('a time in a calendar', () => {
   it('is told to each with the name of the other, and with the id and the number that it has', () => {
-    expect(calendarEntry(time(), READER)).toMatchObject({ uid: 'o', sequence: 2, summary: 'Met Fatma: boodschappen' });
+    const { changedAt, startsAt, endsAt, zone } = time();
+    expect(calendarEntry(time(), READER)).toEqual({
+      uid: 'o',
+      sequence: 2,
+      changedAt,
+      startsAt,
+      endsAt,
+      zone,
+      url: READER.url,
+      isOff: false,
+      summary: 'Met Fatma: boodschappen',
+      description:
+        'Samen boodschappen doen bij de markt\n\nAfzeggen, verzetten en contactgegevens: https://example.org/agreements/a',
+      location: 'Bij Fatma thuis, Centrum Haven Noord',
+    });
     expect(calendarEntry(time({ role: 'requester' }), READER).summary).toBe('Met Sam: boodschappen');
     const english = { ...READER, locale: 'en', activity: 'grocery shopping' } as const;
     expect(calendarEntry(time(), english).summary).toBe('With Fatma: grocery shopping');

@@ -9,6 +9,7 @@ import {
   declineRing,
   inCircle,
   ringAnswerBy,
+  RING_MOVES,
   wishRing,
   type Ring,
   type RingLeg,
@@ -97,6 +98,10 @@ describe('a ring', () => {
     expect(acceptRing(given, 'an', answer, noon)).toEqual({ ok: false, error });
   });
 
+  it('is settled for good', () => {
+    expect(RING_MOVES).toEqual({ proposed: ['agreed', 'dissolved'], agreed: [], dissolved: [] });
+  });
+
   it('ends with one no, also of somebody who said yes, until everybody did', () => {
     expect(declineRing(ring({ consented: ['an', 'bo'] }), 'an', noon)).toEqual({ ok: true, value: 'declined' });
     const error = { kind: 'RingOver', state: 'agreed' };
@@ -127,7 +132,9 @@ describe('a ring', () => {
     };
     expect(refused(ring(), 1, same)).toEqual({ kind: 'StaleRing', standingVersion: 2 });
     expect(refused(ring(), 2, next(['an', 'bo', 'cas'], 'two'))).toEqual({ kind: 'RingUnchanged' });
-    expect(refused(ring(), 2, next(['an', 'bo', 'dirk']))).toMatchObject({ rule: 'otherPeople' });
+    const otherPeople = { kind: 'RingShape', rule: 'otherPeople', bound: null };
+    expect(refused(ring(), 2, next(['an', 'bo', 'dirk']))).toEqual(otherPeople);
+    expect(refused(ring(), 2, next(['an', 'bo']))).toEqual(otherPeople);
     expect(refused(ring(), 2, next(['an', 'bo', 'cas', 'dirk']))).toMatchObject({ rule: 'otherPeople' });
     expect(refused(ring({ answerBy: noon }), 2, same)).toEqual({ kind: 'RingOver', state: 'proposed' });
   });
@@ -167,9 +174,10 @@ describe('the post of a leg', () => {
   });
 
   it('has fields that are named as they were filled in', () => {
-    expect(['what.task', 'when.start', 'where.name'].map((field) => legField(1, field))).toEqual([
+    expect(['what.task', 'when.start', 'when.minutes', 'where.name'].map((field) => legField(1, field))).toEqual([
       'legs.1.task',
       'legs.1.start',
+      'legs.1.minutes',
       'legs.1.where.name',
     ]);
   });

@@ -12,5 +12,7 @@ describe('first contacts', () => {
 
   it('are possible again a day after the oldest that counts', () => {
     expect([null, ago(24), ago(23)].map((oldest) => waitForContact(oldest, now))).toEqual([null, null, 3600]);
+    const halfASecond = new Date(ago(24).getTime() + 500);
+    expect(waitForContact(halfASecond, now)).toBe(1);
   });
 });

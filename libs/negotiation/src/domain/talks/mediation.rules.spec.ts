@@ -52,6 +52,11 @@ describe('a broker’s help', () => {
     for (const talks of [exampleTalks(), lapsed]) {
       const one = talksAfter(talks, must(askMediation(talks, 'jan')), null);
       expect(one).toEqual({ ...talks, mediation: 'askedByHelper' });
+      expect(must(askMediation(talks, 'fatma'))).toMatchObject({
+        turn: 'askMediation',
+        by: 'requester',
+        mediation: 'askedByRequester',
+      });
       expect(askMediation(one, 'jan')).toEqual(refused({ kind: 'AlreadyAsked', mediation: 'askedByHelper' }));
       expect(joinMediation(one, 'nadia', standing, now, limits)).toEqual(
         refused({ kind: 'NotMediated', mediation: 'askedByHelper' }),
@@ -72,6 +77,7 @@ describe('a broker’s help', () => {
     for (const talks of [exampleTalks({ mediation: 'askedByHelper' }), agreed, suggested]) {
       const after = talksAfter(talks, must(stopMediation(talks, 'fatma')), null);
       expect(after).toEqual({ ...talks, mediation: null, mediatorId: null, suggestion: null });
+      expect(must(stopMediation(talks, 'fatma'))).toMatchObject({ turn: 'stopMediation', by: 'requester' });
     }
     expect(stopMediation(exampleTalks(), 'fatma')).toEqual(refused({ kind: 'NotMediated', mediation: null }));
   });
@@ -113,7 +119,40 @@ describe('a mediator', () => {
     expect(after.answerBy > now).toBe(true);
   });
 
-  it('opens them with nothing standing when its moment went by, and whoever began begins again', () => {
+  it('opens them with nothing standing when nothing was put forward', () => {
+    const nothing = { version: 0, termsHash: null, proposedBy: null, openedBy: 'helper' } as const;
+    const talks = { ...lapsed, ...nothing, mediation: 'agreed' } as const;
+    const decided = must(joinMediation(talks, 'nadia', null, now, limits));
+    expect(decided).toMatchObject({
+      turn: 'joinMediation',
+      to: 'awaitingHelper',
+      stands: 'nothing',
+      mediation: 'joined',
+      answerBy: new Date('2026-01-07T12:00:00Z'),
+    });
+    expect(joinMediation(lapsed, 'nadia', null, now, limits)).toEqual(
+      refused({ kind: 'NotMediated', mediation: null }),
+    );
+  });
+
+  it('gives until twelve hours before the help when what stood stands again, and five days when not', () => {
+    const talks = { ...lapsed, mediation: 'agreed' } as const;
+    const until = (moment: string) =>
+      must(joinMediation(talks, 'nadia', standing, new Date(moment), limits)).answerBy.toISOString();
+    expect(until('2026-01-02T12:00:00Z')).toBe('2026-01-05T21:00:00.000Z');
+    expect(until('2026-01-06T10:00:00Z')).toBe('2026-01-11T10:00:00.000Z');
+    // From its first moment on the help is not ahead any more.
+    expect(until('2026-01-06T09:00:00Z')).toBe('2026-01-11T09:00:00.000Z');
+  });
+
+  it('is told of as the one who did it', () => {
+    expect(suggest(joined, 'nadia', 3)).toMatchObject({ turn: 'suggest', by: null, byBroker: 'nadia', suggestion: 3 });
+    expect(remarkAsMediator(joined, 'nadia')).toMatchObject({ turn: 'message', by: null, byBroker: 'nadia' });
+    expect(leaveMediation(joined, 'nadia')).toMatchObject({ turn: 'leaveMediation', by: null, byBroker: 'nadia' });
+    expect(isMediator({ ...joined, mediation: 'agreed' }, 'nadia')).toBe(false);
+  });
+
+  it('opens them with nothing standing when its its moment went by, and whoever began begins again', () => {
     const talks = { ...lapsed, mediation: 'agreed' } as const;
     const afterStart = new Date('2026-01-06T10:00:00Z');
     const after = talksAfter(talks, must(joinMediation(talks, 'nadia', standing, afterStart, limits)), null);
@@ -156,6 +195,20 @@ describe('a suggestion', () => {
       });
     },
   );
+
+  it('is a turn with the deadline of its terms, also where nothing stood', () => {
+    const nothing = { ...suggested, version: 0, termsHash: null, proposedBy: null };
+    expect(adopt(nothing, 'jan', seen, beside, null, now, limits)).toMatchObject({
+      value: {
+        turn: 'adopt',
+        by: 'helper',
+        to: 'awaitingRequester',
+        stands: 'new',
+        version: 1,
+        answerBy: new Date('2026-01-05T21:00:00Z'),
+      },
+    });
+  });
 
   it('leads out of the cap of counters', () => {
     expect(adopt({ ...suggested, counters: 12 }, 'jan', seen, beside, standing, now, limits).ok).toBe(true);

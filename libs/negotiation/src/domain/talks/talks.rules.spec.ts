@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { exampleTalks } from '../terms/examples.data.js';
-import { MOVES, otherSide, personOn, sideOf, stateAwaiting, waitingFor } from './talks.rules.js';
+import { DEFAULT_LIMITS } from './talks-limits.rules.js';
+import {
+  MOVES,
+  otherSide,
+  personOn,
+  sideOf,
+  stallsBecause,
+  standingVersion,
+  stateAwaiting,
+  waitingFor,
+} from './talks.rules.js';
 import type { NegotiationState } from './talks.rules.js';
 
 describe('the table of moves', () => {
@@ -23,5 +33,28 @@ describe('the two sides', () => {
 
   it('do not hold a stranger', () => {
     expect(sideOf(exampleTalks(), 'rui')).toBeNull();
+  });
+});
+
+describe('talks', () => {
+  it('leave each state by its own moves', () => {
+    expect(MOVES).toEqual({
+      awaitingRequester: ['awaitingHelper', 'agreed', 'closed'],
+      awaitingHelper: ['awaitingRequester', 'agreed', 'closed'],
+      agreed: [],
+      closed: ['awaitingRequester', 'awaitingHelper'],
+    });
+  });
+
+  it('stall once with each reason: when a broker is offered, and with the last counter', () => {
+    const reasons = [3, 4, 5, 11, 12, 13].map((counters) => stallsBecause({ counters }, DEFAULT_LIMITS));
+    expect(reasons).toEqual([null, 'mediationOffered', null, null, 'counterCap', null]);
+    const atOnce = { ...DEFAULT_LIMITS, counterCap: 4 };
+    expect(stallsBecause({ counters: 4 }, atOnce)).toBe('counterCap');
+  });
+
+  it('have no version that stands once the last one was taken back', () => {
+    expect(standingVersion({ version: 3, termsHash: 'hash-3' })).toBe(3);
+    expect(standingVersion({ version: 3, termsHash: null })).toBe(0);
   });
 });

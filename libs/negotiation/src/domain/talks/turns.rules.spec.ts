@@ -72,6 +72,12 @@ describe('accepting', () => {
     expect(accept(talks, by, version, standing, at)).toEqual(refused(error));
   });
 
+  it('is refused for terms that nobody can show', () => {
+    expect(accept(exampleTalks(), 'jan', seen, null, now)).toEqual(
+      refused({ kind: 'StaleVersion', standingVersion: 1 }),
+    );
+  });
+
   it('is refused while something is still open', () => {
     const open = exampleTerms({ when: { kind: 'open', note: 'Wij bellen' } });
     expect(accept(exampleTalks(), 'jan', seen, open, now)).toEqual(refused({ kind: 'OpenPoints', terms: ['when'] }));
@@ -92,6 +98,16 @@ describe('putting terms forward', () => {
     });
   });
 
+  it('gives the other side five days, or until twelve hours before the help begins', () => {
+    const beforeTheHelp = new Date('2026-01-05T21:00:00Z');
+    expect(propose(fresh, 'fatma', standing, now, limits)).toMatchObject({ value: { answerBy: beforeTheHelp } });
+    expect(counterWith(exampleTalks(), 'jan')).toMatchObject({ value: { answerBy: beforeTheHelp } });
+    const inFiveDays = new Date('2026-01-07T12:00:00Z');
+    expect(withdrawProposal(exampleTalks(), 'fatma', now, limits)).toMatchObject({
+      value: { turn: 'withdrawProposal', by: 'requester', to: 'awaitingRequester', answerBy: inFiveDays },
+    });
+  });
+
   it.each<[string, ReturnType<typeof counterWith>, unknown]>([
     ['that changes nothing', counterWith(exampleTalks(), 'jan', 1, standing), { kind: 'NothingChanged' }],
     [
@@ -99,12 +115,25 @@ describe('putting terms forward', () => {
       counterWith(exampleTalks({ version: 3 }), 'jan', 2),
       { kind: 'StaleVersion', standingVersion: 3 },
     ],
+    [
+      'to terms that nobody can show',
+      counter(exampleTalks(), 'jan', { seenVersion: 1 }, null, other, now, limits),
+      { kind: 'StaleVersion', standingVersion: 1 },
+    ],
     ['to nothing', counterWith(fresh, 'fatma', 0), { kind: 'StaleVersion', standingVersion: 0 }],
     ['to one’s own version', counterWith(exampleTalks(), 'fatma'), { kind: 'NotYourTurn', waitingFor: 'jan' }],
     ['at the deadline', counterWith(exampleTalks(), 'jan', 1, other, answerBy), { kind: 'TermsLapsed', answerBy }],
     ['after twelve others', counterWith(exampleTalks({ counters: 12 }), 'jan'), { kind: 'CounterCap', limit: 12 }],
   ])('refuses a counter %s', (_, answer, error) => {
     expect(answer).toEqual(refused(error));
+  });
+
+  it.each<[string, Talks, Date, unknown]>([
+    ['out of turn', { ...fresh, state: 'awaitingHelper' }, now, { kind: 'NotYourTurn', waitingFor: 'jan' }],
+    ['at the deadline', fresh, answerBy, { kind: 'TermsLapsed', answerBy }],
+    ['after twelve others', { ...fresh, counters: 12 }, now, { kind: 'CounterCap', limit: 12 }],
+  ])('refuses a version %s', (_, talks, at, error) => {
+    expect(propose(talks, 'fatma', standing, at, limits)).toEqual(refused(error));
   });
 
   it('wants a counter where a version stands', () => {
@@ -145,7 +174,10 @@ describe('talk', () => {
       if (!said.ok) throw new Error('expected a remark');
       expect(talksAfter(talks, said.value, null)).toEqual(talks);
     }
-    expect(remark(exampleTalks({ state: 'closed' }), 'jan', kind).ok).toBe(false);
+    expect(remark(exampleTalks(), 'jan', kind)).toMatchObject({ value: { turn: kind, by: 'helper' } });
+    expect(remark(exampleTalks({ state: 'closed' }), 'jan', kind)).toEqual(
+      refused({ kind: 'AlreadySettled', state: 'closed' }),
+    );
   });
 
   it('can be helped by a mediator, offered after four counters or when nobody answered', () => {
@@ -163,9 +195,19 @@ describe('closing', () => {
       decline(exampleTalks(), 'jan', 'tooFar'),
       { closedBecause: 'declined', reason: 'tooFar', by: 'helper' },
     ],
+    ['a no', decline(exampleTalks(), 'fatma'), { turn: 'decline', by: 'requester' }],
     ['a no without one', decline(exampleTalks(), 'jan'), { closedBecause: 'declined', reason: null, by: 'helper' }],
-    ['somebody who leaves', leave(exampleTalks(), 'fatma'), { closedBecause: 'withdrawn', by: 'requester' }],
-    ['no answer at the deadline (S4)', lapse(exampleTalks(), answerBy), { closedBecause: 'noAnswer', by: null }],
+    [
+      'somebody who leaves',
+      leave(exampleTalks(), 'fatma'),
+      { turn: 'leave', closedBecause: 'withdrawn', by: 'requester' },
+    ],
+    [
+      'no answer at the deadline (S4)',
+      lapse(exampleTalks(), answerBy),
+      { turn: 'lapse', closedBecause: 'noAnswer', by: null },
+    ],
+    ['a post that went away', close(exampleTalks(), 'postClosed'), { closedBecause: 'postClosed', turn: 'close' }],
     ['a block', close(exampleTalks(), 'blocked'), { closedBecause: 'blocked', by: null }],
   ])('follows on %s', (_, answer, change) => {
     expect(answer).toMatchObject({ ok: true, value: { to: 'closed', ...change } });

@@ -21,6 +21,19 @@ describe('the volunteer allowance', () => {
     expect(dated).toHaveLength(104);
   });
 
+  it('takes the last evening of next year along, and nothing of the year after', () => {
+    const daily = (start: string) =>
+      expensesOf(
+        paying(
+          400,
+          { kind: 'daily', everyDays: 1 },
+          { when: { kind: 'at', start, zone: 'Europe/Amsterdam', minutes: 60 } },
+        ),
+        from,
+      ).at(-1)?.date;
+    expect([daily('2026-01-06T20:00'), daily('2026-01-06T10:00')]).toEqual(['2027-12-31', '2027-12-31']);
+  });
+
   it('counts nothing for a gift, or while the time is open', () => {
     expect(expensesOf(exampleTerms(), from)).toEqual([]);
     expect(expensesOf(paying(400, { kind: 'once' }, { when: { kind: 'open', note: 'We bellen' } }), from)).toEqual([]);
@@ -46,6 +59,11 @@ describe('the volunteer allowance', () => {
       monthLimitCents: 21_000,
       warnings: [],
     });
+  });
+
+  it('tells the earliest of the months in which as much comes together', () => {
+    const proposed = ['2026-05-01', '2026-03-01', '2026-04-01'].map((date) => ({ date, cents: 1000 }));
+    expect(allowanceOf(proposed, [])).toMatchObject({ month: '2026-03', monthCents: 1000 });
   });
 
   it.each([

@@ -40,12 +40,11 @@ const DAY_MS = 86_400_000;
 export function expensesOf(terms: Terms, from: Date): DatedExpenses[] {
   const { inReturn, when } = terms;
   if (inReturn.kind !== 'expenses' || when.kind === 'open') return [];
-  const end = Date.UTC(Number(wallTimeOf(from, when.zone).slice(0, 4)) + 2, 0, 1);
-  const days = Math.ceil((end - from.getTime()) / DAY_MS);
-  const lastYear = new Date(end - DAY_MS).toISOString().slice(0, 4);
+  const lastYear = Number(wallTimeOf(from, when.zone).slice(0, 4)) + 1;
+  const days = Math.ceil((Date.UTC(lastYear + 1, 0, 1) - from.getTime()) / DAY_MS);
   return planOccurrences(terms, from, days)
     .map(({ localStart }) => ({ date: localStart.slice(0, 10), cents: inReturn.cents }))
-    .filter(({ date }) => date.slice(0, 4) <= lastYear);
+    .filter(({ date }) => Number(date.slice(0, 4)) <= lastYear);
 }
 
 /** The fullest of the periods in which something of `proposed` falls. */

@@ -10,6 +10,7 @@ const AREAS = [
   { code: 'BU00340102', name: 'Centrum', kind: 'neighbourhood' },
   { code: 'GM0363', name: 'Amsterdam', kind: 'municipality' },
   { code: 'WK036301', name: 'Centrum', kind: 'district' },
+  { code: 'BU00340103', name: 'Buiten, Oost', kind: 'neighbourhood' },
   { code: 'BU03630101', name: 'Burgwallen', kind: 'neighbourhood' },
 ] as const;
 const areas: AreasByName = {
@@ -28,6 +29,9 @@ describe('an area on the way', () => {
     ['Amsterdam', 'Amsterdam'],
     ['WK036301', 'Centrum, Amsterdam'],
     ['Centrum, Almere', 'Centrum, Almere'],
+    ['Haven\u00a0Noord', 'Haven Noord, Almere'],
+    ['Buiten, Oost', 'Buiten, Oost, Almere'],
+    ['Buiten, Oost, Almere', 'Buiten, Oost, Almere'],
   ])('is told by %j as %j', (told, name) => {
     expect(areaNamed(areas, told)).toBe(name);
   });

@@ -31,14 +31,14 @@ export function areaNamed(areas: AreasByName, told: string): string | null {
   const known = areas.find(told);
   if (known) return labelOf(areas, known);
   const wanted = folded(told);
-  const bare = wanted.split(',')[0];
   const labels = new Map<string, string>();
   let isBareNameOf: ReadonlySet<string> = new Set();
   for (const area of KINDS.flatMap((kind) => areas.listed(null, kind))) {
-    if (folded(area.name) !== wanted && folded(area.name) !== bare) continue;
+    const name = folded(area.name);
+    if (name !== wanted && !wanted.startsWith(`${name},`)) continue;
     const label = labelOf(areas, area);
     labels.set(folded(label), label);
-    if (folded(area.name) === wanted) isBareNameOf = new Set([...isBareNameOf, label]);
+    if (name === wanted) isBareNameOf = new Set([...isBareNameOf, label]);
   }
   const [only, ...others] = isBareNameOf;
   return labels.get(wanted) ?? (others.length === 0 ? (only ?? null) : null);

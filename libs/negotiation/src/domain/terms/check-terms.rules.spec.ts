@@ -34,6 +34,58 @@ describe('the terms of a proposal', () => {
 
   it.each<[string, Partial<Terms>, string, string, unknown]>([
     ['an activity that is no slug', { what: { activity: 'Shop!', task: 'Samen' } }, 'what.activity', 'notASlug', null],
+    [
+      'an activity that ends in a dash',
+      { what: { activity: 'shop-', task: 'Samen' } },
+      'what.activity',
+      'notASlug',
+      null,
+    ],
+    [
+      'an activity that begins with one',
+      { what: { activity: '-shop', task: 'Samen' } },
+      'what.activity',
+      'notASlug',
+      null,
+    ],
+    [
+      'an activity of 61 letters',
+      { what: { activity: 'a'.repeat(61), task: 'Samen' } },
+      'what.activity',
+      'notASlug',
+      null,
+    ],
+    [
+      'a moment for a zone',
+      { when: at('2026-01-06T10:00', 60, '2026-01-06T10:00Z') },
+      'when.zone',
+      'unknownZone',
+      null,
+    ],
+    ['an open place without a note', { where: { kind: 'open', note: '' } }, 'where.note', 'tooShort', 1],
+    [
+      'a way from nowhere',
+      { where: { kind: 'onTheWay', fromArea: '', toArea: 'Haven' } },
+      'where.fromArea',
+      'tooShort',
+      1,
+    ],
+    [
+      'a place of 201 characters',
+      { where: { kind: 'publicPlace', name: 'a'.repeat(201) } },
+      'where.name',
+      'tooLong',
+      200,
+    ],
+    ['nothing to do together', { inReturn: { kind: 'together', what: '' } }, 'inReturn.what', 'tooShort', 1],
+    ['no task in return', { inReturn: { kind: 'activity', task: '', postId: null } }, 'inReturn.task', 'tooShort', 1],
+    [
+      'an end that is gone while the time is open',
+      { when: { kind: 'open', note: 'Wij bellen' }, until: { kind: 'date', date: '2025-12-31' } },
+      'until.date',
+      'beforeStart',
+      '2026-01-01',
+    ],
     ['a task of two characters', task('ja'), 'what.task', 'tooShort', 3],
     ['a task of nothing but spaces', task(' \u200b  '), 'what.task', 'tooShort', 3],
     ['a task of 501 characters', task('a'.repeat(501)), 'what.task', 'tooLong', 500],
@@ -74,7 +126,23 @@ describe('the terms of a proposal', () => {
     expect(checkTerms(exampleTerms(other), now)).toEqual({ ok: false, error });
   });
 
+  const POST = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
   it.each<[string, Partial<Terms>]>([
+    ['an activity of sixty letters', { what: { activity: 'a'.repeat(60), task: 'Samen' } }],
+    ['an activity of several words', { what: { activity: 'odd-jobs-2', task: 'Samen' } }],
+    ['a task of three characters', task('Was')],
+    ['500 characters of conditions', { conditions: 'a'.repeat(500) }],
+    ['a place of one character', { where: { kind: 'publicPlace', name: 'A' } }],
+    ['a place of 200 characters', { where: { kind: 'publicPlace', name: 'a'.repeat(200) } }],
+    ['a start in exactly a year', { when: at('2027-01-01T13:00') }],
+    ['a whole day', { when: at('2026-01-06T10:00', 1440) }],
+    ['a zone of which the name has a sign', { when: at('2026-01-06T10:00', 60, 'Etc/GMT+1') }],
+    [
+      'an end today while the time is open',
+      { when: { kind: 'open', note: 'Wij bellen' }, until: { kind: 'date', date: '2026-01-01' } },
+    ],
+    ['one cent of expenses', expenses(1)],
+    ['a linked post', { inReturn: { kind: 'activity', task: 'Thais leren', postId: POST } }],
     ['a start right now', { when: at('2026-01-01T13:00', 15) }],
     ['the first weekday of the month, when the start is one', monthly(1)],
     ['the last weekday of the month, when the start is one', { ...monthly(-1), when: at('2026-01-27T10:00') }],
@@ -82,7 +150,7 @@ describe('the terms of a proposal', () => {
     ['the whole allowance of a month', expenses(21_000)],
     ['500 emoji', task('😀'.repeat(500))],
   ])('may have %s', (_, other) => {
-    expect(checkTerms(exampleTerms(other), now).ok).toBe(true);
+    expect(checkTerms(exampleTerms(other), now)).toEqual({ ok: true, value: exampleTerms(other) });
   });
 
   it('tell which of them are still open', () => {

@@ -161,6 +161,8 @@ const everywhere = (text: string): [field: string, terms: Partial<Terms>][] => [
   ['what.task', { what: { activity: 'shopping', task: text } }],
   ['when.note', { when: { kind: 'open', note: text } }],
   ['where.note', { where: { kind: 'open', note: text } }],
+  ['where.fromArea', { where: { kind: 'onTheWay', fromArea: text, toArea: 'Haven' } }],
+  ['where.toArea', { where: { kind: 'onTheWay', fromArea: 'Haven', toArea: text } }],
   ['where.name', { where: { kind: 'publicPlace', name: text } }],
   ['inReturn.what', { inReturn: { kind: 'together', what: text } }],
   ['inReturn.task', { inReturn: { kind: 'activity', task: text, postId: null } }],

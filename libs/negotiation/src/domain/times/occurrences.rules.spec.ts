@@ -47,6 +47,31 @@ describe('the times of an agreement', () => {
     expect(planOccurrences(given, now, horizonOf(given, now))).toHaveLength(9);
   });
 
+  it('are planned a horizon on from now, when the first one was, or is still open', () => {
+    const now = new Date('2026-03-01T12:00:00Z');
+    expect(horizonOf(terms('2026-01-06T10:00', weekly), now)).toBe(60);
+    expect(horizonOf(exampleTerms({ when: { kind: 'open', note: 'Wij bellen' } }), now)).toBe(60);
+    // 5 May 10:00 is 64 days and 20 hours ahead.
+    expect(horizonOf(terms('2026-05-05T10:00', weekly), now)).toBe(60 + 65);
+  });
+
+  it('belong to the window that begins with them, and not to the one that ends there', () => {
+    const start = '2026-01-06T09:00:00Z';
+    expect(starts(terms('2026-01-06T10:00', weekly), start, 1)).toEqual(['2026-01-06T10:00']);
+    expect(starts(terms('2026-01-06T10:00', weekly), '2026-01-05T09:00:00Z', 1)).toEqual([]);
+    const dates = ['2026-01-05T10:00', '2026-01-06T10:00'];
+    const several = exampleTerms({
+      when: { kind: 'dates', starts: dates, zone, minutes: 60 },
+      howOften: { kind: 'once' },
+    });
+    expect(starts(several, start)).toEqual(['2026-01-06T10:00']);
+  });
+
+  it('are not planned on while the time is open, whatever the rhythm', () => {
+    const open = exampleTerms({ when: { kind: 'open', note: 'Wij bellen' }, howOften: weekly });
+    expect(plannedUntil(open, new Date('2026-01-01T12:00:00Z'))).toBeNull();
+  });
+
   it('go on being planned until the end, or for good', () => {
     const now = new Date('2026-01-01T12:00:00Z');
     const until = (date: string) =>

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 
+import { DAYS } from '#kernel';
+
 import { checkTerms } from '../terms/check-terms.rules.js';
 import { exampleTerms } from '../terms/examples.data.js';
 import { horizonOf, plannedUntil, planOccurrences } from './occurrences.rules.js';
@@ -65,6 +67,9 @@ describe('a recurrence', () => {
     const planned = (count: number): Date | null => plannedUntil(counted(count), now, horizonOf(counted(count), now));
     // 60 days from the first: up to 7 March; the tenth time is on 10 March.
     expect([planned(9), planned(10)]).toEqual([null, new Date('2026-03-07T12:00:00Z')]);
+    // The second and last time begins just when the window ends: it is for the next one.
+    const last = new Date('2026-01-13T09:00:00Z');
+    expect(plannedUntil(counted(2), new Date('2026-01-06T09:00:00Z'), 7)).toEqual(last);
   });
 
   it('gives several dates, each in its own time', () => {
@@ -109,6 +114,22 @@ describe('the RRULE of terms', () => {
       '2026-01-20T10:00',
     ]);
     expect(skippedTimesOf(terms(TUESDAY, { kind: 'once' }))).toEqual([]);
+    expect(skippedTimesOf(terms(TUESDAY, { kind: 'weekly', everyWeeks: 1 }))).toEqual([]);
+  });
+
+  it('is none while the time is open', () => {
+    const open = exampleTerms({
+      when: { kind: 'open', note: 'We bellen' },
+      howOften: { kind: 'weekly', everyWeeks: 1, skipped: ['2026-01-13'] },
+    });
+    expect(rruleOf(open)).toBeNull();
+    expect(skippedTimesOf(open)).toEqual([]);
+  });
+
+  it('names each day of the week as the standard does', () => {
+    expect(rruleOf(terms(TUESDAY, { kind: 'weekly', everyWeeks: 1, weekdays: DAYS }))).toBe(
+      'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU',
+    );
   });
 
   it('brings in a calendar the days that are planned', () => {
@@ -146,6 +167,10 @@ describe('what is said of times', () => {
     howOften: { kind: 'once' },
   });
   const weekly = (other: object = {}): Partial<Terms> => ({ howOften: { kind: 'weekly', everyWeeks: 1, ...other } });
+  const daily = (other: object = {}): Partial<Terms> => ({ howOften: { kind: 'daily', everyDays: 1, ...other } });
+  const monthly = (weekdayOfMonth: number): Partial<Terms> => ({
+    howOften: { kind: 'monthly', weekdayOfMonth: weekdayOfMonth as -1 },
+  });
   const hours = (count: number): string[] =>
     Array.from({ length: count }, (_, at) => `2026-02-${String(at + 1).padStart(2, '0')}T10:00`);
   const days = (count: number): string[] =>
@@ -166,6 +191,16 @@ describe('what is said of times', () => {
       'when.starts',
       'twiceOnOneDay',
       '2026-01-06',
+    ],
+    [
+      'a last day before the last of three dates',
+      {
+        ...dates('2026-01-06T10:00', '2026-01-09T10:00', '2026-01-14T10:00'),
+        until: { kind: 'date', date: '2026-01-10' },
+      },
+      'until.date',
+      'beforeStart',
+      '2026-01-14',
     ],
     [
       'a date that is gone',
@@ -199,6 +234,23 @@ describe('what is said of times', () => {
       '2026-01-06',
     ],
     ['a 32nd', { howOften: { kind: 'monthlyOnDay', dayOfMonth: 32 } }, 'howOften.dayOfMonth', 'tooLarge', 31],
+    ['a fifth weekday of the month', monthly(5), 'howOften.weekdayOfMonth', 'unknownChoice', null],
+    ['a zeroth weekday of the month', monthly(0), 'howOften.weekdayOfMonth', 'unknownChoice', null],
+    ['every 0 days', { howOften: { kind: 'daily', everyDays: 0 } }, 'howOften.everyDays', 'tooSmall', 1],
+    [
+      'a weekday that is that of no start',
+      weekly({ weekdays: ['monday'] }),
+      'howOften.weekdays',
+      'otherThanStart',
+      '2026-01-06',
+    ],
+    [
+      'weekdays of a start that is no time',
+      { ...weekly({ weekdays: ['tuesday'] }), when: { kind: 'at', start: '2026-02-30T10:00', zone, minutes: 60 } },
+      'when.start',
+      'notAWallTime',
+      null,
+    ],
     ['one time in all', weekly({ count: 1 }), 'howOften.count', 'tooSmall', 2],
     ['201 times', weekly({ count: 201 }), 'howOften.count', 'tooLarge', 200],
     [
@@ -209,6 +261,21 @@ describe('what is said of times', () => {
       '2026-06-30',
     ],
     ['61 skipped days', weekly({ skipped: days(61) }), 'howOften.skipped', 'tooMany', 60],
+    [
+      'skipped days of which one is none',
+      weekly({ skipped: ['2026-01-13', '2026-02-30'] }),
+      'howOften.skipped',
+      'notADate',
+      null,
+    ],
+    [
+      'a skipped day and a last day that is none',
+      { ...weekly({ skipped: ['2026-01-13'] }), until: { kind: 'date', date: '2026-00-01' } },
+      'until.date',
+      'notADate',
+      null,
+    ],
+    ['a skipped day 732 days on', daily({ skipped: ['2028-01-08'] }), 'howOften.skipped', 'tooFarAhead', '2028-01-07'],
     ['a skipped day that is none', weekly({ skipped: ['2026-02-30'] }), 'howOften.skipped', 'notADate', null],
     ['a skipped first day', weekly({ skipped: ['2026-01-06'] }), 'howOften.skipped', 'beforeStart', '2026-01-06'],
     ['a skipped Wednesday', weekly({ skipped: ['2026-01-14'] }), 'howOften.skipped', 'notOneOfTheDays', '2026-01-14'],
@@ -239,6 +306,31 @@ describe('what is said of times', () => {
     expect(checkTerms(exampleTerms(other), now)).toEqual({ ok: false, error });
   });
 
+  it.each<[string, Partial<Terms>]>([
+    ['two dates', dates(...hours(2))],
+    ['thirty dates', dates(...hours(28), '2026-03-01T10:00', '2026-03-02T10:00')],
+    ['every day', daily()],
+    ['every 30 days', { howOften: { kind: 'daily', everyDays: 30, count: 3 } }],
+    ['every 8 weeks', { howOften: { kind: 'weekly', everyWeeks: 8 } }],
+    ['the first weekday of the month', { howOften: { kind: 'monthly', weekdayOfMonth: 1, skipped: ['2026-02-03'] } }],
+    ['a day of the month', { howOften: { kind: 'monthlyOnDay', dayOfMonth: 6, count: 2 } }],
+    ['two times in all', weekly({ count: 2 })],
+    ['200 times in all', weekly({ count: 200 })],
+    ['60 skipped days', weekly({ skipped: days(60) })],
+    ['a skipped day 731 days on', daily({ skipped: ['2028-01-07'] })],
+    [
+      'a skipped day that is the last day',
+      { ...weekly({ skipped: ['2026-01-20'] }), until: { kind: 'date', date: '2026-01-20' } },
+    ],
+    ['a rhythm while the time is open', { ...weekly(), when: { kind: 'open', note: 'We bellen' } }],
+    [
+      'one weekday while the time is open',
+      { ...weekly({ weekdays: ['monday'] }), when: { kind: 'open', note: 'We bellen' } },
+    ],
+  ])('may be %s', (_, other) => {
+    expect(checkTerms(exampleTerms(other), now)).toEqual({ ok: true, value: exampleTerms(other) });
+  });
+
   it('is written one way, so that the same has the same hash', () => {
     const weekdays = ['thursday', 'tuesday', 'thursday'] as const;
     const checked = (other: Partial<Terms>) => checkTerms(exampleTerms(other), now);
@@ -246,6 +338,7 @@ describe('what is said of times', () => {
       ok: true,
       value: exampleTerms(weekly({ weekdays: ['tuesday', 'thursday'], skipped: ['2026-01-15', '2026-01-20'] })),
     });
+    expect(checked(weekly({ weekdays: [] }))).toEqual({ ok: true, value: exampleTerms() });
     expect(checked(weekly({ weekdays: ['tuesday'], skipped: [] }))).toEqual({ ok: true, value: exampleTerms() });
     expect(checked(dates('2026-01-09T10:00', '2026-01-06T10:00'))).toEqual({
       ok: true,

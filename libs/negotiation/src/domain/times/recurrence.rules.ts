@@ -7,14 +7,21 @@ import type { Day, WallTime } from '#kernel';
 import type { Recurrence, Terms } from '../terms/terms.rules.js';
 
 const DAY_MS = 86_400_000;
-/** Weekdays as RFC 5545 writes them, Monday first. */
-const BY_DAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+/** Weekdays as RFC 5545 writes them. */
+const BY_DAY = {
+  monday: 'MO',
+  tuesday: 'TU',
+  wednesday: 'WE',
+  thursday: 'TH',
+  friday: 'FR',
+  saturday: 'SA',
+  sunday: 'SU',
+} as const satisfies Record<Day, string>;
 
 /** The weekday of a local date or wall time. */
-export const weekdayOf = (local: string): Day =>
-  DAYS[Temporal.PlainDate.from(local.slice(0, 10)).dayOfWeek - 1] ?? 'monday';
+export const weekdayOf = (local: string): Day => DAYS[Temporal.PlainDate.from(local).dayOfWeek - 1] ?? 'monday';
 
-const byDay = (day: Day): string => BY_DAY[DAYS.indexOf(day)] ?? 'MO';
+const byDay = (day: Day): string => BY_DAY[day];
 
 /** The parts of a rule that belong to its kind. */
 interface RuleParts {
@@ -57,13 +64,15 @@ function ruleFrom(howOften: Recurrence, start: WallTime, until: Date | null): RR
   });
 }
 
+/** The wall times about a window (a day more on both sides), up to the count, skipped days too. */
+const allWallTimes = (howOften: Recurrence, start: WallTime, from: Date, to: Date): WallTime[] =>
+  ruleFrom(howOften, start, null)
+    .between(new Date(from.getTime() - DAY_MS), new Date(to.getTime() + DAY_MS))
+    .map((moment) => wallTimeOf(new Date(moment.epochMilliseconds), 'UTC'));
+
 /** The wall times of a recurrence about a window (a day more on both sides), up to its count; skipped days are left out. */
-export function wallTimesOf(howOften: Recurrence, start: WallTime, from: Date, to: Date): WallTime[] {
-  return ruleFrom(howOften, start, null)
-    .between(new Date(from.getTime() - DAY_MS), new Date(to.getTime() + DAY_MS), true)
-    .map((moment) => wallTimeOf(new Date(moment.epochMilliseconds), 'UTC'))
-    .filter((wallTime) => !howOften.skipped?.includes(wallTime.slice(0, 10)));
-}
+export const wallTimesOf = (howOften: Recurrence, start: WallTime, from: Date, to: Date): WallTime[] =>
+  allWallTimes(howOften, start, from, to).filter((wallTime) => !howOften.skipped?.includes(wallTime.slice(0, 10)));
 
 /** The last wall time of a counted recurrence, also when that is skipped; null for one without a count. */
 export function lastOfCount(howOften: Recurrence, start: WallTime): WallTime | null {
@@ -74,10 +83,7 @@ export function lastOfCount(howOften: Recurrence, start: WallTime): WallTime | n
 
 /** The local dates of a recurrence up to and including a last one, skipped ones too. */
 export function datesUpTo(howOften: Recurrence, start: WallTime, last: string): string[] {
-  const whole = { ...howOften, skipped: [] };
-  const [from, to] = [start, `${last}T23:59`].map((wall) => instantOf(wall, 'UTC'));
-  if (!from || !to || to < from) return [];
-  return wallTimesOf(whole, start, from, to)
+  return allWallTimes(howOften, start, instantOf(start, 'UTC'), instantOf(`${last}T23:59`, 'UTC'))
     .map((wallTime) => wallTime.slice(0, 10))
     .filter((date) => date <= last);
 }

@@ -47,6 +47,12 @@ describe('the changes of a clock between two moments', () => {
     expect(between('America/Kralendijk', '2026-10-01T00:00:00Z', '2027-10-01T00:00:00Z')).toContain('TZOFFSETTO:-0400');
   });
 
+  it('are one block that names the zone', () => {
+    const moment = new Date('2026-10-01T00:00:00Z');
+    const lines = zoneChanges('Europe/Amsterdam', moment, moment).split('\r\n');
+    expect([...lines.slice(0, 2), lines.at(-1)]).toEqual(['BEGIN:VTIMEZONE', 'TZID:Europe/Amsterdam', 'END:VTIMEZONE']);
+  });
+
   it('may be less than an hour', () => {
     const lines = between('Australia/Lord_Howe', '2026-06-01T00:00:00Z', '2026-12-01T00:00:00Z');
     expect(lines.slice(5)).toEqual([

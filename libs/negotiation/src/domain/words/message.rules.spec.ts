@@ -22,6 +22,15 @@ describe('a message', () => {
     });
   });
 
+  it('may have a thousand characters, however many units a character takes', () => {
+    for (const text of ['a'.repeat(1000), '😀'.repeat(1000)])
+      expect(checkMessage(text, false)).toEqual({ ok: true, value: { body: text, original: null } });
+  });
+
+  it('keeps one empty line, whatever ends its lines', () => {
+    expect(checkMessage('Dag\r\rtot\ndan', true)).toMatchObject({ value: { body: 'Dag\n\ntot\ndan' } });
+  });
+
   it.each([
     [' \n\u200b ', { kind: 'MessageRefused', rule: 'tooShort', bound: 1 }],
     ['a'.repeat(1001), { kind: 'MessageRefused', rule: 'tooLong', bound: 1000 }],
