@@ -7,5 +7,7 @@ import fc from 'fast-check';
 fc.configureGlobal({ seed: 2026, endOnFailure: true });
 
 const domain = new URL('../../libs/negotiation/src/domain/', import.meta.url);
-const specs = readdirSync(domain, { recursive: true }).filter((file) => file.endsWith('.rules.spec.ts') || file.endsWith('.policy.spec.ts'));
+const specs = readdirSync(domain, { recursive: true }).filter(
+  (file) => file.endsWith('.rules.spec.ts') || file.endsWith('.policy.spec.ts'),
+);
 for (const spec of specs.sort()) await import(new URL(spec, domain).pathname);
