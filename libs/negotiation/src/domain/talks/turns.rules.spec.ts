@@ -61,6 +61,14 @@ describe('accepting', () => {
       { kind: 'StaleVersion', standingVersion: 1 },
     ],
     [
+      'another version with the same text',
+      exampleTalks({ version: 3 }),
+      'jan',
+      seen,
+      now,
+      { kind: 'StaleVersion', standingVersion: 3 },
+    ],
+    [
       'a version that was withdrawn',
       exampleTalks({ termsHash: null, proposedBy: null }),
       'jan',
@@ -104,7 +112,13 @@ describe('putting terms forward', () => {
     expect(counterWith(exampleTalks(), 'jan')).toMatchObject({ value: { answerBy: beforeTheHelp } });
     const inFiveDays = new Date('2026-01-07T12:00:00Z');
     expect(withdrawProposal(exampleTalks(), 'fatma', now, limits)).toMatchObject({
-      value: { turn: 'withdrawProposal', by: 'requester', to: 'awaitingRequester', answerBy: inFiveDays },
+      value: {
+        turn: 'withdrawProposal',
+        by: 'requester',
+        to: 'awaitingRequester',
+        stands: 'nothing',
+        answerBy: inFiveDays,
+      },
     });
   });
 
@@ -220,7 +234,13 @@ describe('closing', () => {
 
   it.each(['agreed', 'closed'] as const)('happens to nothing that is %s', (state) => {
     const talks = exampleTalks({ state });
-    const answers = [decline(talks, 'jan'), leave(talks, 'jan'), lapse(talks, answerBy), close(talks, 'postClosed')];
+    const answers = [
+      decline(talks, 'jan'),
+      leave(talks, 'jan'),
+      lapse(talks, answerBy),
+      lapse(talks, now),
+      close(talks, 'postClosed'),
+    ];
     expect(answers).toEqual(answers.map(() => refused({ kind: 'AlreadySettled', state })));
   });
 });

@@ -123,7 +123,7 @@ export function accept(
   const stands = standingVersion(talks);
   const refusal = turnRefusal(talks, side, now);
   if (refusal) return err(refusal);
-  if (stands === 0 || standing === null || seen.version !== stands || seen.termsHash !== talks.termsHash)
+  if (standing === null || seen.version !== stands || seen.termsHash !== talks.termsHash)
     return err({ kind: 'StaleVersion', standingVersion: stands });
   const terms = openPoints(standing);
   if (terms.length > 0) return err({ kind: 'OpenPoints', terms });
