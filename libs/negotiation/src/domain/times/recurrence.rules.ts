@@ -32,14 +32,13 @@ interface RuleParts {
 }
 
 function partsOf(howOften: Recurrence, start: WallTime): RuleParts {
-  const interval = (every: number) => (every === 1 ? {} : { interval: every });
   switch (howOften.kind) {
     case 'daily':
-      return { freq: 'DAILY', ...interval(howOften.everyDays) };
+      return { freq: 'DAILY', interval: howOften.everyDays };
     case 'weekly':
       return {
         freq: 'WEEKLY',
-        ...interval(howOften.everyWeeks),
+        interval: howOften.everyWeeks,
         byDay: (howOften.weekdays ?? [weekdayOf(start)]).map(byDay),
       };
     case 'monthly':
@@ -54,11 +53,10 @@ function partsOf(howOften: Recurrence, start: WallTime): RuleParts {
  * spring gap, and the wall time is to stay. Its days are then put on the clock of the zone one by one.
  */
 function ruleFrom(howOften: Recurrence, start: WallTime, until: Date | null): RRuleTemporal {
-  const count = howOften.count === undefined ? {} : { count: howOften.count };
   const last = until && Temporal.Instant.fromEpochMilliseconds(until.getTime()).toZonedDateTimeISO('UTC');
   return new RRuleTemporal({
     ...partsOf(howOften, start),
-    ...count,
+    count: howOften.count,
     ...(last ? { until: last } : {}),
     dtstart: Temporal.PlainDateTime.from(start).toZonedDateTime('UTC'),
   });
