@@ -47,7 +47,7 @@ function offsetWords(nanoseconds: number): string {
   return `${nanoseconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${two(minutes % 60)}`;
 }
 
-const stamp = (wall: Temporal.PlainDateTime): string => wall.toString({ smallestUnit: 'second' }).replace(/[-:]/gu, '');
+const stamp = (wall: Temporal.PlainDateTime): string => wall.toString().replace(/[-:]/gu, '');
 
 /**
  * The VTIMEZONE of an IANA zone for what lies between two moments, change by change (RFC 5545, 3.6.5), from the same
