@@ -9,7 +9,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // Modules of ended runs stay in memory.
-  maxTestRunnerReuse: 60,
+  maxTestRunnerReuse: 150,
   disableTypeChecks: false,
   thresholds: { high: 95, low: 90, break: 90 },
   reporters: ['clear-text', 'html', 'json'],
