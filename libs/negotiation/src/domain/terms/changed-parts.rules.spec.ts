@@ -73,6 +73,17 @@ describe('what of a term changed', () => {
       ],
     ],
     [
+      'a rhythm into once',
+      {},
+      { howOften: { kind: 'once' } },
+      [
+        ['rhythm', 'weekly', 'once'],
+        ['every', 1, null],
+      ],
+    ],
+    ['a home into the phone', {}, { where: { kind: 'byPhone' } }, [['place', 'atRequester', 'byPhone']]],
+    ['nothing into a favour', {}, { inReturn: { kind: 'passItOn' } }, [['gift', 'nothing', 'passItOn']]],
+    [
       'the way',
       { where: { kind: 'onTheWay', fromArea: 'Haven, Almere', toArea: 'Stad, Almere' } },
       { where: { kind: 'onTheWay', fromArea: 'Haven, Almere', toArea: 'Amsterdam' } },
