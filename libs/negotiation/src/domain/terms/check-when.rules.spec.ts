@@ -174,7 +174,7 @@ describe('what is said of times', () => {
       { ...weekly({ weekdays: ['monday'] }), when: { kind: 'open', note: 'We bellen' } },
     ],
   ])('may be %s', (_, other) => {
-    expect(checkTerms(exampleTerms(other), now)).toEqual({ ok: true, value: exampleTerms(other) });
+    expect(checkTerms(exampleTerms(other), now)).toStrictEqual({ ok: true, value: exampleTerms(other) });
   });
 
   it('is written one way, so that the same has the same hash', () => {
