@@ -145,7 +145,7 @@ describe('other terms', () => {
     for (const act of [
       () => acceptAmendment(amendment(), 'eve', seen, now),
       () => withdrawAmendment(amendment(), 'eve'),
-      () => amendmentMoves(amendment(), 'eve', now, DEFAULT_LIMITS),
+      () => amendmentMoves({ ...amendment(), apart: false }, 'eve', now, DEFAULT_LIMITS),
     ])
       expect(act).toThrow('no party');
   });

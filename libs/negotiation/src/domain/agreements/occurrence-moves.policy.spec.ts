@@ -31,13 +31,13 @@ describe('what a party can do with one time', () => {
     ],
     [
       'for which somebody would come, seen by the helper',
-      time({ standIn: { state: 'willing' } }),
+      time({ standIn: { state: 'willing', apart: false } }),
       'jan',
       ['cancel', 'proposeMove', 'endStandIn'],
     ],
     [
       'for which somebody was asked and has not answered',
-      time({ standIn: { state: 'asked' } }),
+      time({ standIn: { state: 'asked', apart: false } }),
       'fatma',
       ['cancel', 'proposeMove'],
     ],
