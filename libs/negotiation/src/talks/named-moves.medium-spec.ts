@@ -183,6 +183,11 @@ const ELSEWHERE: Readonly<Record<string, (two: Two) => Promise<readonly SignedIn
 
 const CASES = Object.keys(STATES).flatMap((state) => Object.keys(ELSEWHERE).map((elsewhere) => ({ state, elsewhere })));
 
+/**
+ * Seen red, of the 120: with talks named without a look at what came between the two in 60, agreements in 30, times in 33,
+ * other terms in 6; with a yes to open points in 2, a suggestion that stands or has gone by in 4, a wish to move a time that
+ * changed since in 2, consent to who is apart in 1.
+ */
 describe('the moves that are named', () => {
   it.each(CASES)('are just those that would be taken, with $state and $elsewhere', async ({ state, elsewhere }) => {
     world.clock.moveTo(BEGIN);
