@@ -21,7 +21,13 @@ const servers = {
 /** What runs on one engine alone: what is about Redis or several processes, and what no queue has a part in. */
 const ONLY_ON = {
   redis: ['/redis-[^/]*$', '/three-apis[^/]*$'],
-  postgres: ['/bad-input[^/]*$', '/doors-are-closed[^/]*$', '/known-operations[^/]*$'],
+  postgres: [
+    '/bad-input[^/]*$',
+    '/doors-are-closed[^/]*$',
+    '/known-operations[^/]*$',
+    '/s15-changes[^/]*$',
+    '/s17-not-there-for-others[^/]*$',
+  ],
 };
 const wholeSystem = (engine) => ({
   ...shared,

@@ -20,8 +20,8 @@ import { build } from './build.js';
 
 const PATIENCE = 180_000;
 /**
- * 40 rounds of 25 talks: 1,000 on each of the two engines, half of what is done without HTTP, since each press is two
- * requests and all three share a machine with their callers.
+ * 40 rounds of 25 talks: 1,000, half of what is done without HTTP, since each press is two requests and all three share a
+ * machine with their callers.
  */
 const ROUNDS = 40;
 const SEED = 5;
