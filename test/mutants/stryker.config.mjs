@@ -8,6 +8,8 @@ export default {
   jest: { configFile: 'test/mutants/jest.config.mjs', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // A slow machine is no dead mutant: what never ends is found by how often it comes by, not by the clock.
+  timeoutMS: 60_000,
   // Modules of ended runs stay in memory.
   maxTestRunnerReuse: 150,
   disableTypeChecks: false,
