@@ -64,6 +64,77 @@ const SPELLINGS = [
   '020 123 4567',
   'bel 530 12 34',
   'tel. 5301234',
+  'mijn nummer is 530-12-34',
+  'app 530.12.34',
+  '0 3 6 5 3 0 1 2 3 4',
+  'nul drie zes vijf drie nul een twee drie vier',
+  'twee keer: 036 530 12 34',
+  '0800-1234',
+  '0900 1234567',
+  '6-1234-5678',
+  '6 1234 5678',
+  '+1 2345 6789',
+  '+1 234 567 890 12345',
+  '+(31)6 12 34 56 78',
+  'plus 49 151 23456789',
+  '06, en dan 12 34 56 78',
+  // What could be a date or a time, and is none: the digits go on.
+  '06-12-10-2026',
+  '06-2026-12-10',
+  '06-12:34 56 78',
+  '06 12:345 678',
+  '+31 6 12-10-2026-1',
+  '+31 6 12-10-20261',
+  '+31 6 2026-12-10-1',
+  '+31 6 2026-12-101',
+];
+
+/** Digits that are no telephone number, though there are as many. */
+const OTHER_DIGITS = [
+  'Lijn 06 12-10-2026',
+  'Lijn 06 31.12.2026',
+  'Lijn 06 30/01/1999',
+  'Lijn 06 01 02 2026',
+  'Lijn 06 12-10-2026. Tot dan',
+  'Lijn 061 6-12-2026',
+  'Lijn 061 12-6-2026',
+  'Lijn 06 2026-12-10',
+  'Lijn 06 1999-10-31',
+  'Lijn 06 2026-06-09',
+  'Lijn 06 2026-01-25. Tot dan',
+  'Lijn 06 12:34 en 13:45',
+  'Lijn 06 20:15 en 23:45',
+  'Lijn 06 09:05 en 08:55',
+  'Lijn 0612 9:05 en 8:15',
+  'Groepen 01 02 03 04 05',
+  'Groepen 06, 12, 34, 56, 78',
+  'De stand was nul 20 30 40 50 6',
+  'De stand is 0 3 6 5 3 0 1 2 34',
+  'Lijn 06 stopt bij 12 huizen, 34 flats, 56 winkels en 78 bomen',
+  'Nul stoelen, zes tafels, een bank, twee lampen, drie kasten, vier bedden, vijf pannen, zes borden, zeven messen, acht vorken',
+  'Weken 1 2 3 4 5 6 7 8 9',
+  'We zijn met 4 + 5, in weken 1 2 3 4 5 6 7 8 9',
+  'Het surplus 1 2 3 4 5 6 7 8 9',
+  'Order 06-12345678-90',
+  'Order 06-1234 56789',
+  'Order 036-5301234-5',
+  'Order 106 12345678',
+  'De teller staat op 1234567890,5',
+  'Het is 0,123456789 procent',
+  'Getallen: 1 6 12 34 56 78',
+  'Getallen: 16 12 34 56 78',
+  'Getallen: 3.6 12 34 56 78',
+  'Getallen: 6 12 34 56 78 90',
+  'Getallen: 6 12 34 56 789',
+  'Getallen: 1 6 1234 5678',
+  'Getallen: 16 1234 5678',
+  'Getallen: 6 1234 56789',
+  'Bel met de code 123456',
+  'Bel als het € 1234567 kost',
+  'Bel mij.\n5301234 is de code',
+  'Het label is 5301234',
+  'Mijn belasting is 5301234',
+  'Bel mij morgen over de brief met code 5301234',
 ];
 
 describe('telephone numbers in talk', () => {
@@ -74,6 +145,21 @@ describe('telephone numbers in talk', () => {
     expect(shown).toMatch(/^Hallo Fatma! .*Groet, Jan$/);
     expect(shown.normalize('NFKD').replace(/\D/g, '')).toBe('');
     expect(maskContact(shown).masked).toBe(false);
+  });
+
+  it.each(OTHER_DIGITS)('are not seen in: %s', (text) => {
+    expect(maskContact(text)).toEqual({ text, masked: false });
+  });
+
+  it.each([
+    ['06 12345678', MASK],
+    ['Kamer 1 06 12345678', `Kamer 1 ${MASK}`],
+    ['Kamer 1 036 5301234', `Kamer 1 ${MASK}`],
+    ['Kamer 1 0031 6 12345678', `Kamer 1 ${MASK}`],
+    ['06 12345678 2 keer bellen', `${MASK} 2 keer bellen`],
+    ['Bel 5301234, 2 keer', `Bel ${MASK}, 2 keer`],
+  ])('are all that is masked in: %s', (text, shown) => {
+    expect(maskContact(text).text).toBe(shown);
   });
 
   it('masks a mobile number whatever a little punctuation stands between its digits', () => {

@@ -18,6 +18,9 @@ const JOINT =
   /^(?:[ .\-–—/()_*|~·•]{0,5}|,|:|[ ,-]{0,2}(?:en dan|en|dan|and then|and|then|streepje|dash|spatie|space)[ ,-]{0,2})$/;
 const PLUS = /(?:\+|(?<!\p{L})plus)[ (]*$/u;
 
+/** No number in the world has more, its country among them. */
+const MOST_DIGITS = 15;
+
 const DATE = /(?<![\d./-])(?:0?[1-9]|[12]\d|3[01])([-./ ])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d|[-./]\d)/g;
 const ISO_DATE = /(?<![\d./-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d|[-./]\d)/g;
 const TIME = /(?<![\d:.-])(?:[01]?\d|2[0-3]):[0-5]\d(?!\d|:)/g;
@@ -25,7 +28,7 @@ const LONG = /(?<![\d,.])\d{9,}(?![,.]?\d)/g;
 const AFTER_KEYWORD =
   /(?<!\p{L})(?:bel|bellen|belt|tel|telefoon|telnr|telefoonnummer|mobiel|mobieltje|nummer|nr|whatsapp|app|appen|sms|call|phone|text|number)(?!\p{L})[^\d€\n]{0,20}?(\d(?:[ .-]{0,2}\d){6,})/gu;
 const MOBILE_WITHOUT_ZERO =
-  /(?<![\d.,-]|\d )6(?:[ .-]\d{2}){4}(?![\d]|[ .-]\d)|(?<![\d.,-]|\d )6[ .-]\d{4}[ .-]?\d{4}(?!\d)|(?<![\d.,-]|\d )6[ .-]\d{8}(?!\d)/g;
+  /(?<![\d.,-]|\d )6(?:[ .-]\d{2}){4}(?![\d]|[ .-]\d)|(?<![\d.,-]|\d )6[ .-]\d{4}[ .-]?\d{4}(?!\d)/g;
 
 /** The text with dates and times blanked out, at the same length: their digits are no part of a number. */
 const withoutMoments = (text: string): string =>
@@ -57,7 +60,7 @@ const groupsOf = (pieces: readonly Piece[]): number[] =>
 
 /** Whether these digits, written so, can only be a telephone number. */
 function isNumber(digits: string, pieces: readonly Piece[], afterPlus: boolean): boolean {
-  if (afterPlus) return digits.length >= 9 && digits.length <= 15;
+  if (afterPlus) return digits.length >= 9;
   if (/^00[1-9]\d{8,12}$/.test(digits)) return true;
   if (/^(?:316\d{8}|06\d{8})$/.test(digits)) return true;
   if (!/^0(?:[1-57-9]\d{8}|[89]00\d{4}(?:\d{3})?)$/.test(digits)) return false;
@@ -69,23 +72,18 @@ function isNumber(digits: string, pieces: readonly Piece[], afterPlus: boolean):
 /** Whether a piece goes on with the number before it; a comma and a space do so between words only. */
 const joins = ({ gap, spelled }: Piece): boolean => JOINT.test(gap) || (spelled && gap === ', ');
 
-/** The number that begins with piece `from`, as far as it goes, or null. */
-function numberFrom(pieces: readonly Piece[], from: number, before: string): Span | null {
-  const first = pieces[from];
-  if (!first) return null;
+/** The number that begins with the first of these pieces, as far as it goes, or null; `before` is what stands before it. */
+function numberFrom(pieces: readonly Piece[], before: string): Span | null {
   const plus = PLUS.exec(before)?.[0].length ?? 0;
-  const afterPlus = plus > 0;
   let digits = '';
   let found: Span | null = null;
-  for (let at = from; at < pieces.length && digits.length < 15; at += 1) {
-    const piece = pieces[at];
-    if (!piece || (at > from && !joins(piece))) break;
+  for (const [at, piece] of pieces.entries()) {
+    if (digits.length >= MOST_DIGITS || (at > 0 && !joins(piece))) break;
     digits += piece.digits;
     const next = pieces[at + 1];
     const goesOn = next !== undefined && /^[-./]?$/.test(next.gap);
-    if (!goesOn && isNumber(digits, pieces.slice(from, at + 1), afterPlus))
-      found = { start: first.start - plus, end: piece.end };
-    if (found && !afterPlus && !digits.startsWith('00')) break;
+    if (!goesOn && isNumber(digits, pieces.slice(0, at + 1), plus > 0))
+      found = { start: before.length - plus, end: piece.end };
   }
   return found;
 }
@@ -97,15 +95,10 @@ function numberFrom(pieces: readonly Piece[], from: number, before: string): Spa
 export function findPhoneNumbers(folded: string): Span[] {
   const text = withoutMoments(folded);
   const pieces = piecesOf(text);
-  const spans: Span[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at];
-    if (!piece || (at > 0 && piece.gap === '')) continue;
-    const span = numberFrom(pieces, at, text.slice(Math.max(0, piece.start - 6), piece.start));
-    if (!span) continue;
-    spans.push(span);
-    while (at + 1 < pieces.length && (pieces[at + 1]?.start ?? 0) < span.end) at += 1;
-  }
+  // Only at the first digit of a group; one number may be found again in another, which masks it no less.
+  const spans = pieces.flatMap(({ start, gap }, at) =>
+    at > 0 && gap === '' ? [] : (numberFrom(pieces.slice(at), text.slice(0, start)) ?? []),
+  );
   const patterns = [LONG, MOBILE_WITHOUT_ZERO].flatMap((pattern) => [...text.matchAll(pattern)]);
   const called = [...text.matchAll(AFTER_KEYWORD)].map(({ index, 0: all, 1: number = '' }) => ({
     start: index + all.length - number.length,
