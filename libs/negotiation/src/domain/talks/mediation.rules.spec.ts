@@ -225,6 +225,11 @@ describe('a suggestion', () => {
       adopt(suggested, 'jan', { ...seen, termsHash: 'x' }, beside, standing, now, limits),
       { kind: 'SuggestionGone', standing: 1 },
     ],
+    [
+      'one whose terms are not there',
+      adopt(suggested, 'jan', seen, null, standing, now, limits),
+      { kind: 'SuggestionGone', standing: 1 },
+    ],
     ['none', adopt(joined, 'jan', seen, null, standing, now, limits), { kind: 'SuggestionGone', standing: null }],
     [
       'one whose moment went by',

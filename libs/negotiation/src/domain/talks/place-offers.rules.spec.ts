@@ -17,6 +17,9 @@ describe('the offer of a place', () => {
     ['through the night for help early in the morning', '2026-12-01T21:00', '2026-12-02T09:00', '2026-12-02T01:00'],
     ['through the rest of the night for help that morning', '2026-12-02T05:00', '2026-12-02T08:00', '2026-12-02T06:00'],
     ['a third of the hours that count before the help', '2026-12-01T21:30', '2026-12-02T10:30', '2026-12-02T08:30'],
+    ['to the end of the day itself, when that is four hours on', '2026-12-01T18:00', null, '2026-12-01T22:00'],
+    ['a third of the morning alone for help at eleven', '2026-12-02T05:00', '2026-12-02T11:00', '2026-12-02T09:00'],
+    ['without the night for help at ten', '2026-12-01T21:00', '2026-12-02T10:00', '2026-12-01T22:00'],
     ['over the change of the clock by the clock on the wall', '2026-10-24T21:00', null, '2026-10-25T11:00'],
   ])('lasts %s', (_, now, startsAt, end) => {
     expect(offerEnd(at(now), startsAt === null ? null : at(startsAt), ZONE)).toEqual(at(end));

@@ -154,6 +154,25 @@ const STORY: readonly (readonly [name: string, by: string])[] = [
 /** What the row and the turns say apart; nothing, or the product is wrong. */
 const apart = (kept: Kept) => toldDifferences(keptRow(kept), talksFrom(opening, kept.written, limits));
 
+/** Lets a story happen, with the row and the turns compared after each turn; to wait is to let the help begin. */
+function tell(kept: Kept, story: readonly (readonly [name: string, by: string])[]): void {
+  for (const [name, by] of story) {
+    if (name === 'wait') kept.now = new Date('2026-02-01T12:00:00Z');
+    else {
+      kept.now = name === 'lapse' ? kept.talks.answerBy : new Date(kept.now.getTime() + 60_000);
+      const decided = ACTS[name]?.(kept, by);
+      if (!decided?.ok) throw new Error(`${name} by ${by} was refused: ${JSON.stringify(decided)}`);
+      save(kept, decided.value);
+      expect([name, apart(kept)]).toEqual([name, []]);
+    }
+  }
+}
+
+const BOTH_ASK = [
+  ['askMediation', 'fatma'],
+  ['askMediation', 'jan'],
+] as const;
+
 describe('talks from their turns', () => {
   it('are the talks that were kept, whatever the two, a broker, the clock and a block did', () => {
     const act = fc.record({ pick: fc.nat(1000), hours: fc.integer({ min: 0, max: 30 }) });
@@ -175,19 +194,44 @@ describe('talks from their turns', () => {
   it.each(ENDS)('are the talks that were kept, through every turn and to the end by %s', (end) => {
     const kept = newTalks();
     const story = end === 'accept' ? STORY : [...STORY.slice(0, -2), [end, 'jan'] as const];
-    for (const [name, by] of story) {
-      kept.now = name === 'lapse' ? kept.talks.answerBy : new Date(kept.now.getTime() + 60_000);
-      const decided = ACTS[name]?.(kept, by);
-      if (!decided?.ok) throw new Error(`${name} by ${by} was refused: ${JSON.stringify(decided)}`);
-      save(kept, decided.value);
-      expect([name, apart(kept)]).toEqual([name, []]);
-    }
+    tell(kept, story);
+    expect(talksFrom(opening, kept.written, limits).state).toBe(end === 'accept' ? 'agreed' : 'closed');
+  });
+
+  it.each([
+    [
+      'while they talk, and nothing stands',
+      [['propose', 'fatma'], ['counter', 'jan'], ['withdraw', 'jan'], ...BOTH_ASK, ['join', '']],
+      { state: 'awaitingHelper', mediation: 'joined' },
+    ],
+    [
+      'after nobody answered, and nothing stood',
+      [['propose', 'fatma'], ['withdraw', 'fatma'], ...BOTH_ASK, ['lapse', ''], ['join', '']],
+      { state: 'awaitingRequester', proposedBy: null },
+    ],
+    [
+      'after nobody answered, and what stood is not ahead any more',
+      [['propose', 'fatma'], ...BOTH_ASK, ['lapse', ''], ['wait', ''], ['join', '']],
+      { state: 'awaitingRequester', termsHash: null, proposedBy: null },
+    ],
+    [
+      'and goes when nobody answers then',
+      [['propose', 'fatma'], ...BOTH_ASK, ['join', ''], ['lapse', '']],
+      { state: 'closed', mediation: null, mediatorId: null },
+    ],
+  ] as const)('are the talks that were kept, when a broker comes %s', (_, story, told) => {
+    const kept = newTalks();
+    tell(kept, story);
+    expect(apart(kept)).toEqual([]);
+    expect(talksFrom(opening, kept.written, limits)).toMatchObject(told);
   });
 
   it('of an introduction wait for whoever began, with nothing put forward', () => {
     const kept = newTalks();
-    save(kept, turnOf(kept.talks, 'introduce', null, { byBroker: 'nadia' }));
+    const answerBy = new Date(begin.getTime() + 86_400_000);
+    save(kept, turnOf(kept.talks, 'introduce', null, { byBroker: 'nadia', answerBy }));
     expect(talksFrom(opening, kept.written, limits)).toMatchObject({
+      answerBy,
       state: 'awaitingRequester',
       version: 0,
       turns: 1,
@@ -196,8 +240,12 @@ describe('talks from their turns', () => {
 
   it('take the deadline by rule where a turn of long ago did not write it', () => {
     const kept = newTalks();
-    const decided = turns.propose(kept.talks, 'fatma', termsNumber(1), begin, limits);
+    // Three days before the help: the terms decide.
+    kept.now = new Date('2026-01-03T12:00:00Z');
+    kept.talks = { ...kept.talks, answerBy: new Date('2026-01-04T12:00:00Z') };
+    const decided = turns.propose(kept.talks, 'fatma', termsNumber(1), kept.now, limits);
     if (decided.ok) save(kept, decided.value);
+    expect(kept.talks.answerBy).toEqual(new Date('2026-01-05T21:00:00Z'));
     const old = kept.written.map((turn) => ({ ...turn, answerBy: null }));
     expect(talksFrom(opening, old, limits).answerBy).toEqual(kept.talks.answerBy);
   });

@@ -81,7 +81,7 @@ const closed =
 
 const asked: Effect = ({ mediation }, step): { mediation: Mediation } => {
   const mine = partyOf(step) === 'requester' ? 'askedByRequester' : 'askedByHelper';
-  return { mediation: mediation === null || mediation === mine ? mine : 'agreed' };
+  return { mediation: mediation === null ? mine : 'agreed' };
 };
 
 const joined: Effect = (told, step) => {
