@@ -42,7 +42,9 @@ describe('one time of an agreement', () => {
   it.each(Object.entries(OCCURRENCE_MOVES))('%s is cancelled just when the table says so', (state, next) => {
     const occurrence = { state: state as OccurrenceState, startsAt };
     const mayCancel = (next as readonly OccurrenceState[]).includes('cancelled');
-    expect(cancelOccurrence(occurrence, 'jan', 'ill', before(30)).ok).toBe(mayCancel);
+    const cancelled = cancelOccurrence(occurrence, 'jan', 'ill', before(30));
+    if (mayCancel) expect(cancelled.ok).toBe(true);
+    else expect(cancelled).toEqual({ ok: false, error: { kind: 'AlreadySettled', state } });
   });
 });
 
@@ -102,6 +104,13 @@ describe('an agreement', () => {
   it('is ended late inside the notice period of the next time', () => {
     const ended = endAgreement({ state: 'active', nextStartsAt: startsAt }, 'fatma', 'ill', before(20));
     expect(ended).toMatchObject({ value: { late: true } });
+  });
+
+  it('is not ended late when the help is done, or when no time is planned any more', () => {
+    const late = (nextStartsAt: Date | null, reason: 'done' | 'ill') =>
+      endAgreement({ state: 'active', nextStartsAt }, 'fatma', reason, before(20));
+    expect(late(startsAt, 'done')).toMatchObject({ value: { outcome: 'completed', late: false } });
+    expect(late(null, 'ill')).toMatchObject({ value: { outcome: 'cancelled', late: false } });
   });
 
   it('ends once', () => {

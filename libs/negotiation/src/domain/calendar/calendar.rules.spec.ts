@@ -102,6 +102,12 @@ describe('a time in a calendar', () => {
     expect(standIn).toMatchObject({ isOff: false, summary: 'Met Fatma: boodschappen' });
   });
 
+  it.each(['skipped', 'cancelled'] as const)('that is %s is off, whoever would have come', (state) => {
+    const { description } = calendarEntry(time({ state, standIn: NOOR }), READER);
+    expect(description).toContain('Deze keer gaat niet door.');
+    expect(description).not.toContain('Noor');
+  });
+
   it('leads to the agreement, and a stand-in to what they took over', () => {
     expect(calendarPath(time())).toBe('/agreements/a');
     expect(calendarPath(time({ role: 'standIn' }))).toBe('/stand-ins');

@@ -1,4 +1,4 @@
-import { assertNever, type Locale, type WallTime } from '#kernel';
+import { assertNever, DAYS, type Day, type Locale, type WallTime } from '#kernel';
 
 import type { HowOften, InReturn, TermName, Terms, When, Where } from '../terms/terms.rules.js';
 
@@ -34,7 +34,6 @@ const TAGS = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Locale, stri
 /** The seven days from a Monday on, to name them. */
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 const either = (locale: Locale, nl: string, en: string): string => (locale === 'nl' ? nl : en);
 
@@ -50,7 +49,7 @@ const timeWords = (time: string, locale: Locale): string => (locale === 'nl' ? `
 export const wallTimeWords = (wallTime: WallTime, locale: Locale): string =>
   `${dateWords(wallTime.slice(0, 10), locale)} ${either(locale, 'om', 'at')} ${timeWords(wallTime.slice(11), locale)}`;
 
-const weekdayWords = (day: string, locale: Locale): string =>
+const weekdayWords = (day: Day, locale: Locale): string =>
   new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', weekday: 'long' }).format(
     new Date(MONDAY + DAYS.indexOf(day) * DAY_MS),
   );

@@ -69,6 +69,12 @@ describe('a history', () => {
     expect(entries.map(({ termsHash }) => termsHash)).toEqual(['one', null, 'two']);
   });
 
+  it('tells a suggestion whole where nothing stands', () => {
+    const suggestion = turn({ kind: 'suggest', byId: 'nadia', brokerName: 'Nadia', suggestedTerms: exampleTerms() });
+    expect(historyOf(told([suggestion]))).toMatchObject([{ terms: exampleTerms(), differences: [] }]);
+    expect(historyAsText(told([suggestion]), 'nl')).toContain('   - waar: bij Fatma thuis');
+  });
+
   it('has a sentence for every turn in both languages, with every name in its place', () => {
     for (const locale of ['nl', 'en'] as const)
       for (const kind of Object.keys(TURN_SENTENCES[locale].turns) as ReadTurn['kind'][]) {

@@ -46,6 +46,7 @@ describe('a circle', () => {
   it('goes round from the first leg, in whatever order the legs come', () => {
     const circle = inCircle(pairs('ab', 'ca', 'bc'));
     expect(circle).toEqual({ ok: true, value: pairs('ab', 'bc', 'ca') });
+    expect(inCircle(pairs('ab', 'bc', 'cd', 'de', 'ea')).ok).toBe(true);
   });
 
   it.each([
@@ -89,6 +90,7 @@ describe('a ring', () => {
 
   it.each([
     ['an older version', ring(), { version: 1, hash: 'one' }, { kind: 'StaleRing', standingVersion: 2 }],
+    ['another version with the same text', ring(), { ...seen, version: 1 }, { kind: 'StaleRing', standingVersion: 2 }],
     ['another hash', ring(), { version: 2, hash: 'one' }, { kind: 'StaleRing', standingVersion: 2 }],
     ['a second yes', ring({ consented: ['an'] }), seen, { kind: 'RingAnswered' }],
     ['an answer at the deadline', ring({ answerBy: noon }), seen, { kind: 'RingOver', state: 'proposed' }],
@@ -158,6 +160,7 @@ describe('a ring', () => {
     expect(canonicalRing([leg])).toMatch(
       /^\{"legs":\[\{"helpedId":"bo","helperId":"an","postId":"post","terms":\{.*\}\}\],"v":1\}$/,
     );
+    expect(JSON.parse(canonicalRing([leg]))).toEqual({ v: 1, legs: [leg] });
   });
 });
 
