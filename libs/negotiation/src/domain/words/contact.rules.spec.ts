@@ -40,6 +40,20 @@ const DISGUISES = [
   'NL 91 ABNA 0417164300',
   'BE68 5390 0754 7034',
   'DE89370400440532013000',
+  'jan at voorbeeld dot nl',
+  'jan bij voorbeeld.nl',
+  'jan op hotmail',
+  'jan op gmail punt com',
+  'jan xs4all nl',
+  'jan {at} voorbeeld {.} nl',
+  'jan <@> voorbeeld <dot> nl',
+  'ftp://voorbeeld.nl',
+  'www.voorbeeld.nl/pad?x=1',
+  'www punt voorbeeld',
+  'voorbeeld.amsterdam',
+  'voorbeeld.frl/pad',
+  'voorbeeld .nl',
+  'sub.voorbeeld.museum/pad',
 ];
 
 const ORDINARY = [
@@ -136,8 +150,19 @@ describe('contact details in talk', () => {
     expect(maskContact(text)).toEqual({ text, masked: false });
   });
 
-  it('covers each spelling only once', () => {
-    expect(maskContact('Mail jan@voorbeeld.nl of bel 06-12345678.').text).toBe(`Mail ${MASK} of bel ${MASK}.`);
+  it.each(DISGUISES.slice(1).filter((text) => !text.includes(': ')))('masks nothing less than %s', (text) => {
+    expect(maskContact(`Hallo! ${text}\nGroet, Jan`).text).toBe(`Hallo! ${MASK}\nGroet, Jan`);
+  });
+
+  it.each([
+    ['Mail jan@voorbeeld.nl of bel 06-12345678.', `Mail ${MASK} of bel ${MASK}.`],
+    ['Bel 06-12345678 of mail jan@voorbeeld.nl.', `Bel ${MASK} of mail ${MASK}.`],
+    ['jan@voorbeeld.nl', MASK],
+    ['voorbeeld.nl+31612345678', `${MASK}${MASK}`],
+    ['Kijk (op https://voorbeeld.nl/pad).', `Kijk (op ${MASK}).`],
+    ['Kijk op www.voorbeeld.nl/pad?!', `Kijk op ${MASK}?!`],
+  ])('covers each spelling once, and nothing around it: %s', (text, shown) => {
+    expect(maskContact(text).text).toBe(shown);
   });
 
   it('finds nothing more to mask in what it has masked', () => {

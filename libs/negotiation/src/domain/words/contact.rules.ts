@@ -74,7 +74,7 @@ const SIGN = new RegExp(`[@.:/([{<]|${MAIL_HOST}|(?<![a-z])(?:at|bij|op|dot|punt
 const DIGIT = /\d/u;
 
 /** A sentence's own stop or bracket is no part of an address. */
-const endOfAddress = (found: string): number => found.replace(/[.,;:!?)\]}'"]+$/u, '').length || found.length;
+const endOfAddress = (found: string): number => found.replace(/[.,;:!?)\]}'"]+$/u, '').length;
 
 function findContact(text: string): Span[] {
   const patterns = [...(SIGN.test(text) ? [...MAIL, ...ADDRESSES] : []), ...(DIGIT.test(text) ? ACCOUNTS : [])];

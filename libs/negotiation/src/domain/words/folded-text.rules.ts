@@ -13,8 +13,8 @@ export interface FoldedText {
   readonly ends: readonly number[];
 }
 
-/** Zero-width and direction marks, variation selectors, keycaps, accents that stand alone. */
-const DROPPED = /^[\p{Cf}\p{Mn}\p{Me}]$/u;
+/** Accents, zero-width and direction marks, variation selectors, keycaps. */
+const UNSEEN = /[\p{M}\p{Cf}]/gu;
 
 /** Letters that fold to one unit each. */
 const PLAIN = /^[\n\x20-\x7e]*$/;
@@ -33,8 +33,7 @@ export function foldText(original: string): FoldedText {
   const ends: number[] = [];
   let at = 0;
   for (const character of original) {
-    const folded = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    const kept = DROPPED.test(character) ? '' : folded;
+    const kept = character.normalize('NFKD').replace(UNSEEN, '').toLowerCase();
     for (let unit = 0; unit < kept.length; unit += 1) {
       starts.push(at);
       ends.push(at + character.length);
