@@ -54,6 +54,7 @@ const DISGUISES = [
   'voorbeeld.frl/pad',
   'voorbeeld .nl',
   'sub.voorbeeld.museum/pad',
+  'voorbeeld.nl?wie=jan',
 ];
 
 const ORDINARY = [
@@ -157,7 +158,7 @@ describe('contact details in talk', () => {
   it.each([
     ['Mail jan@voorbeeld.nl of bel 06-12345678.', `Mail ${MASK} of bel ${MASK}.`],
     ['Bel 06-12345678 of mail jan@voorbeeld.nl.', `Bel ${MASK} of mail ${MASK}.`],
-    ['jan@voorbeeld.nl', MASK],
+    ['jan@voorbeeld.nl', '•••'],
     ['voorbeeld.nl+31612345678', `${MASK}${MASK}`],
     ['Kijk (op https://voorbeeld.nl/pad).', `Kijk (op ${MASK}).`],
     ['Kijk op www.voorbeeld.nl/pad?!', `Kijk op ${MASK}?!`],
