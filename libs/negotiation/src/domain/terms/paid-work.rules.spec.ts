@@ -85,6 +85,10 @@ const PAY = [
   '€40 per morning',
   '50 euros for each afternoon',
   'a hundred euros a day',
+  'Ik geef 8 euro per uur. Parkeren is gratis',
+  'Ik geef 8 euro per uur, parkeren is gratis',
+  'Parkeren is gratis.8 euro per uur graag',
+  'Parkeren is gratis en 8 euro per uur voor mij',
 ] as const;
 
 /** What neighbours write about money, time and numbers without paying each other. */
@@ -106,6 +110,11 @@ const HARMLESS = [
   'Benzine is ongeveer 5 euro per dag',
   '15 euro per dag voor boodschappen',
   'Er rijdt een bus, vier keer per uur',
+  'Er rijden er 4 per uur, tot laat',
+  'Reken op 3 euro per uur parkeren',
+  'Reken op 3 euro per uur voor de zaal',
+  'Reken op 3 euro per uur  voor  de  zaal',
+  'Reken op 3 euro per uur voor een zaal',
   'De bus gaat om het half uur',
   'Drie pillen per dag, met water',
   'Medicijnen: 3 per dag',
@@ -193,6 +202,7 @@ describe('pay for an hour or a day (S24)', () => {
   it('is told in the words in which it was written', () => {
     const found = (text: string): string | undefined => paidWorkInMessage(text)?.found;
     expect(found('Prima. Ik geef € 8,50 per uur, en koffie.')).toBe('€ 8,50 per uur');
+    expect(found('Ik geef 60 euro p/d, goed?')).toBe('60 euro p/d');
     expect(found('Zullen we acht\u00a0euro per uur doen?')).toBe('acht\u00a0euro per uur');
   });
 

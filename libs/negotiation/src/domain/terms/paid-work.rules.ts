@@ -97,7 +97,7 @@ function payIn(original: string, place: Place): string | null {
         const end = index + found.length;
         if (priceOf !== undefined && isPriceOf(priceOf, folded.text, index, end)) continue;
         const span = originalSpan(folded, { start: index, end });
-        return original.slice(span.start, span.end).trim();
+        return original.slice(span.start, span.end);
       }
     }
   }
