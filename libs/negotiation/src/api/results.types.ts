@@ -45,6 +45,7 @@ export const AcceptTermsResult = resultUnion('AcceptTermsResult', 'What acceptTe
   errors.TermsLapsedError,
   errors.StaleVersionError,
   errors.OpenPointsError,
+  errors.AlreadyStartedError,
   errors.NoPlaceLeftError,
   PostClosedError,
   InvalidInputError,

@@ -84,6 +84,21 @@ describe('silence (S4)', () => {
     must(await world.talks.respond(jan, postId, terms(later)));
   });
 
+  it('is over when the help begins: nobody says yes to what has begun, whatever deadline was given', async () => {
+    // Seen red with the deadline of an hour and no look at the start: at 10:00 the yes made an agreement about 10:00.
+    const soon = { when: { kind: 'at', start: '2027-02-02T10:00', minutes: 60 } } as const;
+    const startsAt = new Date('2027-02-02T09:00:00Z');
+    const began = world.clock.now();
+    world.clock.moveTo(new Date('2027-02-02T08:20:00Z'));
+    const { id, fatma, hash } = await world.underWay(soon);
+    expect(await world.reading.talks(fatma.id, id)).toMatchObject({ answerBy: startsAt });
+    await world.rows(`UPDATE negotiation SET answer_by = answer_by + interval '20 minutes' WHERE id = $1`, id);
+    world.clock.moveTo(startsAt);
+    expect(await world.talks.accept(fatma, id, 1, hash)).toEqual(refused({ kind: 'AlreadyStarted', startsAt }));
+    expect(await world.rows('SELECT 1 FROM agreement WHERE negotiation_id = $1', id)).toEqual([]);
+    world.clock.moveTo(began);
+  });
+
   it('lapses more than a page at a look', async () => {
     const postId = await world.post(await world.person('Fatma'));
     await world.rows(

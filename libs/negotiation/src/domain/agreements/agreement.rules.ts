@@ -2,6 +2,7 @@ import { err, ok } from '#kernel';
 import type { PersonId, Result } from '#kernel';
 
 import type { EndReason, WithdrawalReason } from '../talks/reasons.data.js';
+import type { AlreadyStarted } from '../times/occurrences.rules.js';
 
 /** Whether the promise still runs. */
 export type AgreementState = 'active' | 'ended';
@@ -62,8 +63,7 @@ export interface Ending {
 
 /** Why one time cannot be cancelled: it is over and done with, or it has begun. */
 export type CancelOccurrenceError =
-  | { readonly kind: 'AlreadySettled'; readonly state: OccurrenceState }
-  | { readonly kind: 'AlreadyStarted'; readonly startsAt: Date };
+  { readonly kind: 'AlreadySettled'; readonly state: OccurrenceState } | AlreadyStarted;
 
 /** Why an agreement cannot be ended: it has ended. */
 export interface EndAgreementError {

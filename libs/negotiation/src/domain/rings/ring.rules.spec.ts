@@ -27,6 +27,7 @@ const ring = (other: Partial<Ring> = {}): Ring => ({
   hash: 'two',
   answerBy: later,
   parties: ['an', 'bo', 'cas'],
+  legs: [],
   consented: [],
   wished: [],
   ...other,
@@ -100,6 +101,16 @@ describe('a ring', () => {
     expect(acceptRing(given, 'an', answer, noon)).toEqual({ ok: false, error });
   });
 
+  it('refuses a yes from the first leg on, whatever the deadline says', () => {
+    // Seen red without the look at the legs: the last yes made agreements of which one had begun.
+    const legs = ['2026-12-01T14:00', '2026-12-01T13:00'].map((at) => ({ terms: terms(at) }));
+    expect(acceptRing(ring({ legs }), 'an', seen, new Date(noon.getTime() - 1)).ok).toBe(true);
+    expect(acceptRing(ring({ legs }), 'an', seen, noon)).toEqual({
+      ok: false,
+      error: { kind: 'RingOver', state: 'proposed' },
+    });
+  });
+
   it('is settled for good', () => {
     expect(RING_MOVES).toEqual({ proposed: ['agreed', 'dissolved'], agreed: [], dissolved: [] });
   });
@@ -150,6 +161,10 @@ describe('a ring', () => {
     expect(soon).toEqual(new Date('2026-12-02T21:00:00Z'));
     expect(ringAnswerBy([{ terms: terms('2026-12-20T10:00') }], noon, DEFAULT_LIMITS)).toEqual(
       new Date('2026-12-06T12:00:00Z'),
+    );
+    // Seen red without that bound: half an hour after the leg began.
+    expect(ringAnswerBy([{ terms: terms('2026-12-01T13:30') }], noon, DEFAULT_LIMITS)).toEqual(
+      new Date('2026-12-01T12:30:00Z'),
     );
   });
 

@@ -4,6 +4,7 @@ import type { PersonId, Result } from '#kernel';
 import { answerByFor } from '../talks/talks-limits.rules.js';
 import type { NegotiationLimits } from '../talks/talks-limits.rules.js';
 import type { Terms } from '../terms/terms.rules.js';
+import { isAhead } from '../times/occurrences.rules.js';
 
 /** Whether everybody is asked, all said yes to the same version, or it did not come about. */
 export type RingState = 'proposed' | 'agreed' | 'dissolved';
@@ -39,6 +40,7 @@ export interface Ring {
   readonly hash: string;
   readonly answerBy: Date;
   readonly parties: readonly PersonId[];
+  readonly legs: readonly Pick<RingLeg, 'terms'>[];
   readonly consented: readonly PersonId[];
   readonly wished: readonly PersonId[];
 }
@@ -105,7 +107,7 @@ export const canonicalRing = (legs: readonly RingLeg[]): string =>
 export const ringAnswerBy = (legs: readonly Pick<RingLeg, 'terms'>[], now: Date, limits: NegotiationLimits): Date =>
   new Date(Math.min(...legs.map(({ terms }) => answerByFor(terms, now, limits).getTime())));
 
-/** A yes to exactly the version that stands; `complete` when it was the last one that was wanting. */
+/** A yes to exactly the version that stands, before any leg begins; `complete` when it was the last one that was wanting. */
 export function acceptRing(
   ring: Ring,
   by: PersonId,
@@ -113,7 +115,8 @@ export function acceptRing(
   now: Date,
 ): Result<{ readonly complete: boolean }, RingOver | StaleRing | RingAnswered> {
   refuseStrangers(ring, by);
-  if (isOver(ring, now)) return err({ kind: 'RingOver', state: ring.state });
+  const isLate = !ring.legs.every(({ terms }) => isAhead(terms, now));
+  if (isLate || isOver(ring, now)) return err({ kind: 'RingOver', state: ring.state });
   if (seen.version !== ring.version || seen.hash !== ring.hash)
     return err({ kind: 'StaleRing', standingVersion: ring.version });
   if (ring.consented.includes(by)) return err({ kind: 'RingAnswered' });

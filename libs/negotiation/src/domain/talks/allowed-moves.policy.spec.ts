@@ -56,7 +56,7 @@ const anyTalks = fc
   .record({
     state: fc.constantFrom(...states),
     version: fc.integer({ min: 0, max: 5 }),
-    standing: fc.constantFrom(null, agreeable, unsettled),
+    standing: fc.constantFrom(null, agreeable, unsettled, gone),
     counters: fc.integer({ min: 0, max: 4 }),
     because: fc.constantFrom('declined' as const, 'noAnswer' as const, 'blocked' as const),
     mediation: fc.constantFrom(null, 'askedByRequester' as const, 'askedByHelper' as const, 'agreed' as const),

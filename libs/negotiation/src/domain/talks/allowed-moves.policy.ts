@@ -2,10 +2,11 @@ import type { MandateScope, PersonId } from '#kernel';
 
 import { differences } from '../terms/difference.rules.js';
 import { openPoints, type Terms } from '../terms/terms.rules.js';
-import { isAhead, mayAskMediation } from './mediation.rules.js';
+import { mayAskMediation } from './mediation.rules.js';
 import type { NegotiationLimits } from './talks-limits.rules.js';
 import { capRefusal, sideOf, standingVersion, turnRefusal, waitingFor } from './talks.rules.js';
 import type { Talks } from './talks.rules.js';
+import { isAhead } from '../times/occurrences.rules.js';
 
 /** What a party can do; screens draw their buttons from it. */
 export const MOVE_NAMES = [
@@ -63,10 +64,11 @@ export function allowedMoves(talks: TalksAtHand, viewer: PersonId, now: Date, li
   if (side === null || talks.apart) return [];
   const talking = waitingFor(talks) !== null;
   const stands = standingVersion(talks) !== 0;
+  const agreeable = talks.terms !== null && openPoints(talks.terms).length === 0 && isAhead(talks.terms, now);
   const mayAnswer = turnRefusal(talks, side, now) === null;
   const mayPutForward = mayAnswer && capRefusal(talks, limits) === null;
   const open: Record<Move, boolean> = {
-    accept: mayAnswer && stands && talks.terms !== null && openPoints(talks.terms).length === 0,
+    accept: mayAnswer && stands && agreeable,
     counter: mayPutForward && stands,
     propose: mayPutForward && !stands,
     withdrawProposal: talking && talks.proposedBy === side && now < talks.answerBy,

@@ -152,7 +152,20 @@ describe('a mediator', () => {
     expect(isMediator({ ...joined, mediation: 'agreed' }, 'nadia')).toBe(false);
   });
 
-  it('opens them with nothing standing when its its moment went by, and whoever began begins again', () => {
+  it('finds nothing standing in talks that still wait, when its moment went by', () => {
+    // Seen red when only talks that lapsed were looked at: what had begun an hour before stood, with five days to say yes.
+    const afterStart = new Date('2026-01-06T10:00:00Z');
+    const decided = must(joinMediation(agreed, 'nadia', standing, afterStart, limits));
+    expect(talksAfter(agreed, decided, null)).toMatchObject({
+      state: 'awaitingRequester',
+      version: 1,
+      termsHash: null,
+      proposedBy: null,
+      answerBy: new Date('2026-01-11T10:00:00Z'),
+    });
+  });
+
+  it('opens them with nothing standing when its moment went by, and whoever began begins again', () => {
     const talks = { ...lapsed, mediation: 'agreed' } as const;
     const afterStart = new Date('2026-01-06T10:00:00Z');
     const after = talksAfter(talks, must(joinMediation(talks, 'nadia', standing, afterStart, limits)), null);

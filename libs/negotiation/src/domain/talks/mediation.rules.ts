@@ -1,4 +1,4 @@
-import { err, instantOf, ok } from '#kernel';
+import { err, ok } from '#kernel';
 import type { PersonId, Result } from '#kernel';
 
 import { differences } from '../terms/difference.rules.js';
@@ -6,8 +6,8 @@ import { answerByFor } from './talks-limits.rules.js';
 import type { NegotiationLimits } from './talks-limits.rules.js';
 import { otherSide, partySide, stateAwaiting, turnOf, UNMEDIATED, waitingFor } from './talks.rules.js';
 import type { AlreadySettled, Decision, Mediation, Side, Talks, TermsLapsed } from './talks.rules.js';
-import { firstStart } from '../terms/terms.rules.js';
 import type { Terms } from '../terms/terms.rules.js';
+import { isAhead } from '../times/occurrences.rules.js';
 
 /** This side asked for a broker already, or there is one. */
 export interface AlreadyAsked {
@@ -45,12 +45,6 @@ export const canBeMediated = (talks: Talks): boolean =>
 export const mayAskMediation = (talks: Talks, side: Side): boolean =>
   canBeMediated(talks) && (talks.mediation === null || talks.mediation === ASKED_BY[otherSide(side)]);
 
-/** Whether the first moment of these terms is still to come; one that is to be agreed is. */
-export function isAhead({ when }: Terms, now: Date): boolean {
-  const first = firstStart(when);
-  return first === null || instantOf(first.start, first.zone) > now;
-}
-
 /**
  * Asks for a broker, or agrees that one joins when the other side asked, while they talk or after nobody answered. With
  * the consent of both a broker may come; the proposal, the turn and the deadline stay as they are.
@@ -72,7 +66,7 @@ export function stopMediation(talks: Talks, by: PersonId): Result<Decision, NotM
 
 /**
  * A broker comes beside the talks when both agreed to one. Whoever is to answer gets the whole time again. Talks that
- * closed because nobody answered open again: the version that stood stands, unless its moment has gone by.
+ * closed because nobody answered open again: the version that stood stands. One whose moment has gone by stands no more.
  */
 export function joinMediation(
   talks: Talks,
@@ -85,7 +79,7 @@ export function joinMediation(
   if (mediation === 'joined') return err({ kind: 'AlreadyMediated' });
   if (mediation !== 'agreed') return err({ kind: 'NotMediated', mediation });
   const joined = { byBroker: broker, mediation: 'joined', mediatorId: broker } as const;
-  if (waitingFor(talks) !== null) {
+  if (waitingFor(talks) !== null && (standing === null || isAhead(standing, now))) {
     const answerBy = answerByFor(standing, now, limits);
     return ok(
       turnOf(talks, 'joinMediation', null, {

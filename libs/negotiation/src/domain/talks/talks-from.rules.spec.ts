@@ -238,6 +238,24 @@ describe('talks from their turns', () => {
     });
   });
 
+  it('have nothing standing once a broker joined after its moment had gone by', () => {
+    // Seen red when the turns told of talks that lapsed alone: the row had no hash and the turns had "hash-1".
+    const kept = newTalks();
+    const gone = { ...termsNumber(1), when: { ...LATER, start: '2024-06-01T10:00' } };
+    const play = (name: string, by: string) => {
+      const decided = ACTS[name]?.(kept, by);
+      if (!decided?.ok) throw new Error(`${name} was refused.`);
+      save(kept, decided.value);
+    };
+    play('propose', 'fatma');
+    kept.terms.set(1, gone);
+    kept.written.push({ ...kept.written.pop()!, proposal: { terms: gone, hash: 'hash-1' } });
+    for (const by of ['fatma', 'jan']) play('askMediation', by);
+    play('join', 'nadia');
+    expect(kept.talks).toMatchObject({ state: 'awaitingRequester', termsHash: null });
+    expect(apart(kept)).toEqual([]);
+  });
+
   it('take the deadline by rule where a turn of long ago did not write it', () => {
     const kept = newTalks();
     // Three days before the help: the terms decide.

@@ -1,11 +1,11 @@
 import type { PersonId } from '#kernel';
 
-import { isAhead } from './mediation.rules.js';
 import { answerByFor } from './talks-limits.rules.js';
 import type { NegotiationLimits } from './talks-limits.rules.js';
 import { otherSide, sideOf, stateAwaiting, UNMEDIATED, waitingFor } from './talks.rules.js';
 import type { ClosedReason, Mediation, Side, Talks, TurnKind } from './talks.rules.js';
 import type { Terms } from '../terms/terms.rules.js';
+import { isAhead } from '../times/occurrences.rules.js';
 
 /** One turn as it was written down, with the version that it put forward. */
 export interface WrittenTurn {
@@ -86,14 +86,16 @@ const asked: Effect = ({ mediation }, step): { mediation: Mediation } => {
 
 const joined: Effect = (told, step) => {
   const beside = { mediation: 'joined', mediatorId: step.turn.byId } as const;
-  if (waitingFor(told) !== null) return { ...beside, answerBy: step.turn.answerBy ?? told.answerBy };
-  const stands = told.proposedBy !== null && step.standing !== null && isAhead(step.standing, step.turn.at);
+  const { standing, turn } = step;
+  if (waitingFor(told) !== null && (standing === null || isAhead(standing, turn.at)))
+    return { ...beside, answerBy: turn.answerBy ?? told.answerBy };
+  const stands = told.proposedBy !== null && standing !== null && isAhead(standing, turn.at);
   return {
     ...beside,
     state: stateAwaiting(stands ? otherSide(told.proposedBy) : told.openedBy),
     termsHash: stands ? told.termsHash : null,
     proposedBy: stands ? told.proposedBy : null,
-    answerBy: deadline(step, stands ? step.standing : null),
+    answerBy: deadline(step, stands ? standing : null),
     closedBecause: null,
     closedBy: null,
     closedAt: null,

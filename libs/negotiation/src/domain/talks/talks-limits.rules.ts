@@ -1,13 +1,11 @@
-import { instantOf } from '#kernel';
-
-import { firstStart } from '../terms/terms.rules.js';
+import { isAhead, nextStart } from '../times/occurrences.rules.js';
 import type { Terms } from '../terms/terms.rules.js';
 
 /** The timers and limits of talks; a municipality may set its own. */
 export interface NegotiationLimits {
   /** Days (of 24 hours) in which an answer is expected. */
   readonly answerDays: number;
-  /** Hours before the first time of the help at which the answer must be there at the latest. */
+  /** Hours before the next time of the help at which the answer must be there at the latest. */
   readonly answerHoursBeforeStart: number;
   /** How many versions may follow the first. */
   readonly counterCap: number;
@@ -42,14 +40,14 @@ export const limitsOf = (settings: LimitSettings): NegotiationLimits => ({
 const HOUR_MS = 3_600_000;
 
 /**
- * The moment at which an unanswered turn lapses: some days from now, sooner when the help begins sooner, but never less
- * than an hour from now. `terms` is null while nothing stands: then only the days count.
+ * The moment at which an unanswered turn lapses: some days from now, sooner when the next time of the help comes sooner,
+ * but never less than an hour from now, or at the first time when that is sooner still: from then on nobody says yes. Help
+ * that runs already is counted by its next time. Where none is to come (`terms` is null, or open) only the days count.
  */
 export function answerByFor(terms: Terms | null, now: Date, limits: NegotiationLimits): Date {
   const inDays = now.getTime() + limits.answerDays * 24 * HOUR_MS;
-  const first = terms && firstStart(terms.when);
-  const beforeStart = first
-    ? instantOf(first.start, first.zone).getTime() - limits.answerHoursBeforeStart * HOUR_MS
-    : inDays;
-  return new Date(Math.max(Math.min(inDays, beforeStart), now.getTime() + HOUR_MS));
+  const next = terms && nextStart(terms, now);
+  const beforeStart = next ? next.getTime() - limits.answerHoursBeforeStart * HOUR_MS : inDays;
+  const answerBy = new Date(Math.max(Math.min(inDays, beforeStart), now.getTime() + HOUR_MS));
+  return terms && next && next < answerBy && isAhead(terms, now) ? next : answerBy;
 }

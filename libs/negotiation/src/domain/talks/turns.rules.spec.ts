@@ -91,6 +91,15 @@ describe('accepting', () => {
     expect(accept(exampleTalks(), 'jan', seen, open, now)).toEqual(refused({ kind: 'OpenPoints', terms: ['when'] }));
   });
 
+  it('is refused from the first time of the help on, whatever the deadline says', () => {
+    // Seen red without the look at it: with a deadline 40 minutes later there was an agreement about what had begun.
+    const startsAt = new Date('2026-01-06T09:00:00Z');
+    const talks = exampleTalks({ answerBy: new Date('2026-01-06T09:40:00Z') });
+    const before = new Date(startsAt.getTime() - 1);
+    expect(accept(talks, 'jan', seen, standing, before).ok).toBe(true);
+    expect(accept(talks, 'jan', seen, standing, startsAt)).toEqual(refused({ kind: 'AlreadyStarted', startsAt }));
+  });
+
   it('is nothing for a stranger', () => {
     expect(() => accept(exampleTalks(), 'rui', seen, standing, now)).toThrow('no party');
   });

@@ -30,6 +30,7 @@ import type {
 } from './talks.rules.js';
 import { openPoints } from '../terms/terms.rules.js';
 import type { TermName, Terms } from '../terms/terms.rules.js';
+import { startedRefusal, type AlreadyStarted } from '../times/occurrences.rules.js';
 
 /** Why a version cannot be put forward while none stands. `StaleVersion`: one does, so it wants a counter. */
 export type ProposeError = AlreadySettled | NotYourTurn | TermsLapsed | StaleVersion | CounterCap;
@@ -37,12 +38,13 @@ export type ProposeError = AlreadySettled | NotYourTurn | TermsLapsed | StaleVer
 /** Why a counter is refused; `NothingChanged` when it says what stands already. */
 export type CounterError = ProposeError | { readonly kind: 'NothingChanged' };
 
-/** Why an accept is refused; `OpenPoints` names the terms that are still to be agreed. */
+/** Why an accept is refused; `OpenPoints` names the terms that are still to be agreed, `AlreadyStarted` their first time. */
 export type AcceptError =
   | AlreadySettled
   | NotYourTurn
   | TermsLapsed
   | StaleVersion
+  | AlreadyStarted
   | { readonly kind: 'OpenPoints'; readonly terms: readonly TermName[] };
 
 /** Why a proposal cannot be taken back; `NotYourProposal` also when none stands (`proposedBy` is null). */
@@ -111,7 +113,7 @@ export function counter(
   return ok(putForward(talks, 'counter', side, next, now, limits));
 }
 
-/** Consents to exactly the version and hash that stand; silence, a question or one's own proposal never settle. */
+/** Consents to exactly the version and hash that stand, before the help begins; silence, a question or one's own proposal never settle. */
 export function accept(
   talks: Talks,
   by: PersonId,
@@ -127,6 +129,8 @@ export function accept(
     return err({ kind: 'StaleVersion', standingVersion: stands });
   const terms = openPoints(standing);
   if (terms.length > 0) return err({ kind: 'OpenPoints', terms });
+  const started = startedRefusal(standing, now);
+  if (started) return err(started);
   return ok(turnOf(talks, 'accept', side, { to: 'agreed', ...UNMEDIATED }));
 }
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { wallTimeOf } from '#kernel';
 
 import { exampleTerms } from '../terms/examples.data.js';
-import { horizonOf, plannedUntil, planOccurrences } from './occurrences.rules.js';
+import { horizonOf, nextStart, plannedUntil, planOccurrences } from './occurrences.rules.js';
 import type { HowOften, Terms } from '../terms/terms.rules.js';
 
 const zone = 'Europe/Amsterdam';
@@ -149,5 +149,45 @@ describe('the times of an agreement', () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('the next time', () => {
+  const zoned = (moment: string) => new Date(`${moment}:00+01:00`);
+  const first = '2026-01-06T10:00';
+  const next = (given: Terms, now: string) => {
+    const found = nextStart(given, zoned(now));
+    return found && wallTimeOf(found, zone);
+  };
+
+  it.each<[string, Terms, string, string | null]>([
+    ['the first one while that is to come, however far', terms(first, weekly), '2025-02-01T10:00', first],
+    ['the second one at the moment of the first', terms(first, weekly), first, '2026-01-13T10:00'],
+    [
+      'beyond the horizon',
+      terms(first, { kind: 'weekly', everyWeeks: 8, skipped: ['2026-03-03'] }),
+      first,
+      '2026-04-28T10:00',
+    ],
+    ['none after the last of a count', terms(first, { ...weekly, count: 2 }), '2026-01-13T10:00', null],
+    [
+      'none after the last day',
+      terms(first, weekly, { until: { kind: 'date', date: '2026-01-14' } }),
+      '2026-01-13T10:00',
+      null,
+    ],
+    ['none of help that was given once', terms(first, { kind: 'once' }), first, null],
+    ['none while it is to be agreed', exampleTerms({ when: { kind: 'open', note: 'Wij bellen' } }), first, null],
+    [
+      'the next of several dates',
+      exampleTerms({
+        when: { kind: 'dates', starts: [first, '2026-02-03T09:00'], zone, minutes: 60 },
+        howOften: { kind: 'once' },
+      }),
+      first,
+      '2026-02-03T09:00',
+    ],
+  ])('is %s', (_, given, now, expected) => {
+    expect(next(given, now)).toBe(expected);
   });
 });

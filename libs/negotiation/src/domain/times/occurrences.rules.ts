@@ -45,6 +45,34 @@ export function planOccurrences(terms: Terms, from: Date, horizonDays = HORIZON_
     .filter(({ startsAt }) => startsAt >= from && startsAt < to);
 }
 
+/** The first time of the help has begun. */
+export interface AlreadyStarted {
+  readonly kind: 'AlreadyStarted';
+  readonly startsAt: Date;
+}
+
+/** The fact that the first time of terms has begun, or null while it is to come or to be agreed. */
+export function startedRefusal({ when }: Pick<Terms, 'when'>, now: Date): AlreadyStarted | null {
+  const first = firstStart(when);
+  const startsAt = first && instantOf(first.start, first.zone);
+  return startsAt !== null && startsAt <= now ? { kind: 'AlreadyStarted', startsAt } : null;
+}
+
+/** Whether the first moment of these terms is still to come; one that is to be agreed is. */
+export const isAhead = (terms: Pick<Terms, 'when'>, now: Date): boolean => startedRefusal(terms, now) === null;
+
+/** When help by these terms next begins after a moment, also when it runs already; null when it does no more, or is open. */
+export function nextStart(terms: Terms, now: Date): Date | null {
+  const first = firstStart(terms.when);
+  if (first === null) return null;
+  if (isAhead(terms, now)) return instantOf(first.start, first.zone);
+  for (let days = HORIZON_DAYS; ; days *= 2) {
+    const next = planOccurrences(terms, now, days).find(({ startsAt }) => startsAt > now);
+    if (next) return next.startsAt;
+    if (plannedUntil(terms, now, days) === null) return null;
+  }
+}
+
 /** How many days are planned when an agreement is made: the horizon, counted from the first time when that is later. */
 export function horizonOf({ when }: Terms, now: Date): number {
   const first = firstStart(when);

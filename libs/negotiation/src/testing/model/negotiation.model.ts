@@ -83,9 +83,11 @@ export const isApart = (m: Model): boolean => m.isBlocked || m.suspended !== nul
 /** What stands in the talks, or null. */
 export const standing = (m: Model): TermsName | null => (m.stands ? (m.versions[m.last - 1]?.terms ?? null) : null);
 
-/** Five days, but half a day before it begins; an hour at the least. */
-export const deadline = (terms: TermsName | null, now: number): number =>
-  Math.max(Math.min(now + 5 * DAY, terms === null ? Infinity : startOf(terms) - 12 * HOUR), now + HOUR);
+/** Five days, but half a day before it begins; an hour at the least, and never after it began. */
+export function deadline(terms: TermsName | null, now: number): number {
+  const start = terms === null || startOf(terms) <= now ? Infinity : startOf(terms);
+  return Math.min(Math.max(Math.min(now + 5 * DAY, start - 12 * HOUR), now + HOUR), start);
+}
 
 /** The helper put the market forward, and nothing else happened. */
 export const begun = (now: number): Model => ({
@@ -167,6 +169,7 @@ export const TALKS = {
     const terms = standing(m);
     if (terms === null || seen.version !== m.last || seen.terms !== terms) return 'StaleVersion';
     if (TERMS[terms].isOpen) return 'OpenPoints';
+    if (startOf(terms) <= m.now) return 'AlreadyStarted';
     m.versions[m.last - 1]?.yes.push(side);
     m.agreement = { version: m.last, isOver: false, pausedUntil: 0, amendment: null };
     return settle(m, 'agreed');
@@ -201,7 +204,7 @@ export const TALKS = {
     const [terms, beside] = [standing(m), m.suggestion === null ? null : (m.suggestions[m.suggestion - 1] ?? null)];
     const mayAsk = (talking || m.outcome === 'noAnswer') && m.mediator === null && !m.wantBroker.includes(side);
     const open: Record<string, boolean> = {
-      accept: mayAnswer && terms !== null && !TERMS[terms].isOpen,
+      accept: mayAnswer && terms !== null && !TERMS[terms].isOpen && startOf(terms) > m.now,
       counter: mayAnswer && m.stands && m.counters < CAP,
       propose: mayAnswer && !m.stands && m.counters < CAP,
       withdrawProposal: talking && inTime && m.by === side,
@@ -238,8 +241,9 @@ export const MEDIATION = {
     if (m.wantBroker.length < 2) return m.wantBroker.length === 0 ? 'NotFound' : 'NotMediated';
     m.mediator = broker;
     const terms = standing(m);
-    if (m.turn !== null) m.answerBy = Math.max(m.answerBy, deadline(terms, m.now));
-    else if (terms !== null && m.by !== null && startOf(terms) > m.now)
+    const isGone = terms !== null && startOf(terms) <= m.now;
+    if (m.turn !== null && !isGone) m.answerBy = Math.max(m.answerBy, deadline(terms, m.now));
+    else if (terms !== null && m.by !== null && !isGone)
       Object.assign(m, { turn: other(m.by), outcome: null, answerBy: deadline(terms, m.now) });
     else Object.assign(m, { turn: 'helper', outcome: null, stands: false, by: null, answerBy: deadline(null, m.now) });
     return 'done';
