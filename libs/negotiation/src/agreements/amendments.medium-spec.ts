@@ -219,12 +219,27 @@ describe('other terms for a running agreement', () => {
     const before = await timesOf(agreementId);
     const coffee = weekly('2027-01-05T10:00', { inReturn: { kind: 'together', what: 'Koffie' } });
     must(await world.amendments.propose(fatma, agreementId, coffee));
+    // Seen red counting from the first time of all: an hour, until 13:00. The next time is on Tuesday 2 March at ten.
+    expect(await amendmentAs(jan, agreementId)).toMatchObject({ answerBy: new Date('2027-03-01T21:00:00Z') });
     must(await world.amendments.accept(jan, agreementId, await seenBy(jan, agreementId)));
     const after = await timesOf(agreementId);
     expect(after.slice(0, before.length)).toEqual(before);
     expect(await world.amendments.propose(fatma, agreementId, weekly('2027-01-12T10:00'))).toMatchObject({
       error: { kind: 'TermsRefused', rule: 'inThePast' },
     });
+  });
+
+  it('never leave an agreement that runs without a time: a yes after their only one is refused', async () => {
+    // Seen red: the yes at the start took the agreed time of 13 April away, and the agreement ran with none.
+    const once = (start: string) => terms({ when: { kind: 'at', start, minutes: 60 } });
+    const { fatma, jan, agreementId } = await world.agreed(once('2027-04-13T10:00'));
+    must(await world.amendments.propose(jan, agreementId, once('2027-03-04T10:00')));
+    const startsAt = new Date('2027-03-04T09:00:00Z');
+    await world.rows(`UPDATE amendment SET answer_by = '2027-03-05' WHERE agreement_id = $1`, agreementId);
+    world.clock.moveTo(startsAt);
+    const late = await world.amendments.accept(fatma, agreementId, await seenBy(fatma, agreementId));
+    expect(late).toEqual(refused({ kind: 'AlreadyStarted', startsAt }));
+    expect(await timesOf(agreementId)).toMatchObject([{ local_start: '2027-04-13T10:00', state: 'planned' }]);
   });
 });
 

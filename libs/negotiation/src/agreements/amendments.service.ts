@@ -53,8 +53,12 @@ export type AcceptAmendmentFact = AgreementError | WithStanding<AcceptAmendmentE
 
 /** An amendment under its agreement, both locked. */
 interface Held extends HeldAgreement {
-  readonly facts: AmendmentFacts;
   readonly amendment: LockedAmendment;
+}
+
+/** The same for what needs the other side: nothing came between the two. */
+interface HeldTogether extends Held {
+  readonly facts: AmendmentFacts;
 }
 
 /**
@@ -116,13 +120,12 @@ export class AmendmentsService {
     worded: WordedTerms,
     message?: string,
   ): Promise<Result<string, CounterAmendmentFact>> {
-    return this.withAmendment<CounterAmendmentFact>(actor, id, async (held) => {
+    return this.together<CounterAmendmentFact>(actor, id, async (held) => {
       const { tx, agreement, amendment, facts, now, about } = held;
       const words = await this.wordsOf(held, facts, worded, message);
       if (!words.ok) return words;
       const { next, body } = words.value;
-      const standing = await this.termsOf(tx, amendment, amendment.version);
-      if (!standing) throw new Error(`The amendment ${amendment.id} has no terms.`);
+      const standing = await this.standingOf(tx, amendment);
       const terms = { seenVersion, agreed: agreement.terms, standing, next: next.terms };
       const limits = limitsOf(this.settings);
       const decided = counterAmendment(amendment, actor.id, terms, facts.lastVersion, now, limits);
@@ -140,14 +143,13 @@ export class AmendmentsService {
     id: string,
     seen: { readonly version: number; readonly termsHash: string },
   ): Promise<Result<string, AcceptAmendmentFact>> {
-    return this.withAmendment<AcceptAmendmentFact>(actor, id, async (held) => {
+    return this.together<AcceptAmendmentFact>(actor, id, async (held) => {
       const { tx, agreement, amendment, now, about } = held;
-      const decided = acceptAmendment(amendment, actor.id, seen, now);
+      const standing = await this.standingOf(tx, amendment);
+      const decided = acceptAmendment(amendment, actor.id, seen, { agreed: agreement.terms, standing }, now);
       if (!decided.ok) return err(await this.standingFor(tx, decided.error, amendment, seen.version));
-      const terms = await this.termsOf(tx, amendment, amendment.version);
-      if (!terms) throw new Error(`The amendment ${amendment.id} has no terms.`);
       await this.amendments.save(tx, amendment, { decision: decided.value, now });
-      await this.follow(held, terms);
+      await this.follow(held, standing);
       await tx.emit(agreementAmended({ ...about, amendmentId: amendment.id, version: amendment.version }));
       await this.held.endStranded(tx, agreement, now);
       return ok(agreement.id);
@@ -235,10 +237,19 @@ export class AmendmentsService {
   ): Promise<Result<string, E | AgreementError | AlreadySettled>> {
     return this.held.hold<string, E | NotFound | AlreadySettled>(actor, id, 'withTalks', async (held) => {
       const amendment = await this.amendments.lock(held.tx, id);
-      if (!amendment) return err({ kind: 'NotFound' });
+      return amendment ? work({ ...held, amendment }) : err({ kind: 'NotFound' });
+    });
+  }
+
+  /** The same for what needs the other side; what somebody does alone goes on after a block or a suspension. */
+  private together<E>(
+    actor: SignedIn,
+    id: string,
+    work: (held: HeldTogether) => Promise<Result<string, E>>,
+  ): Promise<Result<string, E | AgreementError | AlreadySettled>> {
+    return this.withAmendment<E | AlreadySettled>(actor, id, async (held) => {
       const facts = await this.amendments.factsFor(held.tx, held.agreement);
-      if (facts.blocked) return APART;
-      return work({ ...held, amendment, facts });
+      return facts.blocked ? APART : work({ ...held, facts });
     });
   }
 
@@ -262,7 +273,13 @@ export class AmendmentsService {
     return this.talks.termsOf(tx, negotiationId, version);
   }
 
-  private async standingFor<E extends CounterAmendmentError>(
+  private async standingOf(tx: Tx, amendment: LockedAmendment): Promise<Terms> {
+    const terms = await this.termsOf(tx, amendment, amendment.version);
+    if (!terms) throw new Error(`The amendment ${amendment.id} has no terms.`);
+    return terms;
+  }
+
+  private async standingFor<E extends CounterAmendmentError | AcceptAmendmentError>(
     tx: Tx,
     error: E,
     amendment: LockedAmendment,

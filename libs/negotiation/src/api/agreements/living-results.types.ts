@@ -13,7 +13,6 @@ const NEW_TERMS = [
   errors.PaidWorkError,
   InvalidInputError,
 ] as const;
-const ANSWERED = [...AGREEMENT, errors.NotYourTurnError, errors.TermsLapsedError, errors.StaleVersionError] as const;
 
 export const ProposeAmendmentResult = resultUnion('ProposeAmendmentResult', 'What proposeAmendment answers.', [
   ...NEW_TERMS,
@@ -26,7 +25,13 @@ export const CounterAmendmentResult = resultUnion('CounterAmendmentResult', 'Wha
   errors.StaleVersionError,
   errors.CounterCapError,
 ]);
-export const AcceptAmendmentResult = resultUnion('AcceptAmendmentResult', 'What acceptAmendment answers.', ANSWERED);
+export const AcceptAmendmentResult = resultUnion('AcceptAmendmentResult', 'What acceptAmendment answers.', [
+  ...AGREEMENT,
+  errors.NotYourTurnError,
+  errors.TermsLapsedError,
+  errors.StaleVersionError,
+  errors.AlreadyStartedError,
+]);
 export const DeclineAmendmentResult = resultUnion('DeclineAmendmentResult', 'What declineAmendment answers.', [
   ...AGREEMENT,
   errors.NotYourTurnError,

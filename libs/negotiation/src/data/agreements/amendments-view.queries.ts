@@ -1,21 +1,18 @@
 import type { PersonId } from '#kernel';
 import type { NamedQuery } from '#platform';
 
-import type { Amendment, AmendmentClosedReason } from '../../domain/agreements/amendments.rules.js';
+import type { AmendmentAtHand, AmendmentClosedReason } from '../../domain/agreements/amendments.rules.js';
 import type { NegotiationState, Side } from '../../domain/talks/talks.rules.js';
 import type { Terms } from '../../domain/terms/terms.rules.js';
 import { apart } from '../talks/apart.queries.js';
 
 /** An amendment as one of the two sees it. */
-export interface AmendmentView extends Amendment {
+export interface AmendmentView extends AmendmentAtHand {
   readonly agreementId: string;
   readonly viewerId: PersonId;
-  readonly terms: Terms;
   /** What was said with the version that stands. */
   readonly message: string | null;
   readonly closedBecause: AmendmentClosedReason | null;
-  /** Whether one of the two blocked the other by now, or was suspended. */
-  readonly apart: boolean;
 }
 
 interface AmendmentRow {
@@ -32,6 +29,7 @@ interface AmendmentRow {
   readonly answer_by: Date;
   readonly closed_because: AmendmentClosedReason | null;
   readonly terms: Terms;
+  readonly agreed: Terms;
   readonly message: string | null;
   readonly apart: boolean;
 }
@@ -40,7 +38,7 @@ interface AmendmentRow {
 export const AMENDMENTS_OF: NamedQuery<AmendmentRow, AmendmentView> = {
   name: 'agreement_amendments',
   text: `SELECT DISTINCT ON (m.agreement_id) m.id, m.agreement_id, $1::uuid AS viewer_id, a.requester_id, a.helper_id, m.state,
-           m.version, m.standing_hash, m.proposed_by, m.counters, m.answer_by, m.closed_because, p.terms,
+           m.version, m.standing_hash, m.proposed_by, m.counters, m.answer_by, m.closed_because, p.terms, a.terms AS agreed,
            (SELECT t.body FROM amendment_turn t
             WHERE t.amendment_id = m.id AND t.version = m.version AND t.kind IN ('propose', 'counter')) AS message,
            ${apart('a.requester_id', 'a.helper_id')} AS apart
@@ -62,6 +60,7 @@ export const AMENDMENTS_OF: NamedQuery<AmendmentRow, AmendmentView> = {
     answerBy: row.answer_by,
     closedBecause: row.closed_because,
     terms: row.terms,
+    agreed: row.agreed,
     message: row.message,
     apart: row.apart,
   }),

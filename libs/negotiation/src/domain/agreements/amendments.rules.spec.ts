@@ -10,8 +10,10 @@ import {
   openAmendment,
   withdrawAmendment,
   type Amendment,
+  type AmendmentAtHand,
 } from './amendments.rules.js';
 import { exampleTerms } from '../terms/examples.data.js';
+import type { Terms } from '../terms/terms.rules.js';
 import { DEFAULT_LIMITS } from '../talks/talks-limits.rules.js';
 
 const now = new Date('2026-01-01T12:00:00Z');
@@ -34,6 +36,16 @@ const agreed = exampleTerms();
 const at = (start: string) => exampleTerms({ when: { kind: 'at', start, zone: 'Europe/Amsterdam', minutes: 60 } });
 const eleven = at('2026-01-06T11:00');
 const noon = at('2026-01-06T12:00');
+/** Once alone, on a Thursday at eleven. */
+const once: Terms = { ...at('2026-01-08T11:00'), howOften: { kind: 'once' } };
+const shown = (other: Partial<AmendmentAtHand> = {}): AmendmentAtHand => ({
+  ...amendment(other),
+  terms: eleven,
+  agreed,
+  apart: false,
+  ...other,
+});
+const terms = { agreed, standing: eleven };
 const refused = (error: object) => ({ ok: false, error });
 
 describe('other terms', () => {
@@ -85,13 +97,53 @@ describe('other terms', () => {
     ['what is agreed', amendment({ state: 'agreed' }), 'fatma', seen, now, { kind: 'AlreadySettled', state: 'agreed' }],
     ['what is closed', amendment({ state: 'closed' }), 'fatma', seen, now, { kind: 'AlreadySettled', state: 'closed' }],
   ])('are not consented to: %s', (_, given, by, what, moment, error) => {
-    expect(acceptAmendment(given, by, what, moment)).toEqual(refused(error));
+    expect(acceptAmendment(given, by, what, terms, moment)).toEqual(refused(error));
   });
 
   it('are consented to by the other side', () => {
-    expect(acceptAmendment(amendment(), 'fatma', seen, now)).toMatchObject({
+    expect(acceptAmendment(amendment(), 'fatma', seen, terms, now)).toMatchObject({
       ok: true,
       value: { turn: 'accept', by: 'requester', to: 'agreed', version: 4 },
+    });
+  });
+
+  const late = new Date('2026-01-08T10:00:00Z');
+  const patient = { answerBy: new Date('2026-02-01T12:00:00Z') };
+
+  it('are not consented to once they leave no time to come', () => {
+    // Seen red without the look at their times: the yes took every time to come away and brought none.
+    const startsAt = late;
+    const accepted = (standing = once, then = agreed, moment = late) =>
+      acceptAmendment(amendment(patient), 'fatma', seen, { agreed: then, standing }, moment);
+    expect(accepted()).toEqual(refused({ kind: 'AlreadyStarted', startsAt }));
+    expect(accepted(once, agreed, new Date(late.getTime() - 1)).ok).toBe(true);
+    expect(accepted(eleven).ok).toBe(true);
+    expect(accepted({ ...once, conditions: 'Met de hond' }, once).ok).toBe(true);
+  });
+
+  it('are not put forward when they leave no time to come, though their start stays as it is agreed', () => {
+    // Seen red with the look at the start alone: weekly help became help that had been given once.
+    const inPast = refused({ kind: 'TermsRefused', field: 'when.start', rule: 'inThePast', bound: late.toISOString() });
+    const next = { ...agreed, howOften: { kind: 'once' } } as const;
+    const sides = { requesterId: 'fatma', helperId: 'jan' };
+    expect(openAmendment(sides, 'jan', { agreed, next, lastVersion: 3 }, late, DEFAULT_LIMITS)).toEqual(inPast);
+    const given = { seenVersion: 4, agreed, standing: eleven, next };
+    expect(counterAmendment(amendment(patient), 'fatma', given, 4, late, DEFAULT_LIMITS)).toEqual(inPast);
+  });
+
+  it('that leave help as it runs wait for the other side until half a day before its next time', () => {
+    // Seen red counting from the first time of all: what was put forward in June lapsed after one hour.
+    const june = new Date('2026-06-04T12:00:00Z');
+    const next = { ...agreed, inReturn: { kind: 'passItOn' } } as const;
+    const sides = { requesterId: 'fatma', helperId: 'jan' };
+    expect(openAmendment(sides, 'jan', { agreed, next, lastVersion: 3 }, june, DEFAULT_LIMITS)).toMatchObject({
+      value: { answerBy: new Date('2026-06-08T20:00:00Z') },
+    });
+    const given = { seenVersion: 4, agreed, standing: eleven, next };
+    const open = amendment({ answerBy: new Date('2026-06-09T12:00:00Z') });
+    const friday = new Date('2026-06-05T12:00:00Z');
+    expect(counterAmendment(open, 'fatma', given, 4, friday, DEFAULT_LIMITS)).toMatchObject({
+      value: { answerBy: new Date('2026-06-08T20:00:00Z') },
     });
   });
 
@@ -143,9 +195,9 @@ describe('other terms', () => {
 
   it('are no business of strangers', () => {
     for (const act of [
-      () => acceptAmendment(amendment(), 'eve', seen, now),
+      () => acceptAmendment(amendment(), 'eve', seen, terms, now),
       () => withdrawAmendment(amendment(), 'eve'),
-      () => amendmentMoves({ ...amendment(), apart: false }, 'eve', now, DEFAULT_LIMITS),
+      () => amendmentMoves(shown(), 'eve', now, DEFAULT_LIMITS),
     ])
       expect(act).toThrow('no party');
   });
@@ -158,15 +210,20 @@ describe('other terms', () => {
     expect(closeAmendment(amendment({ state: 'agreed' }), 'ended')).toBeNull();
   });
 
-  it('show each side what it can do, and nothing once a block or a suspension came between', () => {
-    const shown = (other = {}) => ({ ...amendment(other), apart: false });
+  it('show each side what it can do, and only what it does alone once a block or a suspension came between', () => {
+    // Seen red when all was hidden: the request stood there without a way to say no to it.
     expect(amendmentMoves(shown(), 'fatma', now, DEFAULT_LIMITS)).toEqual(['accept', 'counter', 'decline']);
     expect(amendmentMoves(shown({ counters: 12 }), 'fatma', now, DEFAULT_LIMITS)).toEqual(['accept', 'decline']);
     expect(amendmentMoves(shown(), 'jan', now, DEFAULT_LIMITS)).toEqual(['withdraw']);
     expect(amendmentMoves(shown(), 'fatma', answerBy, DEFAULT_LIMITS)).toEqual(['decline']);
     expect(amendmentMoves(shown({ state: 'closed' }), 'fatma', now, DEFAULT_LIMITS)).toEqual([]);
-    for (const party of ['fatma', 'jan'])
-      expect(amendmentMoves({ ...amendment(), apart: true }, party, now, DEFAULT_LIMITS)).toEqual([]);
+    expect(amendmentMoves(shown({ apart: true }), 'fatma', now, DEFAULT_LIMITS)).toEqual(['decline']);
+    expect(amendmentMoves(shown({ apart: true }), 'jan', now, DEFAULT_LIMITS)).toEqual(['withdraw']);
+    const begun = shown({ terms: once, answerBy: new Date('2026-02-01T12:00:00Z') });
+    expect(amendmentMoves(begun, 'fatma', new Date('2026-01-08T10:00:00Z'), DEFAULT_LIMITS)).toEqual([
+      'counter',
+      'decline',
+    ]);
   });
 
   it('are checked from the agreed start on when that stays, and from now on otherwise', () => {

@@ -16,7 +16,8 @@ import type {
   TermsLapsed,
 } from '../talks/talks.rules.js';
 import { firstStart, openPoints } from '../terms/terms.rules.js';
-import type { TermName, Terms } from '../terms/terms.rules.js';
+import type { TermName, Terms, TermsError } from '../terms/terms.rules.js';
+import { nextStart, startedRefusal, type AlreadyStarted } from '../times/occurrences.rules.js';
 
 /** Why talk about other terms stopped; "ended" when the agreement itself did. The old terms stand in every case. */
 export type AmendmentClosedReason = 'declined' | 'withdrawn' | 'noAnswer' | 'ended';
@@ -64,15 +65,15 @@ export interface OpenPoints {
   readonly terms: readonly TermName[];
 }
 
-/** Why other terms are not put forward. */
-export type ProposeAmendmentError = NothingChanged | OpenPoints;
+/** Why other terms are not put forward; `TermsError` when no time to come is left by them. */
+export type ProposeAmendmentError = NothingChanged | OpenPoints | TermsError;
 
 /** Why an answer with other terms is refused. */
 export type CounterAmendmentError =
   AlreadySettled | NotYourTurn | TermsLapsed | StaleVersion | CounterCap | ProposeAmendmentError;
 
-/** Why consent is refused. */
-export type AcceptAmendmentError = AlreadySettled | NotYourTurn | TermsLapsed | StaleVersion;
+/** Why consent is refused; `AlreadyStarted` when no time to come is left by these terms. */
+export type AcceptAmendmentError = AlreadySettled | NotYourTurn | TermsLapsed | StaleVersion | AlreadyStarted;
 
 /** Why one's own proposal is not taken back. */
 export type WithdrawAmendmentError =
@@ -97,10 +98,22 @@ function answerRefusal(amendment: Amendment, side: Side, now: Date): AlreadySett
   return now >= answerBy ? { kind: 'TermsLapsed', answerBy } : null;
 }
 
-function newTermsRefusal(next: Terms, against: readonly Terms[]): ProposeAmendmentError | null {
+/**
+ * Whether these terms take the times to come away and bring none. Terms that leave the times as they are agreed never do:
+ * what is to come of those stays, also where it was moved.
+ */
+function endsTimes(agreed: Terms, next: Terms, now: Date): boolean {
+  const timesOf = ({ when, howOften, until }: Terms) => canonicalJson({ when, howOften, until });
+  return timesOf(agreed) !== timesOf(next) && nextStart(next, now) === null;
+}
+
+function newTermsRefusal(agreed: Terms, next: Terms, standing: Terms | null, now: Date): ProposeAmendmentError | null {
   const terms = openPoints(next);
   if (terms.length > 0) return { kind: 'OpenPoints', terms };
-  return against.some((one) => differences(one, next).length === 0) ? { kind: 'NothingChanged' } : null;
+  const isKnown = [agreed, standing].some((one) => one !== null && differences(one, next).length === 0);
+  if (isKnown) return { kind: 'NothingChanged' };
+  if (!endsTimes(agreed, next, now)) return null;
+  return { kind: 'TermsRefused', field: 'when.start', rule: 'inThePast', bound: now.toISOString() };
 }
 
 /**
@@ -123,7 +136,7 @@ export function openAmendment(
   limits: NegotiationLimits,
 ): Result<AmendmentDecision, ProposeAmendmentError> {
   const side = sideIn(sides, by);
-  const refusal = newTermsRefusal(next, [agreed]);
+  const refusal = newTermsRefusal(agreed, next, null, now);
   if (refusal) return err(refusal);
   return ok({
     turn: 'propose',
@@ -171,7 +184,7 @@ export function counterAmendment(
   if (amendment.counters >= limits.counterCap) return err({ kind: 'CounterCap', limit: limits.counterCap });
   const { seenVersion, agreed, standing, next } = terms;
   if (seenVersion !== amendment.version) return err({ kind: 'StaleVersion', standingVersion: amendment.version });
-  const unusable = newTermsRefusal(next, [agreed, standing]);
+  const unusable = newTermsRefusal(agreed, next, standing, now);
   if (unusable) return err(unusable);
   return ok(
     turnOf(amendment, 'counter', side, {
@@ -184,11 +197,15 @@ export function counterAmendment(
   );
 }
 
-/** Consents to exactly the version and hash that stand; nobody to their own. From then on these are the terms. */
+/**
+ * Consents to exactly the version and hash that stand; nobody to their own. From then on these are the terms, so they have
+ * to leave a time to come: without one there would be nothing to end or to call off.
+ */
 export function acceptAmendment(
   amendment: Amendment,
   by: PersonId,
   seen: { readonly version: number; readonly termsHash: string },
+  { agreed, standing }: { readonly agreed: Terms; readonly standing: Terms },
   now: Date,
 ): Result<AmendmentDecision, AcceptAmendmentError> {
   const side = sideIn(amendment, by);
@@ -197,6 +214,8 @@ export function acceptAmendment(
   const { version, termsHash } = amendment;
   if (seen.version !== version || seen.termsHash !== termsHash)
     return err({ kind: 'StaleVersion', standingVersion: version });
+  const started = endsTimes(agreed, standing, now) ? startedRefusal(standing, now) : null;
+  if (started) return err(started);
   return ok(turnOf(amendment, 'accept', side, { to: 'agreed' }));
 }
 
@@ -246,18 +265,25 @@ export const AMENDMENT_SCOPES = {
   withdraw: 'agreements',
 } as const satisfies Record<AmendmentMove, MandateScope>;
 
-/** What is open to a party at this moment, in the order of `AMENDMENT_MOVES`; nothing once the two are apart. */
+/** What the policy reads: what stands and what is agreed, and whether a block or a suspension came between the two. */
+export interface AmendmentAtHand extends Amendment {
+  readonly terms: Terms;
+  readonly agreed: Terms;
+  readonly apart: boolean;
+}
+
+/** What is open to a party at this moment, in the order of `AMENDMENT_MOVES`; nothing that needs both once they are apart. */
 export function amendmentMoves(
-  amendment: Amendment & { readonly apart: boolean },
+  amendment: AmendmentAtHand,
   party: PersonId,
   now: Date,
   { counterCap }: NegotiationLimits,
 ): AmendmentMove[] {
   const side = sideIn(amendment, party);
-  if (amendment.apart) return [];
-  const mayAnswer = answerRefusal(amendment, side, now) === null;
+  const { terms, agreed, apart } = amendment;
+  const mayAnswer = !apart && answerRefusal(amendment, side, now) === null;
   const open: Record<AmendmentMove, boolean> = {
-    accept: mayAnswer,
+    accept: mayAnswer && !endsTimes(agreed, terms, now),
     counter: mayAnswer && amendment.counters < counterCap,
     decline: isOpen(amendment) && amendment.proposedBy !== side,
     withdraw: isOpen(amendment) && amendment.proposedBy === side,

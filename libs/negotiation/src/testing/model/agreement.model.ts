@@ -19,13 +19,16 @@ type Open = NonNullable<Running['amendment']>;
 const termsIn = (m: Model, version: number): TermsName | null => m.versions[version - 1]?.terms ?? null;
 
 /** Whoever leaves the time as it is agreed need find no new one, however long past it is. */
-const isPast = (m: Model, agreed: Running, next: TermsName): boolean => {
+const hasBegun = (m: Model, agreed: Running, next: TermsName): boolean => {
   const now = termsIn(m, agreed.version);
-  return startOf(next) < m.now && (now === null || TERMS[now].start !== TERMS[next].start);
+  return startOf(next) <= m.now && (now === null || TERMS[now].start !== TERMS[next].start);
 };
-const unusable = (m: Model, next: TermsName, ...against: number[]): Answer | null => {
+const isPast = (m: Model, agreed: Running, next: TermsName): boolean =>
+  hasBegun(m, agreed, next) && startOf(next) < m.now;
+const unusable = (m: Model, agreed: Running, next: TermsName, ...against: number[]): Answer | null => {
   if (TERMS[next].isOpen) return 'OpenPoints';
-  return against.some((version) => termsIn(m, version) === next) ? 'NothingChanged' : null;
+  if (against.some((version) => termsIn(m, version) === next)) return 'NothingChanged';
+  return hasBegun(m, agreed, next) ? 'TermsRefused' : null;
 };
 
 /** An act on the newest amendment of a running agreement. */
@@ -33,8 +36,12 @@ function answering(m: Model, act: (open: Open, agreed: Running) => Answer): Answ
   const agreed = m.agreement;
   if (agreed === null || agreed.isOver) return 'AgreementOver';
   if (agreed.amendment === null) return 'NotFound';
-  return isApart(m) ? 'AlreadySettled' : act(agreed.amendment, agreed);
+  return act(agreed.amendment, agreed);
 }
+
+/** The same where it needs the other side: nothing came between the two. */
+const together = (m: Model, act: (open: Open, agreed: Running) => Answer): Answer =>
+  answering(m, (open, agreed) => (isApart(m) ? 'AlreadySettled' : act(open, agreed)));
 
 /** Why this side cannot answer other terms: they are over, or its own. */
 const notYours = (open: Open, side: Side): Answer | null => {
@@ -49,20 +56,20 @@ export const AGREEMENT = {
     if (agreed === null || agreed.isOver) return 'AgreementOver';
     if (isApart(m)) return 'AlreadySettled';
     if (agreed.amendment?.isOpen) return 'AmendmentOpen';
-    const refusal = isPast(m, agreed, next) ? 'TermsRefused' : unusable(m, next, agreed.version);
+    const refusal = isPast(m, agreed, next) ? 'TermsRefused' : unusable(m, agreed, next, agreed.version);
     if (refusal) return refusal;
     const version = m.versions.push({ terms: next, yes: [side] });
     agreed.amendment = { version, by: side, counters: 0, answerBy: deadline(next, m.now), isOpen: true };
     return 'done';
   },
   counter: (m: Model, side: Side, next: TermsName, seen: Seen): Answer =>
-    answering(m, (open, agreed) => {
+    together(m, (open, agreed) => {
       if (isPast(m, agreed, next)) return 'TermsRefused';
       const refusal = notYours(open, side) ?? (m.now >= open.answerBy ? 'TermsLapsed' : null);
       if (refusal) return refusal;
       if (open.counters >= CAP) return 'CounterCap';
       if (seen.version !== open.version) return 'StaleVersion';
-      const useless = unusable(m, next, agreed.version, open.version);
+      const useless = unusable(m, agreed, next, agreed.version, open.version);
       if (useless) return useless;
       const version = m.versions.push({ terms: next, yes: [side] });
       Object.assign(open, { version, by: side, counters: open.counters + 1, answerBy: deadline(next, m.now) });
@@ -70,10 +77,12 @@ export const AGREEMENT = {
     }),
   /** From here on, and no sooner, these are the terms. */
   accept: (m: Model, side: Side, seen: Seen): Answer =>
-    answering(m, (open, agreed) => {
+    together(m, (open, agreed) => {
       const refusal = notYours(open, side) ?? (m.now >= open.answerBy ? 'TermsLapsed' : null);
       if (refusal) return refusal;
-      if (seen.version !== open.version || seen.terms !== termsIn(m, open.version)) return 'StaleVersion';
+      const standing = termsIn(m, open.version);
+      if (standing === null || seen.version !== open.version || seen.terms !== standing) return 'StaleVersion';
+      if (hasBegun(m, agreed, standing)) return 'AlreadyStarted';
       m.versions[open.version - 1]?.yes.push(side);
       open.isOpen = false;
       agreed.version = open.version;
@@ -128,9 +137,9 @@ export const AGREEMENT = {
   },
   moves(m: Model, side: Side): string[] {
     const open = m.agreement?.amendment;
-    if (!open?.isOpen || isApart(m)) return [];
+    if (!open?.isOpen) return [];
     if (open.by === side) return ['withdraw'];
-    if (m.now >= open.answerBy) return ['decline'];
+    if (isApart(m) || m.now >= open.answerBy) return ['decline'];
     return open.counters < CAP ? ['accept', 'counter', 'decline'] : ['accept', 'decline'];
   },
 };

@@ -10,7 +10,7 @@ const running = { scope: 'agreements' } as const;
 const isThere = (m: Model): boolean => m.agreement !== null;
 const amended = (m: Model): number => m.agreement?.amendment?.version ?? m.versions.length;
 
-/** Whoever is kept out has no session; in talks and amendments that is held by the services too. */
+/** Whoever is kept out has no session; in what needs both that is held by the services too. */
 const isIn = (m: Model, by: Who): boolean => isThere(m) && (by === 'mo' || m.suspended !== by);
 
 const propose = fc.tuple(who, anyTerms).map(([by, next]) =>
@@ -61,7 +61,7 @@ const accept = fc.tuple(who, looks).map(([by, look]) =>
 const decline = who.map((by) =>
   step({
     name: `${by} declines other terms`,
-    possible: isThere,
+    possible: (m) => isIn(m, by),
     act: (real) =>
       real.press(by, { field: 'declineAmendment', ...running }, (actor) =>
         real.world.amendments.decline(actor, real.agreementId),
@@ -73,7 +73,7 @@ const decline = who.map((by) =>
 const withdraw = who.map((by) =>
   step({
     name: `${by} takes other terms back`,
-    possible: isThere,
+    possible: (m) => isIn(m, by),
     act: (real) =>
       real.press(by, { field: 'withdrawAmendment', ...running }, (actor) =>
         real.world.amendments.withdraw(actor, real.agreementId),
