@@ -24,6 +24,7 @@ const weekly = terms({
   when: { kind: 'at', start: '2026-12-15T10:00', minutes: 60 },
   howOften: { kind: 'weekly', everyWeeks: 1 },
 });
+const other = { ...weekly, inReturn: { kind: 'passItOn' } } as const;
 const settled = { ok: false, error: { kind: 'AlreadySettled', state: 'closed' } };
 
 /** Jan helps Fatma each week, wishes another moment for the first time, and asks somebody to stand in for the second. */
@@ -123,6 +124,35 @@ describe('after a block or a suspension nobody changes a time together (I16)', (
     const made = await weeks(one.willing && 'willing');
     must(await world.blocks.block(made.fatma, made.piet.id));
     expect(await one.act(made)).toEqual(settled);
+  });
+
+  it.each(['a block', 'a suspension'] as const)('a no goes on after %s, and tells nobody of it', async (what) => {
+    // Seen red when every answer was refused, in both: whoever was asked could tell what came between the other two.
+    const cut = async ({ jan, fatma }: Weeks) =>
+      must(await (what === 'a block' ? world.blocks.block(jan, fatma.id) : suspend(fatma.id)));
+    const asked = await weeks();
+    await cut(asked);
+    must(await world.standIns.answer(asked.piet, asked.standInId, false));
+    expect(await world.standIns.requests(asked.piet)).toMatchObject([{ state: 'declined' }]);
+    const willing = await weeks('willing');
+    must(await world.blocks.block(willing.jan, willing.fatma.id));
+    must(await world.standIns.consent(willing.fatma, willing.standInId, false));
+
+    const [declined, withdrawn] = [await weeks(), await weeks()];
+    for (const { jan, agreementId } of [declined, withdrawn])
+      must(await world.amendments.propose(jan, agreementId, other));
+    for (const made of [declined, withdrawn]) await cut(made);
+    must(await world.amendments.decline(declined.fatma, declined.agreementId, 'noTime'));
+    must(await world.amendments.withdraw(withdrawn.jan, withdrawn.agreementId));
+  });
+
+  it('a yes to other terms, and other terms again, are refused', async () => {
+    const { fatma, jan, agreementId } = await weeks();
+    must(await world.amendments.propose(jan, agreementId, other));
+    const [{ version = 0, termsHash = '' } = {}] = await world.reading.amendments(fatma.id, [agreementId]);
+    must(await world.blocks.block(jan, fatma.id));
+    expect(await world.amendments.accept(fatma, agreementId, { version, termsHash })).toEqual(settled);
+    expect(await world.amendments.counter(fatma, agreementId, version, terms())).toEqual(settled);
   });
 
   it('what somebody does alone goes on', async () => {

@@ -120,7 +120,8 @@ export class StandInsService {
     return this.withStandIn<StandInFact>(actor, id, async ({ tx, agreement, standIn, now, about }) => {
       const decided = answerStandIn(standIn, actor.id, willing, now);
       if (!decided.ok) return decided;
-      if (await this.held.areApart(tx, agreement, standIn.personId)) return APART;
+      // A no is said alone: refusing it would tell that something came between the other two.
+      if (willing && (await this.held.areApart(tx, agreement, standIn.personId))) return APART;
       if (decided.value === 'willing') {
         await this.standIns.willing(tx, id, now);
         await tx.emit(standInWilling({ ...about, to: standIn.requesterId }));
@@ -134,7 +135,7 @@ export class StandInsService {
     return this.withStandIn<StandInFact>(actor, id, async ({ tx, agreement, standIn, now, about }) => {
       const decided = consentToStandIn(standIn, actor.id, agrees, now);
       if (!decided.ok) return decided;
-      if (await this.held.areApart(tx, agreement, standIn.personId)) return APART;
+      if (agrees && (await this.held.areApart(tx, agreement, standIn.personId))) return APART;
       if (decided.value === 'agreed') {
         await this.standIns.agree(tx, standIn, actor.id, now);
         await tx.emit(standInAgreed(about));
