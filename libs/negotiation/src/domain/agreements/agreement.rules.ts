@@ -74,6 +74,12 @@ export interface EndAgreementError {
 const insideNotice = (startsAt: Date, now: Date, noticeHours: number): boolean =>
   startsAt.getTime() - now.getTime() < noticeHours * 3_600_000;
 
+/** Why nobody changes a time any more, or null until it starts. */
+export function overRefusal({ state, startsAt }: Occurrence, now: Date): CancelOccurrenceError | null {
+  if (state !== 'planned' && state !== 'moved') return { kind: 'AlreadySettled', state };
+  return now >= startsAt ? { kind: 'AlreadyStarted', startsAt } : null;
+}
+
 /** Takes one time off the agreement, by either side, until it starts. */
 export function cancelOccurrence(
   occurrence: Occurrence,
@@ -82,15 +88,14 @@ export function cancelOccurrence(
   now: Date,
   noticeHours = NOTICE_HOURS,
 ): Result<Cancellation, CancelOccurrenceError> {
-  const { state, startsAt } = occurrence;
-  if (state !== 'planned' && state !== 'moved') return err({ kind: 'AlreadySettled', state });
-  if (now >= startsAt) return err({ kind: 'AlreadyStarted', startsAt });
+  const refusal = overRefusal(occurrence, now);
+  if (refusal) return err(refusal);
   return ok({
     to: 'cancelled',
     cancelledBy: by,
     cancelledAt: now,
     reason,
-    late: insideNotice(startsAt, now, noticeHours),
+    late: insideNotice(occurrence.startsAt, now, noticeHours),
   });
 }
 

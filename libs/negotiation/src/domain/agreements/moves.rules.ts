@@ -1,7 +1,7 @@
 import { err, instantOf, isWallTime, ok, wallTimeOf } from '#kernel';
 import type { PersonId, Result, WallTime } from '#kernel';
 
-import type { CancelOccurrenceError, Occurrence } from './agreement.rules.js';
+import { overRefusal, type CancelOccurrenceError, type Occurrence } from './agreement.rules.js';
 
 /** How a wish to move one time stands; `replaced` when another wish came, `dropped` when either side let it go. */
 export type MoveState = 'open' | 'accepted' | 'dropped' | 'replaced';
@@ -41,18 +41,13 @@ export type ProposeMoveError =
 /** Why a move is not agreed: nobody accepts their own, and one that is decided or about an older date is gone. */
 export type AcceptMoveError = CancelOccurrenceError | { readonly kind: 'OwnMove' } | { readonly kind: 'MoveGone' };
 
-function settled({ state, startsAt }: Occurrence, now: Date): CancelOccurrenceError | null {
-  if (state !== 'planned' && state !== 'moved') return { kind: 'AlreadySettled', state };
-  return now >= startsAt ? { kind: 'AlreadyStarted', startsAt } : null;
-}
-
 /** Puts another start forward for one time, by either side, until it starts; the old moment stands until both agree. */
 export function proposeMove(
   occurrence: MovableOccurrence,
   start: WallTime,
   now: Date,
 ): Result<NewMoment, ProposeMoveError> {
-  const refusal = settled(occurrence, now);
+  const refusal = overRefusal(occurrence, now);
   if (refusal) return err(refusal);
   if (!isWallTime(start)) return err({ kind: 'MoveRefused', rule: 'notAWallTime' });
   const startsAt = instantOf(start, occurrence.zone);
@@ -75,7 +70,7 @@ export function acceptMove(
   by: PersonId,
   now: Date,
 ): Result<NewMoment & { readonly to: 'moved'; readonly version: number }, AcceptMoveError> {
-  const refusal = settled(occurrence, now);
+  const refusal = overRefusal(occurrence, now);
   if (refusal) return err(refusal);
   if (move.state !== 'open' || move.occurrenceVersion !== occurrence.version || move.startsAt <= now)
     return err({ kind: 'MoveGone' });

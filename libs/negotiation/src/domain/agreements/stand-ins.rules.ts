@@ -1,7 +1,7 @@
 import { err, ok } from '#kernel';
 import type { PersonId, Result } from '#kernel';
 
-import type { CancelOccurrenceError, Occurrence } from './agreement.rules.js';
+import { overRefusal, type CancelOccurrenceError, type Occurrence } from './agreement.rules.js';
 
 /**
  * How it stands with somebody who may take one time over: asked by the helper, willing by a yes of their own, agreed by
@@ -41,11 +41,6 @@ export type AskStandInError =
 /** Why an act about a stand-in is refused; to whoever it does not concern it is not there. */
 export type StandInError = { readonly kind: 'NotFound' } | StandInSettled | CancelOccurrenceError;
 
-const overBefore = ({ state, startsAt }: Occurrence, now: Date): CancelOccurrenceError | null => {
-  if (state !== 'planned' && state !== 'moved') return { kind: 'AlreadySettled', state };
-  return now >= startsAt ? { kind: 'AlreadyStarted', startsAt } : null;
-};
-
 /** Whether the helper of an agreement may ask somebody for one time, until it starts. */
 export function askStandIn(
   occurrence: Occurrence,
@@ -54,7 +49,7 @@ export function askStandIn(
   now: Date,
 ): Result<'asked', AskStandInError> {
   if (by !== helperId) return err({ kind: 'NotTheHelper' });
-  const over = overBefore(occurrence, now);
+  const over = overRefusal(occurrence, now);
   return over ? err(over) : ok('asked');
 }
 
@@ -64,7 +59,7 @@ function turnOf<To extends StandInState>(
   to: To,
   now: Date,
 ): Result<To, StandInError> {
-  const over = overBefore(standIn.occurrence, now);
+  const over = overRefusal(standIn.occurrence, now);
   if (over) return err(over);
   return from.includes(standIn.state) ? ok(to) : err({ kind: 'StandInSettled', state: standIn.state });
 }
