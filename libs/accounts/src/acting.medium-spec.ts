@@ -186,7 +186,7 @@ describe('acting for another', () => {
     const { personId } = await annie();
     const { acting } = await inNameOf(personId);
     const binding = yesTo(personId);
-    const args = { negotiationId: binding.subjectId, termsHash: HASH };
+    const args = { negotiationId: binding.subjectId, version: 1, termsHash: HASH };
     const accept = deed({ field: 'acceptTerms', scope: 'agree', needsOwnYes: true, args });
     expect(await acting.perform(accept, something)).toEqual({ ok: false, error: { kind: 'ConfirmationNeeded' } });
     const asked = await codes.ask(binding, brokerId);
@@ -195,6 +195,9 @@ describe('acting for another', () => {
     expect((await codes.try(personId, asked.value.id, `${digits.slice(0, 3)} ${digits.slice(3)}`)).ok).toBe(true);
     const other = { ...accept, args: { ...args, termsHash: 'b'.repeat(64) } };
     expect((await acting.perform(other, something)).ok).toBe(false);
+    // Seen red when a code was not held to its version: her yes to the first was taken for the third with the same words.
+    const later = { ...accept, args: { ...args, version: 3 } };
+    expect(await acting.perform(later, something)).toEqual({ ok: false, error: { kind: 'ConfirmationNeeded' } });
     const performed = await Promise.all(Array.from({ length: 20 }, () => acting.perform(accept, something)));
     expect(performed.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await journalled(personId)).toBe(1);

@@ -125,13 +125,14 @@ export class ActingService {
   private async spendYes(
     tx: Tx,
     { personId }: Pair,
-    { args: { termsHash, ringId, hash } }: Deed,
+    { args: { termsHash, ringId, hash, version } }: Deed,
     talks: readonly string[],
   ): Promise<string> {
     const ring = uuidIn(ringId);
     const [purpose, subjects, seen] = ring === null ? ['terms', talks, termsHash] : ['ring', [ring], hash];
     const boundTo = typeof seen === 'string' ? seen : '';
-    const [codeId] = await tx.named(SPEND_CODE, [personId, purpose, subjects, boundTo, this.clock.now()]);
+    const bound = [personId, purpose, subjects, boundTo, this.clock.now(), Number.isInteger(version) ? version : -1];
+    const [codeId] = await tx.named(SPEND_CODE, bound);
     if (codeId === undefined) throw new DeedRefused({ kind: 'ConfirmationNeeded' });
     return codeId;
   }

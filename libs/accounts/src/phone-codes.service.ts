@@ -78,8 +78,8 @@ export class PhoneCodesService {
   }
 
   /** Uses a code that was confirmed for exactly this; answers whether there was one. */
-  async spend(tx: Tx, { personId, purpose, subjectId, boundTo }: CodeBinding): Promise<boolean> {
-    const spent = await tx.named(SPEND_CODE, [personId, purpose, [subjectId], boundTo, this.clock.now()]);
+  async spend(tx: Tx, { personId, purpose, subjectId, version, boundTo }: CodeBinding): Promise<boolean> {
+    const spent = await tx.named(SPEND_CODE, [personId, purpose, [subjectId], boundTo, this.clock.now(), version]);
     return spent.length > 0;
   }
 

@@ -61,11 +61,14 @@ export const CONFIRM_CODE: NamedQuery<object, object> = {
   row: (row) => row,
 };
 
-/** Uses a confirmed code, once: `$1` person, `$2` purpose, `$3` subjects that it may be for, `$4` what it is bound to, `$5` now. */
+/**
+ * Uses a confirmed code, once: `$1` person, `$2` purpose, `$3` subjects that it may be for, `$4` what it is bound to, `$5` now,
+ * `$6` version. The same terms can come back as a later version, which is another one.
+ */
 export const SPEND_CODE: NamedQuery<{ id: string }, string> = {
   name: 'phone_code_spend',
   text: `UPDATE phone_code SET spent_at = $5
-         WHERE person_id = $1 AND purpose = $2 AND subject_id = ANY($3::uuid[]) AND bound_to = $4
+         WHERE person_id = $1 AND purpose = $2 AND subject_id = ANY($3::uuid[]) AND bound_to = $4 AND version = $6
            AND confirmed_at IS NOT NULL AND spent_at IS NULL AND ends_at > $5
          RETURNING id`,
   row: ({ id }) => id,
