@@ -8,6 +8,11 @@ export interface Across {
   readonly otherId: PersonId;
   /** The talks between the two; null when there are none yet. */
   readonly talksId: string | null;
+  /**
+   * Whether the two are of three who decide together: then who acted for the other one about this post, whoever stood
+   * across from them, does not act here.
+   */
+  readonly ofThree: boolean;
 }
 
 /** Tells who stands across from a person in what these ids name; features that bring two people together register theirs. */

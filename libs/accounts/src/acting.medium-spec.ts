@@ -100,7 +100,7 @@ describe('acting for another', () => {
     bench = await mediumBench(AccountsModule);
     // Talks and posts belong to features above: here every id that a deed names stands for talks about some post.
     await bench.database.write((tx) => tx.manager.query('ALTER TABLE acting_side DROP CONSTRAINT acting_side_post_fk'));
-    const acrossFrom = { postId: newId(bench.clock.now()), otherId: newId(bench.clock.now()) };
+    const acrossFrom = { postId: newId(bench.clock.now()), otherId: newId(bench.clock.now()), ofThree: false };
     bench.app
       .get(ActingSides)
       .register(async (_tx, _personId, ids) => ids.map((talksId) => ({ talksId, ...acrossFrom })));

@@ -14,7 +14,7 @@ import {
 
 import { ActingSides } from './acting-sides.js';
 import { JournalEntryEntity } from './data/journal-entry.entity.js';
-import { HOLD_MANDATE, LIVING_MANDATE, SIDE_TAKEN, TAKE_SIDE } from './data/mandates.queries.js';
+import { ACTED_FOR, HOLD_MANDATE, LIVING_MANDATE, SIDE_TAKEN, TAKE_SIDE } from './data/mandates.queries.js';
 import { SPEND_CODE } from './data/phone-codes.queries.js';
 
 /** The pair of a broker and the person acted for. */
@@ -113,8 +113,9 @@ export class ActingService {
     const { scope } = deed;
     if (scope !== null && !mandate.scopes.includes(scope)) throw new DeedRefused({ kind: 'OutsideMandate', scope });
     const across = await this.sides.across(tx, personId, idsOf(deed));
-    for (const { postId, otherId } of across) {
-      if (otherId === brokerId) throw new DeedRefused({ kind: 'OtherSide' });
+    for (const { postId, otherId, ofThree } of across) {
+      const actedFor = ofThree ? await tx.named(ACTED_FOR, [brokerId, postId, otherId]) : [];
+      if (otherId === brokerId || actedFor.length > 0) throw new DeedRefused({ kind: 'OtherSide' });
       const [side] = await tx.named(scope === null ? SIDE_TAKEN : TAKE_SIDE, [brokerId, postId, personId, otherId]);
       if (side !== undefined && side !== personId) throw new DeedRefused({ kind: 'OtherSide' });
     }

@@ -148,6 +148,13 @@ export const SIDE_TAKEN: NamedQuery<{ person_id: string }, PersonId> = {
   row: (row) => row.person_id,
 };
 
+/** Whether a broker ever acted for somebody about a post: `$1` broker, `$2` post, `$3` person. No row: never. */
+export const ACTED_FOR: NamedQuery<{ person_id: string }, PersonId> = {
+  name: 'acting_side_acted_for',
+  text: 'SELECT person_id FROM acting_side WHERE acted_by = $1 AND post_id = $2 AND person_id = $3 LIMIT 1',
+  row: (row) => row.person_id,
+};
+
 /** What somebody did or read in the name of another, as both may read it. */
 export interface JournalLine {
   readonly id: string;
