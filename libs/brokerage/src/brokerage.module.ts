@@ -10,6 +10,7 @@ import { IntroductionsRepository } from './data/introductions.repository.js';
 import { InterviewEntity } from './data/interview.entity.js';
 import { WorkItemEntity } from './data/work-item.entity.js';
 import { WorkItemsRepository } from './data/work-items.repository.js';
+import { IntroductionSides } from './introduction-sides.service.js';
 import { IntroductionsService } from './introductions.service.js';
 import { MediationDeskService } from './mediation-desk.service.js';
 import { MandatesDeskService } from './mandates-desk.service.js';
@@ -29,6 +30,7 @@ import { WorkItemsService } from './work-items.service.js';
   ],
   providers: [
     IntroductionsRepository,
+    IntroductionSides,
     IntroductionsService,
     MediationDeskService,
     SuspensionsDeskService,

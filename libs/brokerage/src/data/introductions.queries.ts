@@ -1,3 +1,4 @@
+import type { Across } from '#accounts';
 import type { PersonId } from '#kernel';
 import type { PostKind } from '#marketplace';
 import type { NamedQuery } from '#platform';
@@ -168,6 +169,17 @@ export const POST_OF_INTRODUCTION: NamedQuery<{ post_id: string }, string> = {
   name: 'introduction_post',
   text: 'SELECT post_id FROM introduction WHERE id = $1 AND $2 IN (author_id, other_id)',
   row: (row) => row.post_id,
+};
+
+/**
+ * Who stands across from somebody in introductions: the other one, and the broker who made it. `$1` person, `$2` ids.
+ */
+export const ACROSS_INTRODUCTIONS: NamedQuery<{ post_id: string; other_id: PersonId }, Across> = {
+  name: 'introductions_across',
+  text: `SELECT i.post_id, other.id AS other_id FROM introduction i
+         CROSS JOIN LATERAL unnest(ARRAY[i.author_id, i.other_id, i.broker_id]) AS other(id)
+         WHERE i.id = ANY($2::uuid[]) AND $1 IN (i.author_id, i.other_id) AND other.id <> $1 ORDER BY i.post_id, other.id`,
+  row: (row) => ({ postId: row.post_id, otherId: row.other_id, talksId: null, ofThree: false }),
 };
 
 /**
