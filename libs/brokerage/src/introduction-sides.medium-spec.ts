@@ -51,7 +51,7 @@ const yesFor = async (person: SignedIn, broker: SignedIn, id: string): Promise<R
   const args = { introductionId: id, yes: true };
   const deed = { field: 'answerIntroduction', scope: 'talks' as const, needsOwnYes: false, args };
   const performed = await asked.acting.perform(deed, () => introductions.answer(asked.actor, id, 'yes'));
-  return performed.ok ? (performed.value) : performed;
+  return performed.ok ? performed.value : performed;
 };
 const stateOf = async (id: string): Promise<string | undefined> =>
   (await world.rows<{ state: string }>('SELECT state FROM introduction WHERE id = $1', id))[0]?.state;
