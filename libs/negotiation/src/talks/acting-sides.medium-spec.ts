@@ -38,7 +38,7 @@ const inNameOf = async (
   if (!asked) throw new Error('Mo may not act for this person.');
   const deed = { field: 'spec', scope: 'agreements' as const, needsOwnYes: false, args };
   const performed = await asked.acting.perform(deed, () => work(asked.actor));
-  return performed.ok ? (performed.value) : performed;
+  return performed.ok ? performed.value : performed;
 };
 
 /** Jan helps Fatma each week, and Piet offers the same; Mo may act for all three. */
@@ -100,5 +100,97 @@ describe('helper, helped and who stands in', () => {
       world.pauses.pause(actor, agreementId, { fromDay: '2026-12-20', toDay: '2026-12-27' });
     expect(await inNameOf(fatma, { agreementId }, pause)).toEqual(OTHER_SIDE);
     expect(await inNameOf(jan, { negotiationId: id }, pause)).toEqual(OTHER_SIDE);
+  });
+});
+
+/** A promise that a test settles by hand. */
+function gate() {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, opened };
+}
+
+/** Resolves when this stands at a lock, or is over already (as on a variant that takes none). */
+const atLock = async (work: Promise<unknown>): Promise<void> => {
+  const over = work.then(() => true);
+  const waiting = async (): Promise<boolean> => {
+    const [row] = await world.rows<{ waiting: boolean }>(
+      `SELECT EXISTS (SELECT FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock') AS waiting`,
+    );
+    return row?.waiting ?? false;
+  };
+  while (!(await Promise.race([over, waiting()])));
+};
+
+/** Talks for which both would like a broker; Mo may act for Fatma. */
+async function asked() {
+  const made = await world.underWay();
+  for (const who of [made.jan, made.fatma]) must(await world.mediated.askMediation(who, made.id));
+  await mayActFor(made.fatma);
+  return made;
+}
+const says = (id: string) => (actor: SignedIn) => world.talks.message(actor, id, 'Dat is goed.');
+const mediatorOf = async (id: string): Promise<string | null | undefined> =>
+  (await world.rows<{ mediator_id: string | null }>('SELECT mediator_id FROM negotiation WHERE id = $1', id))[0]
+    ?.mediator_id;
+
+/**
+ * Seen red. Without the lock on the mandates Mo came beside the talks while he was writing for Fatma: both were committed.
+ * With the lock, and no look under it, as well. Without the look in the view he read the talks of both afterwards.
+ */
+describe('a broker who would mediate, and acts for one of the two at the same moment', () => {
+  it('does not come beside the talks when the deed was first', async () => {
+    const { fatma, id } = await asked();
+    const [begun, finish] = [gate(), gate()];
+    const deed = inNameOf(fatma, { negotiationId: id }, async () =>
+      world.database.transaction(async () => {
+        begun.open();
+        await finish.opened;
+        return { ok: true, value: id };
+      }),
+    );
+    await begun.opened;
+    const joining = world.database.transaction((tx) => world.mediation.join(tx, mo, id));
+    await atLock(joining);
+    finish.open();
+    must(await deed);
+    expect(await joining).toEqual({ ok: false, error: { kind: 'NotFound' } });
+    expect(await mediatorOf(id)).toBeNull();
+  });
+
+  it('does nothing for one of the two when coming beside the talks was first', async () => {
+    const { fatma, id } = await asked();
+    const [joined, commit] = [gate(), gate()];
+    const joining = world.database.transaction(async (tx) => {
+      const place = await world.mediation.join(tx, mo, id);
+      joined.open();
+      await commit.opened;
+      return place;
+    });
+    await joined.opened;
+    const deed = inNameOf(fatma, { negotiationId: id }, says(id));
+    await atLock(deed);
+    commit.open();
+    must(await joining);
+    expect(await deed).toEqual(OTHER_SIDE);
+    expect(await mediatorOf(id)).toBe(mo.id);
+  });
+
+  it('neither sees nor does anything beside talks in which he acted for one', async () => {
+    const { fatma, jan, postId, id } = await asked();
+    must(await world.database.transaction((tx) => world.mediation.join(tx, mo, id)));
+    expect(await world.reading.mediated(mo, id)).toMatchObject({ id });
+    await world.database.write((tx) =>
+      tx.manager.query(
+        `INSERT INTO acting_side (acted_by, post_id, low_id, high_id, person_id)
+         VALUES ($1, $2, least($3::uuid, $4::uuid), greatest($3::uuid, $4::uuid), $3)`,
+        [mo.id, postId, fatma.id, jan.id],
+      ),
+    );
+    expect(await world.reading.mediated(mo, id)).toBeNull();
+    expect(await world.mediation.message(mo, id, 'Zullen we samen kijken?')).toMatchObject({ ok: false });
   });
 });

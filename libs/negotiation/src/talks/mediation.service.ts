@@ -57,12 +57,14 @@ export class MediationService {
   ) {}
 
   /**
-   * A broker of the area comes beside the talks; of several at once, one. Locks the post before the talks: what closed
-   * for want of an answer opens again, when its post is still there and the two do not talk about it anew.
+   * A broker of the area comes beside the talks; of several at once, one. Locks the mandates of the two first, so that a
+   * deed for one of them at the same moment is seen or sees this. Locks the post before the talks: what closed for want of
+   * an answer opens again, when its post is still there and the two do not talk about it anew.
    */
   async join(tx: Tx, actor: SignedIn, id: string): Promise<Result<TalksPlace, JoinError>> {
     const place = await this.placeFor(tx, actor, id);
     if (!place) return err({ kind: 'NotFound' });
+    await this.mediation.holdOffDeeds(tx, actor.id, [place.requesterId, place.helperId]);
     const post = await this.places.lockForTalks(tx, place.postId);
     const talks = await this.mediation.lock(tx, id, actor.id);
     if (!talks || !post) return err({ kind: 'NotFound' });

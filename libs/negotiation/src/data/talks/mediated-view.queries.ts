@@ -3,6 +3,7 @@ import type { NamedQuery } from '#platform';
 
 import type { Terms } from '../../domain/terms/terms.rules.js';
 import { apart } from './apart.queries.js';
+import { actedForOne } from './mediation.queries.js';
 import { TALKS_COLUMNS, talksOf, type LockedTalks, type TalksRow } from './talks.queries.js';
 import type { OtherParty, SuggestionView } from './talks-view.queries.js';
 
@@ -73,7 +74,10 @@ const party = (
     'areaCode', s.area_code, 'languages', coalesce(to_jsonb(s.languages), '[]'))
   FROM person p LEFT JOIN resident s ON s.person_id = p.id WHERE p.id = n.${side}_id) AS ${side}`;
 
-/** Talks that a broker mediates: `$1` broker, `$2` talks or null for all, last changed first, `$3` how many. */
+/**
+ * Talks that a broker mediates, who acts for neither of the two: `$1` broker, `$2` talks or null for all, last changed first,
+ * `$3` how many.
+ */
 export const MEDIATED_TALKS: NamedQuery<MediatedRow, MediatedView> = {
   name: 'talks_mediated',
   text: `SELECT ${columns}, r.title, o.area_code, n.opened_at, n.changed_at, t.terms, g.terms AS suggested_terms,
@@ -84,7 +88,7 @@ export const MEDIATED_TALKS: NamedQuery<MediatedRow, MediatedView> = {
          JOIN post_revision r ON r.post_id = n.post_id AND r.number = n.post_revision
          LEFT JOIN terms_proposal t ON t.negotiation_id = n.id AND t.version = n.version AND t.hash = n.standing_hash
          LEFT JOIN suggestion g ON g.negotiation_id = n.id AND g.number = n.suggestion
-         WHERE n.mediator_id = $1 AND ($2::uuid IS NULL OR n.id = $2)
+         WHERE n.mediator_id = $1 AND ($2::uuid IS NULL OR n.id = $2) AND NOT ${actedForOne('$1')}
          ORDER BY n.changed_at DESC, n.id DESC LIMIT $3`,
   row: viewOf,
 };

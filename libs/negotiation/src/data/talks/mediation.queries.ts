@@ -22,6 +22,10 @@ interface PlaceRow {
   readonly responder_id: PersonId;
 }
 
+/** Whether `broker` acted for one of the two of talks `n` about their post. */
+export const actedForOne = (broker: string): string => `EXISTS (SELECT FROM acting_side s
+  WHERE s.acted_by = ${broker} AND s.post_id = n.post_id AND s.person_id IN (n.requester_id, n.helper_id))`;
+
 /**
  * Where talks are that a broker can stand beside, unlocked: `$1` talks, `$2` broker. No row for a party, nor for somebody
  * who acts for one of the two in them.
@@ -30,8 +34,7 @@ export const PLACE_OF_TALKS: NamedQuery<PlaceRow, TalksPlace> = {
   name: 'talks_place',
   text: `SELECT n.post_id, p.area_code, n.requester_id, n.helper_id, n.responder_id
          FROM negotiation n JOIN post p ON p.id = n.post_id
-         WHERE n.id = $1 AND $2 NOT IN (n.requester_id, n.helper_id) AND NOT EXISTS (SELECT FROM acting_side s
-           WHERE s.acted_by = $2 AND s.post_id = n.post_id AND s.person_id IN (n.requester_id, n.helper_id))`,
+         WHERE n.id = $1 AND $2 NOT IN (n.requester_id, n.helper_id) AND NOT ${actedForOne('$2')}`,
   row: (row) => ({
     postId: row.post_id,
     areaCode: row.area_code,
@@ -41,10 +44,22 @@ export const PLACE_OF_TALKS: NamedQuery<PlaceRow, TalksPlace> = {
   }),
 };
 
-/** Locks talks for a broker, who is no party of them: `$1` talks, `$2` broker. */
+/**
+ * Lets what a broker does in the name of these people end first, and the next of it wait: `$1` broker, `$2` people. Each
+ * deed holds its mandate, before everything else.
+ */
+export const HOLD_OFF_DEEDS: NamedQuery<{ id: string }, string> = {
+  name: 'mandates_hold_off_deeds',
+  text: `SELECT id FROM mandate WHERE broker_id = $1 AND person_id = ANY($2::uuid[]) AND ended_at IS NULL
+         ORDER BY id FOR NO KEY UPDATE`,
+  row: ({ id }) => id,
+};
+
+/** Locks talks for a broker, who is no party of them and acts for neither of the two: `$1` talks, `$2` broker. */
 export const LOCK_FOR_BROKER: NamedQuery<TalksRow, LockedTalks> = {
   name: 'talks_lock_for_broker',
-  text: `SELECT ${TALKS_COLUMNS} FROM negotiation WHERE id = $1 AND $2 NOT IN (requester_id, helper_id) FOR UPDATE`,
+  text: `SELECT ${TALKS_COLUMNS} FROM negotiation n
+         WHERE id = $1 AND $2 NOT IN (requester_id, helper_id) AND NOT ${actedForOne('$2')} FOR UPDATE`,
   row: talksOf,
 };
 

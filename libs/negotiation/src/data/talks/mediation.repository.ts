@@ -3,6 +3,7 @@ import type { PersonId } from '#kernel';
 import type { Tx } from '#platform';
 
 import {
+  HOLD_OFF_DEEDS,
   LOCK_FOR_BROKER,
   NEXT_SUGGESTION,
   PLACE_OF_TALKS,
@@ -20,7 +21,12 @@ export class MediationRepository {
     return place ?? null;
   }
 
-  /** Locks talks for somebody who is no party of them. */
+  /** Waits for what a broker does in the name of these people, and lets the next of it wait. */
+  async holdOffDeeds(tx: Tx, broker: PersonId, people: readonly PersonId[]): Promise<void> {
+    await tx.named(HOLD_OFF_DEEDS, [broker, people]);
+  }
+
+  /** Locks talks for somebody who is no party of them, and acts for neither of the two. */
   async lock(tx: Tx, id: string, broker: PersonId): Promise<LockedTalks | null> {
     const [talks] = await tx.named(LOCK_FOR_BROKER, [id, broker]);
     return talks ?? null;
