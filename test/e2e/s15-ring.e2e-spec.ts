@@ -90,6 +90,7 @@ describe('Mrs De Vries is in a ring (S15, S21)', () => {
     // Seen red when the code was not held to the hash: her yes to the first version was taken for the second.
     await saysYes();
     const text = (await phones(world)).at(-1)?.text;
+    expect(text).toMatch(/Sociaal makelaar Mo vraagt dit voor u\.\n.*Dan zegt Mo voor u ja\.\n.*Zeg de code dan niet/);
     expect(text).toMatch(/een ruilkring van Nadia\.\nU helpt Bo: .*\nCas helpt u: /);
     await change(75);
     expect((await accept(annie)).__typename).toBe('ConfirmationNeededError');

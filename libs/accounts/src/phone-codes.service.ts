@@ -53,8 +53,8 @@ export class PhoneCodesService {
     return this.database.transaction<PhoneCode, TooOften>(async (tx) => {
       const now = this.clock.now();
       await tx.named(END_OLDER_CODES, [binding.personId, binding.purpose, now]);
-      const code = { id: newId(now), ...binding, askedAt: now, endsAt: codeEnd(now), tries: 0 };
-      await tx.repository(PhoneCodeEntity).insert({ ...code, askedBy, confirmedAt: null, spentAt: null });
+      const code = { id: newId(now), ...binding, askedBy, askedAt: now, endsAt: codeEnd(now), tries: 0 };
+      await tx.repository(PhoneCodeEntity).insert({ ...code, confirmedAt: null, spentAt: null });
       await tx.emit(phoneCodeAsked({ codeId: code.id, personId: binding.personId }));
       return ok(code);
     });

@@ -4,7 +4,7 @@ import { Clock } from '#kernel';
 import { SmsSender } from '#platform';
 import { ResidentsService } from '#residents';
 
-import type { TalksWithTerms } from './data/mail-facts.queries.js';
+import type { ReadFacts, TalksWithTerms } from './data/mail-facts.queries.js';
 import { otherParty, type Recipient } from './domain/mail-facts.js';
 import { PHONE_TEXTS } from './domain/phone-texts.data.js';
 import type { MailSubject } from './domain/planned-mail.js';
@@ -44,30 +44,39 @@ export class PhoneCodesSending {
       code.purpose === 'ring'
         ? { of: 'ring', ringId: subjectId, version }
         : { of: 'talks', negotiationId: subjectId, version };
-    const facts = await this.facts.read([{ personId, about }]);
+    const asker = { personId: code.askedBy ?? personId, about };
+    const facts = await this.facts.read([{ personId, about }, asker]);
     const to = facts.to({ personId, about });
     if (!to?.active) return null;
     if (code.purpose === 'takeOver') return say(to.locale, PHONE_TEXTS[to.locale].takeOver, { digits });
-    const told = facts.about({ personId, about });
-    if (told?.of === 'ring') return told.version === version ? this.ringText(told, to, digits) : null;
-    return told?.of === 'talks' && told.terms ? this.termsText(told, to, digits) : null;
+    const told = this.told(facts.about({ personId, about }), to, version);
+    if (told.length === 0) return null;
+    const by = plainName(facts.to(asker)?.firstName ?? '') || CATALOGUES[to.locale].common.somebody;
+    const asked = PHONE_TEXTS[to.locale].termsCode.map((line) => say(to.locale, line, { by, digits }));
+    return [...told, ...asked].join('\n');
   }
 
-  private ringText(ring: RingFacts, to: Recipient, digits: string): string {
-    const texts = PHONE_TEXTS[to.locale];
+  /** What is confirmed, in lines; none when it is not there any more. */
+  private told(facts: ReadFacts | undefined, to: Recipient, version: number): readonly string[] {
+    switch (facts?.of) {
+      case 'ring':
+        return facts.version === version ? this.ringLines(facts, to) : [];
+      case 'talks':
+        return facts.terms ? this.termsLines(facts, to) : [];
+      default:
+        return [];
+    }
+  }
+
+  private ringLines(ring: RingFacts, to: Recipient): readonly string[] {
     const { values } = aboutRing({ to, now: this.clock.now() }, ring);
-    return [...texts.ring, texts.termsCode].map((line) => say(to.locale, line, { ...values, digits })).join('\n');
+    return PHONE_TEXTS[to.locale].ring.map((line) => say(to.locale, line, values));
   }
 
-  private termsText(talks: TalksWithTerms, to: Recipient, digits: string): string {
+  private termsLines(talks: TalksWithTerms, to: Recipient): readonly string[] {
     const texts = PHONE_TEXTS[to.locale];
     const name = plainName(otherParty(talks, to.id).firstName) || CATALOGUES[to.locale].common.somebody;
     const told = talks.terms ? termsInWords(talks.terms, talks, to, this.clock.now()) : { lines: [], quote: [] };
-    return [
-      say(to.locale, texts.terms, { name }),
-      ...told.quote,
-      ...told.lines,
-      say(to.locale, texts.termsCode, { digits }),
-    ].join('\n');
+    return [say(to.locale, texts.terms, { name }), ...told.quote, ...told.lines];
   }
 }

@@ -10,6 +10,7 @@ interface CodeRow {
   readonly subject_id: string;
   readonly version: number;
   readonly bound_to: string;
+  readonly asked_by: PersonId | null;
   readonly asked_at: Date;
   readonly ends_at: Date;
   readonly tries: number;
@@ -18,6 +19,8 @@ interface CodeRow {
 /** A code as it is asked and typed in. */
 export interface PhoneCode extends CodeBinding {
   readonly id: string;
+  /** The broker who asked; null when the person did. */
+  readonly askedBy: PersonId | null;
   readonly askedAt: Date;
   readonly endsAt: Date;
   readonly tries: number;
@@ -30,6 +33,7 @@ const codeOf = (row: CodeRow): PhoneCode => ({
   subjectId: row.subject_id,
   version: row.version,
   boundTo: row.bound_to,
+  askedBy: row.asked_by,
   askedAt: row.asked_at,
   endsAt: row.ends_at,
   tries: row.tries,
@@ -50,7 +54,7 @@ export const COUNT_TRY: NamedQuery<CodeRow, PhoneCode> = {
   name: 'phone_code_try',
   text: `UPDATE phone_code SET tries = tries + 1
          WHERE id = $1 AND person_id = $2 AND tries < $4 AND ends_at > $3 AND confirmed_at IS NULL AND spent_at IS NULL
-         RETURNING id, person_id, purpose, subject_id, version, bound_to, asked_at, ends_at, tries`,
+         RETURNING id, person_id, purpose, subject_id, version, bound_to, asked_by, asked_at, ends_at, tries`,
   row: codeOf,
 };
 
@@ -77,7 +81,7 @@ export const SPEND_CODE: NamedQuery<{ id: string }, string> = {
 /** What has to be sent of a code that is still worth sending: `$1` id, `$2` now. */
 export const CODE_TO_SEND: NamedQuery<CodeRow, PhoneCode> = {
   name: 'phone_code_to_send',
-  text: `SELECT id, person_id, purpose, subject_id, version, bound_to, asked_at, ends_at, tries FROM phone_code
+  text: `SELECT id, person_id, purpose, subject_id, version, bound_to, asked_by, asked_at, ends_at, tries FROM phone_code
          WHERE id = $1 AND ends_at > $2 AND confirmed_at IS NULL AND spent_at IS NULL`,
   row: codeOf,
 };

@@ -175,7 +175,7 @@ export class MandatesDeskResolver {
   @ActableForAnother('agree')
   async confirmPhoneCode(
     @CurrentActor() actor: SignedIn,
-    @Args('codeId', { type: () => ID, description: 'What askPhoneCode answered.' }) codeId: string,
+    @Args('codeId', { type: () => ID, description: 'What askPhoneCode or askRingCode answered.' }) codeId: string,
     @Args('digits', { description: 'Six digits.' }) digits: string,
   ): Promise<typeof ConfirmPhoneCodeResult> {
     const given = await this.ownYes.giveCode(actor, codeId, digits);

@@ -6,8 +6,8 @@ export interface PhoneTexts {
   readonly terms: string;
   /** A ring, with whom the reader helps and who helps the reader. */
   readonly ring: readonly string[];
-  /** After what is confirmed. */
-  readonly termsCode: string;
+  /** After what is confirmed: who asks for it, and what is done with the code. */
+  readonly termsCode: readonly string[];
   readonly takeOver: string;
 }
 
@@ -20,7 +20,11 @@ export const PHONE_TEXTS: Readonly<Record<Locale, PhoneTexts>> = {
       'U helpt {helped}: {gives}, {givesAt}.',
       '{helper} helpt u: {gets}, {getsAt}.',
     ],
-    termsCode: 'Wilt u dit? Lees dan deze code voor: {digits}. Wilt u het niet? Geef de code dan niet.',
+    termsCode: [
+      'Sociaal makelaar {by} vraagt dit voor u.',
+      'Wilt u dit? Lees dan deze code voor: {digits}. Dan zegt {by} voor u ja.',
+      'Wilt u het niet? Zeg de code dan niet.',
+    ],
     takeOver: 'Tijd voor Elkaar: uw code is {digits}. Geef deze code aan niemand. Vul hem zelf in.',
   },
   en: {
@@ -30,7 +34,11 @@ export const PHONE_TEXTS: Readonly<Record<Locale, PhoneTexts>> = {
       'You help {helped}: {gives}, {givesAt}.',
       '{helper} helps you: {gets}, {getsAt}.',
     ],
-    termsCode: 'Do you want this? Then read out this code: {digits}. If not, do not give the code.',
+    termsCode: [
+      'Social broker {by} asks this for you.',
+      'Do you want this? Then read out this code: {digits}. Then {by} says yes for you.',
+      'Do you not want it? Then do not say the code.',
+    ],
     takeOver: 'Tijd voor Elkaar: your code is {digits}. Give it to nobody. Type it in yourself.',
   },
 };
