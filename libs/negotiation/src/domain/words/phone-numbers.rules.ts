@@ -15,7 +15,14 @@ const PIECE = new RegExp(`\\d|(?<![\\p{L}])(?:${WORDS})(?![\\p{L}])|(?<=\\d)o(?=
  * dictate.
  */
 const JOINT =
-  /^(?:[ .\-–—/()_*|~·•]{0,5}|,|:|[ ,-]{0,2}(?:en dan|en|dan|and then|and|then|streepje|dash|spatie|space)[ ,-]{0,2})$/;
+  /^(?:[ .\-–—/()_*|~·•]{0,5}|,|:|[\s,-]{0,3}(?:en dan|en|dan|and then|and|then|streepje|dash|spatie|space)[\s,-]{0,3})$/;
+/** What also stands in lists, sums and tables: line breaks, a comma with a space, any other signs but those of money. */
+const LOOSE_JOINT = /^[^\p{L}\d\p{Sc}%•]{1,7}$/u;
+/** What stands within an amount, a date, a time or a score. */
+const WITHIN = /^[.,:/-]$/;
+const SUM_SIGN = /[-+*×÷:/]/u;
+/** Weeks, days, hours, groups and bus lines are counted up to here; telephone numbers are not. */
+const COUNTED_MOST = 53;
 const PLUS = /(?:\+|(?<!\p{L})plus)[ (]*$/u;
 
 /** No number in the world has more, its country among them. */
@@ -24,6 +31,11 @@ const MOST_DIGITS = 15;
 const DATE = /(?<![\d./-])(?:0?[1-9]|[12]\d|3[01])([-./ ])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d|[-./]\d)/g;
 const ISO_DATE = /(?<![\d./-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d|[-./]\d)/g;
 const TIME = /(?<![\d:.-])(?:[01]?\d|2[0-3]):[0-5]\d(?!\d|:)/g;
+const DAY_OR_TIME =
+  '(?<![\\d./:-])(?:(?:0?[1-9]|[12]\\d|3[01])[-/.](?:0?[1-9]|1[0-2])|(?:[01]?\\d|2[0-3])\\.[0-5]\\d)(?!\\d|[-./]\\d)';
+/** Days and times one after the other, "06-12, 13-12" or below each other; and "06.30 - 10.15" without more digits. */
+const MOMENTS = new RegExp(`${DAY_OR_TIME}(?:\\s*(?:[,;\\n]|en|and|of|or)\\s*${DAY_OR_TIME})+`, 'gu');
+const FROM_TO = /(?<![\d./:-])(?:[01]?\d|2[0-3])\.[0-5]\d ?[-–] ?(?:[01]?\d|2[0-3])\.[0-5]\d(?![ .:-]*\d)/gu;
 const LONG = /(?<![\d,.])\d{9,}(?![,.]?\d)/g;
 const AFTER_KEYWORD =
   /(?<!\p{L})(?:bel|bellen|belt|tel|telefoon|telnr|telefoonnummer|mobiel|mobieltje|nummer|nr|whatsapp|app|appen|sms|call|phone|text|number)(?!\p{L})[^\d€\n]{0,20}?(\d(?:[ .-]{0,2}\d){6,})/gu;
@@ -32,7 +44,10 @@ const MOBILE_WITHOUT_ZERO =
 
 /** The text with dates and times blanked out, at the same length: their digits are no part of a number. */
 const withoutMoments = (text: string): string =>
-  [DATE, ISO_DATE, TIME].reduce((rest, pattern) => rest.replace(pattern, (found) => '#'.repeat(found.length)), text);
+  [DATE, ISO_DATE, TIME, FROM_TO, MOMENTS].reduce(
+    (rest, pattern) => rest.replace(pattern, (found) => 'x'.repeat(found.length)),
+    text,
+  );
 
 function piecesOf(text: string): Piece[] {
   let end = 0;
@@ -50,12 +65,12 @@ function piecesOf(text: string): Piece[] {
   });
 }
 
-/** The lengths of the groups of digits as they were written: "036-530 12 34" gives 3, 3, 2, 2. */
-const groupsOf = (pieces: readonly Piece[]): number[] =>
-  pieces.reduce<number[]>((groups, { gap, digits }, index) => {
+/** The groups of digits as they were written: "036-530 12 34" gives 036, 530, 12, 34. */
+const groupsOf = (pieces: readonly Piece[]): string[] =>
+  pieces.reduce<string[]>((groups, { gap, digits }, index) => {
     const last = groups.at(-1);
-    if (index === 0 || gap !== '' || last === undefined) return [...groups, digits.length];
-    return [...groups.slice(0, -1), last + digits.length];
+    if (index === 0 || gap !== '' || last === undefined) return [...groups, digits];
+    return [...groups.slice(0, -1), last + digits];
   }, []);
 
 /** Whether these digits, written so, can only be a telephone number. */
@@ -65,24 +80,47 @@ function isNumber(digits: string, pieces: readonly Piece[], afterPlus: boolean):
   if (/^(?:316\d{8}|06\d{8})$/.test(digits)) return true;
   if (!/^0(?:[1-57-9]\d{8}|[89]00\d{4}(?:\d{3})?)$/.test(digits)) return false;
   const groups = groupsOf(pieces);
-  const [first = 0] = groups;
-  return first >= 3 || pieces.every(({ spelled }) => spelled) || groups.every((length) => length === 1);
+  const [first = ''] = groups;
+  return first.length >= 3 || pieces.every(({ spelled }) => spelled) || groups.every(({ length }) => length === 1);
 }
 
-/** Whether a piece goes on with the number before it; a comma and a space do so between words only. */
+/**
+ * The same for digits with something between them that lists, sums and tables have as well: those are no number when
+ * they count upwards, when they end in what they add up to, or when they hold amounts, days or scores.
+ */
+function isNumberApart(digits: string, pieces: readonly Piece[], before: string): boolean {
+  const gaps = pieces.slice(1).map(({ gap }) => gap);
+  const groups = groupsOf(pieces);
+  const [first = ''] = groups;
+  if (/\d[.,:/-]$/.test(before)) return false;
+  const opens = first.length >= 3 || (digits.startsWith('06') && !WITHIN.test(gaps[0] ?? ''));
+  if (!opens && gaps.some((gap) => WITHIN.test(gap))) return false;
+  if (gaps.some((gap) => gap.includes('=')) && gaps.some((gap) => SUM_SIGN.test(gap))) return false;
+  const counts = groups.map(Number);
+  if (counts.every((count, at) => count <= COUNTED_MOST && count > (counts[at - 1] ?? -1))) return false;
+  return (digits.startsWith('0') || PLUS.test(before)) && isNumber(digits, pieces, false);
+}
+
+/** Whether a piece goes on closely with the number before it; with a comma and a space between words only. */
 const joins = ({ gap, spelled }: Piece): boolean => JOINT.test(gap) || (spelled && gap === ', ');
 
 /** The number that begins with the first of these pieces, as far as it goes, or null; `before` is what stands before it. */
 function numberFrom(pieces: readonly Piece[], before: string): Span | null {
   const plus = PLUS.exec(before)?.[0].length ?? 0;
   let digits = '';
+  let apart = false;
   let found: Span | null = null;
   for (const [at, piece] of pieces.entries()) {
-    if (digits.length >= MOST_DIGITS || (at > 0 && !joins(piece))) break;
+    if (digits.length >= MOST_DIGITS) break;
+    if (at > 0 && !joins(piece)) {
+      if (!LOOSE_JOINT.test(piece.gap)) break;
+      apart = true;
+    }
     digits += piece.digits;
     const next = pieces[at + 1];
     const goesOn = next !== undefined && /^[-./]?$/.test(next.gap);
-    if (!goesOn && isNumber(digits, pieces.slice(0, at + 1), plus > 0))
+    const written = pieces.slice(0, at + 1);
+    if (!goesOn && (apart ? isNumberApart(digits, written, before) : isNumber(digits, written, plus > 0)))
       found = { start: before.length - plus, end: piece.end };
   }
   return found;
