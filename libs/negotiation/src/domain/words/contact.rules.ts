@@ -12,12 +12,15 @@ const AT_SIGN =
 const TLD = '(?:nl|com|org|eu|io|uk|ly|gg|tv|xyz|biz|amsterdam|frl)';
 const NAME = '[a-z0-9][a-z0-9\\-]{0,62}';
 const LOCAL = '[a-z0-9][a-z0-9._%+\\-]{0,63}';
-const MAIL_HOST = '(?:gmail|googlemail|hotmail|icloud|protonmail|kpnmail|kpnplanet|xs4all|gmx)';
+const MAIL_HOST = '(?:gmail|googlemail|hotmail|icloud|protonmail|kpnmail|kpnplanet|xs4all|gmx|hetnet|upcmail|casema)';
+/** Hosts that people speak of for other reasons count with an ending behind them; "net" is a word of its own. */
+const HOST_AND_TLD = `(?:ziggo|outlook|live|yahoo|kpn|planet|home|msn|chello|telfort)(?:(?:\\s*\\.\\s*|\\s+)(?:com|nl)|${DOT_WORD}${TLD})(?![a-z0-9])`;
 
 const MAIL = [
   `${LOCAL}${AT_SIGN}${NAME}(?:(?:\\.|\\s+\\.\\s*|${DOT_WORD})${NAME})*`,
   `${LOCAL}\\s+(?:at|bij)\\s+${NAME}(?:\\s*\\.\\s*|${DOT_WORD})${TLD}(?![a-z0-9])`,
   `${LOCAL}\\s+(?:at|bij|op)\\s+${MAIL_HOST}(?![a-z])(?:(?:\\s*\\.\\s*|${DOT_WORD}|\\s+)(?:com|nl|net|org))?`,
+  `${LOCAL}\\s+(?:(?:at|bij|op)\\s+)?${HOST_AND_TLD}`,
   `${LOCAL}\\s+${MAIL_HOST}(?:\\s*\\.\\s*|${DOT_WORD}|\\s+)(?:com|nl|net)(?![a-z])`,
 ].map((source) => new RegExp(`(?<![a-z0-9])${source}`, 'gu'));
 
@@ -70,7 +73,10 @@ const ACCOUNTS = [
 ].map((source) => new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`, 'gu'));
 
 /** What every address has something of: a sign, or a word that stands for one. */
-const SIGN = new RegExp(`[@.:/([{<]|${MAIL_HOST}|(?<![a-z])(?:at|bij|op|dot|punt|apen?staart(?:je)?)(?![a-z])`, 'u');
+const SIGN = new RegExp(
+  `[@.:/([{<]|${MAIL_HOST}|${HOST_AND_TLD}|(?<![a-z])(?:at|bij|op|dot|punt|apen?staart(?:je)?)(?![a-z])`,
+  'u',
+);
 const DIGIT = /\d/u;
 
 /** A sentence's own stop or bracket is no part of an address. */
