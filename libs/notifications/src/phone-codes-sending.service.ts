@@ -5,15 +5,15 @@ import { SmsSender } from '#platform';
 import { ResidentsService } from '#residents';
 
 import type { ReadFacts, TalksWithTerms } from './data/mail-facts.queries.js';
+import type { RingWithLegs } from './data/ring-facts.queries.js';
 import { otherParty, type Recipient } from './domain/mail-facts.js';
 import { PHONE_TEXTS } from './domain/phone-texts.data.js';
 import type { MailSubject } from './domain/planned-mail.js';
-import type { RingFacts } from './domain/ring-facts.js';
 import { plainName } from './domain/words-of-people.rules.js';
 import { CATALOGUES } from './catalogues.js';
 import { MailFactsService } from './mail-facts.service.js';
 import { say } from './writing/phrases.js';
-import { aboutRing } from './writing/ring-words.js';
+import { partsOfRing, valuesOfRing } from './writing/ring-words.js';
 import { termsInWords } from './writing/terms-words.js';
 
 /** Sends codes to phones, with what they confirm in a few words. A second copy has the same digits and the same key. */
@@ -68,9 +68,12 @@ export class PhoneCodesSending {
     }
   }
 
-  private ringLines(ring: RingFacts, to: Recipient): readonly string[] {
-    const { values } = aboutRing({ to, now: this.clock.now() }, ring);
-    return PHONE_TEXTS[to.locale].ring.map((line) => say(to.locale, line, values));
+  private ringLines(ring: RingWithLegs, to: Recipient): readonly string[] {
+    const now = this.clock.now();
+    return [
+      say(to.locale, PHONE_TEXTS[to.locale].ring, valuesOfRing({ to, now }, ring)),
+      ...partsOfRing({ to, now }, ring).flatMap(({ lines, quote }) => [...lines, ...quote]),
+    ];
   }
 
   private termsLines(talks: TalksWithTerms, to: Recipient): readonly string[] {

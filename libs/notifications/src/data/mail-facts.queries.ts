@@ -4,6 +4,7 @@ import type { NamedQuery } from '#platform';
 
 import type { BrokeredFacts } from '../domain/brokered-facts.js';
 import type { ReadLivingFacts } from './living-facts.queries.js';
+import type { RingWithLegs } from './ring-facts.queries.js';
 import type {
   AgreementFacts,
   LinkFacts,
@@ -16,7 +17,6 @@ import type {
   TalksFacts,
 } from '../domain/mail-facts.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
-import type { RingFacts } from '../domain/ring-facts.js';
 
 /** Talks with the terms of the version that a mail is about; null when it is about none. */
 export interface TalksWithTerms extends TalksFacts {
@@ -39,7 +39,7 @@ export interface OccurrenceWithTerms extends OccurrenceFacts {
 /** What a mail is written from. */
 export type ReadFacts =
   | BrokeredFacts
-  | RingFacts
+  | RingWithLegs
   | ReadLivingFacts
   | LinkFacts
   | PostFacts

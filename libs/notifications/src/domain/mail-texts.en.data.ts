@@ -67,6 +67,13 @@ export const MAIL_TEXTS_EN: MailTexts = {
     noneSkipped: 'No days are skipped any more.',
     noConditions: 'Also: nothing more.',
     rest: 'The rest is the same.',
+    youHelp: 'You help {name}: {activity}.',
+    helpsYou: '{name} helps you: {activity}.',
+    youHelpChanged: 'This is different when you help {name}:',
+    helpsYouChanged: 'This is different when {name} helps you:',
+    youHelpOther: 'You now help somebody else: {name}.',
+    otherHelpsYou: 'Now somebody else helps you: {name}.',
+    yoursUnchanged: 'For you everything stays the same.',
   },
   kinds: {
     ...LIVING_MAILS_EN,

@@ -67,6 +67,13 @@ export const MAIL_TEXTS_NL: MailTexts = {
     noneSkipped: 'Er vallen geen dagen meer uit.',
     noConditions: 'Verder: niets meer.',
     rest: 'De rest is hetzelfde.',
+    youHelp: 'U helpt {name}: {activity}.',
+    helpsYou: '{name} helpt u: {activity}.',
+    youHelpChanged: 'Dit is anders als u {name} helpt:',
+    helpsYouChanged: 'Dit is anders als {name} u helpt:',
+    youHelpOther: 'U helpt nu iemand anders: {name}.',
+    otherHelpsYou: 'Nu helpt iemand anders u: {name}.',
+    yoursUnchanged: 'Voor u blijft alles hetzelfde.',
   },
   kinds: {
     ...LIVING_MAILS_NL,

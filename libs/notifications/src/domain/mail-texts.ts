@@ -79,6 +79,15 @@ export interface TermsTexts {
   readonly noneSkipped: string;
   readonly noConditions: string;
   readonly rest: string;
+  /** A part of a ring: whom the reader helps, and who helps the reader. */
+  readonly youHelp: string;
+  readonly helpsYou: string;
+  /** What is different in a part of a ring. */
+  readonly youHelpChanged: string;
+  readonly helpsYouChanged: string;
+  readonly youHelpOther: string;
+  readonly otherHelpsYou: string;
+  readonly yoursUnchanged: string;
 }
 
 /** Everything that mails say in one language. */

@@ -4,8 +4,8 @@ import type { Locale } from '#kernel';
 export interface PhoneTexts {
   /** Before the terms that are confirmed. */
   readonly terms: string;
-  /** A ring, with whom the reader helps and who helps the reader. */
-  readonly ring: readonly string[];
+  /** Before the reader's part of a ring. */
+  readonly ring: string;
   /** After what is confirmed: who asks for it, and what is done with the code. */
   readonly termsCode: readonly string[];
   readonly takeOver: string;
@@ -15,11 +15,7 @@ export interface PhoneTexts {
 export const PHONE_TEXTS: Readonly<Record<Locale, PhoneTexts>> = {
   nl: {
     terms: 'Tijd voor Elkaar: een afspraak met {name}.',
-    ring: [
-      'Tijd voor Elkaar: een ruilkring van {broker}.',
-      'U helpt {helped}: {gives}, {givesAt}.',
-      '{helper} helpt u: {gets}, {getsAt}.',
-    ],
+    ring: 'Tijd voor Elkaar: een ruilkring van {broker}.',
     termsCode: [
       'Sociaal makelaar {by} vraagt dit voor u.',
       'Wilt u dit? Lees dan deze code voor: {digits}. Dan zegt {by} voor u ja.',
@@ -29,11 +25,7 @@ export const PHONE_TEXTS: Readonly<Record<Locale, PhoneTexts>> = {
   },
   en: {
     terms: 'Tijd voor Elkaar: an appointment with {name}.',
-    ring: [
-      'Tijd voor Elkaar: a ring of help by {broker}.',
-      'You help {helped}: {gives}, {givesAt}.',
-      '{helper} helps you: {gets}, {getsAt}.',
-    ],
+    ring: 'Tijd voor Elkaar: a ring of help by {broker}.',
     termsCode: [
       'Social broker {by} asks this for you.',
       'Do you want this? Then read out this code: {digits}. Then {by} says yes for you.',

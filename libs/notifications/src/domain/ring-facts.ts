@@ -1,17 +1,5 @@
 import type { PersonId } from '#kernel';
 
-import type { Party } from './mail-facts.js';
-
-/** One helps one other, as a mail tells it. */
-export interface RingLegFacts {
-  readonly helper: Party;
-  readonly helped: Party;
-  /** Slug of the activity. */
-  readonly activity: string;
-  readonly startsAt: Date;
-  readonly zone: string;
-}
-
 /** A ring with the version that stands. */
 export interface RingFacts {
   readonly of: 'ring';
@@ -19,7 +7,6 @@ export interface RingFacts {
   readonly version: number;
   readonly brokerName: string;
   readonly answerBy: Date;
-  readonly legs: readonly RingLegFacts[];
   /** Who said yes to that version. */
   readonly consented: readonly PersonId[];
   /** Whether one of them blocks another: then nobody is told names any more. */

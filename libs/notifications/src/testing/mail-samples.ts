@@ -202,5 +202,5 @@ export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
   thanksRevealed: [time()],
   ...LIVING_FACTS,
   ...brokeredFacts(people),
-  ...ringFacts(people),
+  ...ringFacts(people, terms()),
 };

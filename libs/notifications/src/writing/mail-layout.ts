@@ -1,17 +1,17 @@
 import { escapeHtml } from '#platform';
 import type { Locale } from '#kernel';
 
+import type { TermsInWords } from './telling.js';
+
 /** What a mail says, before it is laid out. */
 export interface Letter {
   readonly locale: Locale;
   readonly subject: string;
   readonly greeting: string;
-  /** Paragraphs of ours before the quote. */
+  /** Paragraphs of ours before what was agreed. */
   readonly before: readonly string[];
-  /** Lines of ours that belong together, such as the terms. */
-  readonly lines: readonly string[];
-  /** Words of people, in a block of their own. */
-  readonly quote: readonly string[];
+  /** Lines of ours that belong together, such as the terms, each with words of people in a block of their own. */
+  readonly parts: readonly TermsInWords[];
   readonly after: readonly string[];
   readonly link: { readonly words: string; readonly url: string };
   readonly closing: string;
@@ -21,12 +21,11 @@ export interface Letter {
 
 /** The letter as plain text: what all mail programs can show and read aloud. */
 export function asText(letter: Letter): string {
-  const { greeting, before, lines, quote, after, link, closing, off } = letter;
+  const { greeting, before, parts, after, link, closing, off } = letter;
   const blocks = [
     greeting,
     ...before,
-    lines.join('\n'),
-    quote.map((line) => `> ${line}`).join('\n'),
+    ...parts.flatMap(({ lines, quote }) => [lines.join('\n'), quote.map((line) => `> ${line}`).join('\n')]),
     ...after,
     `${link.words}:\n${link.url}`,
     closing,
@@ -37,15 +36,17 @@ export function asText(letter: Letter): string {
 
 /** The same as plain HTML: paragraphs, one quote, links to the product, no picture, no style sheet. */
 export function asHtml(letter: Letter): string {
-  const { locale, subject, greeting, before, lines, quote, after, link, closing, off } = letter;
+  const { locale, subject, greeting, before, parts, after, link, closing, off } = letter;
   const paragraph = (html: string): string => `<p>${html}</p>`;
   const broken = (texts: readonly string[]): string => texts.map(escapeHtml).join('<br>');
   const anchor = (words: string, url: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>`;
   const body = [
     paragraph(escapeHtml(greeting)),
     ...before.map((text) => paragraph(escapeHtml(text))),
-    ...(lines.length > 0 ? [paragraph(broken(lines))] : []),
-    ...(quote.length > 0 ? [`<blockquote>${broken(quote)}</blockquote>`] : []),
+    ...parts.flatMap(({ lines, quote }) => [
+      ...(lines.length > 0 ? [paragraph(broken(lines))] : []),
+      ...(quote.length > 0 ? [`<blockquote>${broken(quote)}</blockquote>`] : []),
+    ]),
     ...after.map((text) => paragraph(escapeHtml(text))),
     paragraph(anchor(link.words, link.url)),
     paragraph(escapeHtml(closing)),

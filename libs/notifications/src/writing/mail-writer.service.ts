@@ -33,6 +33,8 @@ interface Content {
   readonly values: PhraseValues;
   readonly lines: readonly string[];
   readonly quote: readonly string[];
+  /** What comes after that in the same way: a ring has several parts. */
+  readonly more?: readonly TermsInWords[];
   /** Page of the web app, from `/` on. */
   readonly path: string;
 }
@@ -60,16 +62,17 @@ export class MailWriter {
 
   /** What a mail says, for somebody who tells it by phone or letter: a heading and sentences, without links. */
   spoken(mail: Writing['mail'], to: Recipient, facts: ReadFacts, now: Date): { subject: string; words: string[] } {
-    const { subject, before, lines, quote, after } = this.letter({ mail, to, now }, facts);
+    const { subject, before, parts, after } = this.letter({ mail, to, now }, facts);
+    const told = parts.flatMap(({ lines, quote }) => [...lines, ...quote]);
     // Whoever hears that a post is public would be told to look for mails.
-    return { subject, words: [...before, ...lines, ...quote, ...(mail.kind === 'postApproved' ? [] : after)] };
+    return { subject, words: [...before, ...told, ...(mail.kind === 'postApproved' ? [] : after)] };
   }
 
   private letter(writing: Writing, facts: ReadFacts): Letter {
     const { mail, to } = writing;
     const { common, kinds } = CATALOGUES[to.locale];
     const template = kinds[mail.kind];
-    const { values, lines, quote, path } = this.content(writing, facts);
+    const { values, lines, quote, more = [], path } = this.content(writing, facts);
     const all = { reader: plainName(to.firstName) || common.somebody, ...values };
     const tell = (message: string): string => say(to.locale, message, all);
     const tellAll = (messages: readonly string[]): string[] => messages.map(tell).filter((text) => text !== '');
@@ -78,8 +81,7 @@ export class MailWriter {
       subject: tell(template.subject),
       greeting: tell(common.greeting),
       before: tellAll(template.body),
-      lines,
-      quote,
+      parts: [{ lines, quote }, ...more],
       after: tellAll(template.after),
       link: { words: tell(template.link), url: `${this.settings.PUBLIC_URL}${path}` },
       closing: tell(common.closing),

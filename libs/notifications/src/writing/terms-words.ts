@@ -16,17 +16,27 @@ export function termsInWords(terms: Terms, pair: Pair, reader: Reader, now: Date
 export const placeInWords = (terms: Terms, pair: Pair, reader: Reader, now: Date): TermsInWords =>
   placeOf(tellingTo(terms, reader, now), pair);
 
-function placeOf(telling: Telling, pair: Pair): TermsInWords {
+/** The terms without what is given back: in a ring that is the ring itself. */
+export function helpInWords(terms: Terms, pair: Pair, reader: Reader, now: Date): TermsInWords {
+  const telling = tellingTo(terms, reader, now);
+  const { lines, quote } = placeOf(telling, pair, { withReturn: false });
+  return { lines: [...timesInWords(telling), ...lines], quote };
+}
+
+function placeOf(telling: Telling, pair: Pair, { withReturn } = { withReturn: true }): TermsInWords {
   const { say, terms } = telling;
   const [where, inReturn] = [whereInWords(telling, pair), returnInWords(telling)];
   const undecided = terms.where.kind === 'open';
   return {
-    lines: [undecided ? say('open') : say('where', { place: where.phrase }), say('return', { what: inReturn.phrase })],
+    lines: [
+      undecided ? say('open') : say('where', { place: where.phrase }),
+      ...(withReturn ? [say('return', { what: inReturn.phrase })] : []),
+    ],
     quote: [
       ...taskInWords(telling),
       ...noteInWords(telling),
       ...where.quote,
-      ...inReturn.quote,
+      ...(withReturn ? inReturn.quote : []),
       ...conditionsInWords(telling),
     ],
   };
