@@ -111,7 +111,7 @@ describe('Mrs De Vries is in a ring (S15, S21)', () => {
     await change(75);
     expect((await accept(annie)).__typename).toBe('ConfirmationNeededError');
     await saysYes();
-    // Told by activity and start alone, both versions read alike.
+    // Seen red when a part was told without its times: both versions read alike; and, below, without the version before.
     expect(await lastText()).toMatch(part('75 minuten'));
     const [mail] = (await world.inbox(bo.email)).filter(({ subject }) => subject.endsWith('is veranderd'));
     expect(mail?.text).toContain('Hoe lang: 1 uur → 75 minuten.');

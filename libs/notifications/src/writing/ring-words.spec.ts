@@ -49,6 +49,7 @@ describe('a mail about a ring', () => {
   });
 
   it('tells what changed for the reader, before all terms', () => {
+    // Seen red without the changes, and when other people in a leg were taken for the same.
     expect(ringMail('ringChanged', 'nl', 1)).toContain(
       [
         'Dit is anders als u Piet helpt:',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 
 import { exampleTerms } from './examples.data.js';
 import { paidWorkInMessage, paidWorkOf } from './paid-work.rules.js';
@@ -89,6 +90,9 @@ const PAY = [
   'Ik geef 8 euro per uur, parkeren is gratis',
   'Parkeren is gratis.8 euro per uur graag',
   'Parkeren is gratis en 8 euro per uur voor mij',
+  'uurgeld in overleg',
+  'cash in hand',
+  'onder de tafel betaald',
 ] as const;
 
 /** What neighbours write about money, time and numbers without paying each other. */
@@ -204,6 +208,30 @@ describe('pay for an hour or a day (S24)', () => {
     expect(found('Prima. Ik geef € 8,50 per uur, en koffie.')).toBe('€ 8,50 per uur');
     expect(found('Ik geef 60 euro p/d, goed?')).toBe('60 euro p/d');
     expect(found('Zullen we acht\u00a0euro per uur doen?')).toBe('acht\u00a0euro per uur');
+  });
+
+  it('is found the same with and without the quick look for hints', () => {
+    // Seen red for a look without coins, without notes, without "per hour", and without the words for wages anywhere.
+    const found = (text: string): (string | undefined)[] =>
+      [{ conditions: text }, costs(text), { inReturn: { kind: 'together', what: text } as const }].map(
+        (terms) => paidWorkOf(exampleTerms(terms))?.found,
+      );
+    // With a day in a sentence before it every text passes the quick look, so these are the answers without it.
+    const withoutQuickLook = (text: string) => found(`1 mei.\n${text}`);
+    const corpus = [...PAY, ...HARMLESS];
+    for (const text of corpus) expect(found(text)).toEqual(withoutQuickLook(text));
+    const runs = corpus.flatMap((text) => {
+      const words = text.split(' ');
+      return words.flatMap((_, at) => [1, 2, 3, 4].map((length) => words.slice(at, at + length).join(' ')));
+    });
+    const joint = fc.constantFrom(' ', ' ', '', '\n', ', ', '-', '/', '. ');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...runs), joint), { maxLength: 4 }), (pieces) => {
+        const text = pieces.flat().join('');
+        expect(found(text)).toEqual(withoutQuickLook(text));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('is not hidden by a price beside it', () => {

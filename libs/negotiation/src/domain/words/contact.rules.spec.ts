@@ -203,4 +203,24 @@ describe('contact details in talk', () => {
       }),
     );
   });
+
+  // With a sign before it every text passes the quick look for signs, so these are the answers without it.
+  const withoutQuickLook = (text: string): string => maskContact(`/ ${text}`).text.slice(2);
+
+  it('finds the same with and without the quick look for signs', () => {
+    // Seen red for a look without the hosts of mail (either list), and for one without "dot".
+    for (const text of [...DISGUISES, ...ORDINARY]) expect(maskContact(text).text).toBe(withoutQuickLook(text));
+    const runs = [...DISGUISES, ...ORDINARY].flatMap((text) => {
+      const words = text.split(' ');
+      return words.flatMap((_, at) => [1, 2, 3].map((length) => words.slice(at, at + length).join(' ')));
+    });
+    const joint = fc.constantFrom(' ', ' ', '', '\n', ', ', '-', '  ');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...runs), joint), { maxLength: 6 }), (pieces) => {
+        const text = pieces.flat().join('');
+        expect(maskContact(text).text).toBe(withoutQuickLook(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });

