@@ -70,6 +70,20 @@ describe('a stand-in for one time', () => {
     world.clock.moveTo(new Date('2026-12-01T08:00:00Z'));
   });
 
+  it('stays who came to a time that is over, whatever happens to the agreement after it', async () => {
+    // Seen red: with each pause, change or end after it the time was the helper's again, and so were its thanks.
+    const { fatma, jan, piet, time, standIn, agreementId } = await asked();
+    must(await world.standIns.answer(piet, standIn, true));
+    must(await world.standIns.consent(fatma, standIn, true));
+    world.clock.moveTo(new Date('2026-12-15T12:00:00Z'));
+    await world.database.write((tx) => world.agreements.markHappened(tx, time, piet.id, true));
+    must(await world.pauses.pause(jan, agreementId, { fromDay: '2026-12-16', toDay: '2026-12-20' }));
+    must(await world.agreements.endAgreement(fatma, agreementId, 'done'));
+    expect(await timeOf(agreementId)).toMatchObject({ stand_in_id: piet.id, state: 'done' });
+    expect(await world.standIns.requests(piet)).toMatchObject([{ id: standIn, state: 'agreed' }]);
+    world.clock.moveTo(new Date('2026-12-01T08:00:00Z'));
+  });
+
   it('knows neither who is helped nor with what before all agreed, and no contact detail of the asker', async () => {
     const { fatma, piet, standIn } = await asked();
     const [before] = await world.standIns.requests(piet);

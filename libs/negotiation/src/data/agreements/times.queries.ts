@@ -82,7 +82,10 @@ export interface StrandedStandIn {
   readonly wasAgreed: boolean;
 }
 
-/** Ends the stand-ins of times that are off or have another moment now: `$1` agreement, `$2` now. */
+/**
+ * Ends the stand-ins of times that are off or have another moment now: `$1` agreement, `$2` now. Who came to a time that is
+ * over stays who came to it.
+ */
 export const END_STRANDED_STAND_INS: NamedQuery<
   { id: string; occurrence_id: string; was_agreed: boolean },
   StrandedStandIn
@@ -92,7 +95,8 @@ export const END_STRANDED_STAND_INS: NamedQuery<
            SELECT s.id, s.occurrence_id, s.state = 'agreed' AS was_agreed
            FROM stand_in s JOIN occurrence o ON o.id = s.occurrence_id
            WHERE o.agreement_id = $1 AND s.state IN ('asked', 'willing', 'agreed')
-             AND (o.state NOT IN ('planned', 'moved') OR o.version <> s.occurrence_version)
+             AND CASE WHEN o.state IN ('planned', 'moved') THEN o.version <> s.occurrence_version
+               WHEN o.state IN ('skipped', 'cancelled') THEN true ELSE s.state <> 'agreed' END
          ), ended AS (
            UPDATE stand_in s SET state = 'ended', decided_at = $2 FROM stranded x WHERE s.id = x.id
          ), back AS (
