@@ -198,6 +198,38 @@ describe('a weekly walk with a dog (S12)', () => {
     expect((await seen()).versions).toEqual([{ version: 1 }]);
   });
 
+  it('is a story to its end for both, and none for who stood in', async () => {
+    const ids = await fatma.browser.ask<{ agreement: { negotiationId: string } }>(
+      'query($id: ID!) { agreement(id: $id) { negotiationId } }',
+      { id: agreementId },
+    );
+    const story = async (who: Neighbour): Promise<string> => {
+      const text = 'query($id: ID!) { history(negotiationId: $id) { content } }';
+      const { negotiationId: id } = ids.agreement;
+      return (await who.browser.ask<{ history: { content: string } | null }>(text, { id })).history?.content ?? '';
+    };
+    const [hers, his] = [await story(fatma), await story(await world.given.signedInAgain(sam))];
+    const sentences = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => /^ {3}[^->]/u.test(line))
+        .slice(2);
+    expect(sentences(hers)).toEqual([
+      '   Fatma zei deze keer af: dinsdag 19 januari 2027 om 10.00 uur.',
+      '   Sam stelde een ander moment voor. Niet dinsdag 9 februari 2027 om 10.00 uur, maar woensdag 10 februari 2027 om 14.00 uur.',
+      '   Fatma vond het goed. Niet dinsdag 9 februari 2027 om 10.00 uur, maar woensdag 10 februari 2027 om 14.00 uur.',
+      '   Sam zette de afspraak stil, van maandag 25 januari 2027 tot en met zondag 14 februari 2027.',
+      '   Fatma zette de afspraak stil, van vrijdag 19 februari 2027 tot en met woensdag 31 maart 2027.',
+      '   Sam liet de afspraak eerder weer doorgaan.',
+      '   Sam vroeg Piet om één keer te komen: dinsdag 2 maart 2027 om 10.00 uur.',
+      '   Piet wil in de plaats van Sam komen: dinsdag 2 maart 2027 om 10.00 uur.',
+      '   Fatma vond het goed dat Piet komt: dinsdag 2 maart 2027 om 10.00 uur.',
+      '   Deze keer ging door.',
+    ]);
+    expect(sentences(his)).toHaveLength(sentences(hers).length);
+    expect(await story(piet)).toBe('');
+  });
+
   /** The time of a day, moved by consent of both. */
   async function proposeMoveOf(day: string, to: string) {
     const { id } = await timeOn(day);

@@ -1,8 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, isUuid, type Locale, type PersonId, type SignedIn } from '#kernel';
+import { Clock, isUuid, type PersonId, type SignedIn } from '#kernel';
 import { Database } from '#platform';
 
+import {
+  AMENDMENT_TURNS_TO_TELL,
+  ENDINGS_TO_TELL,
+  MOVES_TO_TELL,
+  PAUSES_TO_TELL,
+  REVIEWS_TO_TELL,
+  STAND_INS_TO_TELL,
+  TIMES_TO_TELL,
+} from '../data/agreements/happenings.queries.js';
 import { TALKS_TO_TELL } from '../data/talks/history.queries.js';
+import type { LivingRows } from '../domain/history/happenings.rules.js';
 import { historyAsJson, historyAsText, type ToTell } from '../domain/history/history.rules.js';
 import { ReadingService } from './reading.service.js';
 
@@ -18,7 +28,10 @@ export interface HistoryFile {
   readonly content: string;
 }
 
-/** Tells what happened in talks to those who were there: the two parties and, while there is one, their mediator. */
+/**
+ * Tells what happened in talks to those who were there: the two parties and, while there is one, their mediator. What came
+ * after the yes is for the two alone; neither a mediator nor who stood in once reads it.
+ */
 @Injectable()
 export class HistoryService {
   constructor(
@@ -30,17 +43,22 @@ export class HistoryService {
   /** The history of a party's talks, in that party's language; null when they are not there for this person. */
   async ofParty(viewer: SignedIn, id: string, format: HistoryFormat): Promise<HistoryFile | null> {
     if (!isUuid(id) || !(await this.reading.talks(viewer.id, id))) return null;
-    return this.file(viewer.id, id, format, viewer.locale);
+    return this.file(viewer, id, format, await this.living(viewer.id, id));
   }
 
-  /** The same for the broker who stands beside the talks. */
+  /** The same, without what came after the yes, for the broker who stands beside the talks. */
   async ofMediator(viewer: SignedIn, id: string, format: HistoryFormat): Promise<HistoryFile | null> {
     if (!(await this.reading.mediated(viewer, id))) return null;
-    return this.file(viewer.id, id, format, viewer.locale);
+    return this.file(viewer, id, format, null);
   }
 
-  private async file(viewer: PersonId, id: string, format: HistoryFormat, locale: Locale): Promise<HistoryFile> {
-    const told = await this.told(viewer, id);
+  private async file(
+    { id: viewer, locale }: SignedIn,
+    id: string,
+    format: HistoryFormat,
+    rows: LivingRows | null,
+  ): Promise<HistoryFile> {
+    const told = await this.told(viewer, id, rows);
     if (format === 'json') {
       const content = historyAsJson(told, this.clock.now());
       return { name: `overleg-${id}.json`, mediaType: 'application/json', content };
@@ -49,13 +67,28 @@ export class HistoryService {
     return { name, mediaType: 'text/plain', content: historyAsText(told, locale) };
   }
 
-  private async told(viewer: PersonId, id: string): Promise<ToTell> {
+  private async told(viewer: PersonId, id: string, rows: LivingRows | null): Promise<ToTell> {
     const [[head], turns, versions] = await Promise.all([
       this.database.read(TALKS_TO_TELL, [viewer, id]),
       this.reading.turns(viewer, [id]),
       this.reading.versions(viewer, [id]),
     ]);
     if (!head) throw new Error(`The talks ${id} went away while they were told.`);
-    return { ...head, turns, versions };
+    return { ...head, turns, versions, living: rows && { readerId: viewer, rows } };
+  }
+
+  /** What is kept of the agreement after the yes, as a party may read it. */
+  private async living(viewer: PersonId, id: string): Promise<LivingRows> {
+    const of = [viewer, id];
+    const [amendments, times, moves, pauses, standIns, reviews, endings] = await Promise.all([
+      this.database.read(AMENDMENT_TURNS_TO_TELL, of),
+      this.database.read(TIMES_TO_TELL, of),
+      this.database.read(MOVES_TO_TELL, of),
+      this.database.read(PAUSES_TO_TELL, of),
+      this.database.read(STAND_INS_TO_TELL, of),
+      this.database.read(REVIEWS_TO_TELL, of),
+      this.database.read(ENDINGS_TO_TELL, of),
+    ]);
+    return { amendments, times, moves, pauses, standIns, reviews, endings };
   }
 }

@@ -16,7 +16,8 @@ registerEnumType(HistoryFormats, {
 });
 
 @ObjectType('HistoryFile', {
-  description: 'What happened in talks, to keep. Contact details are masked as they are on your screen.',
+  description:
+    'What happened in talks and, for the two, in their agreement, to keep. Contact details are masked as they are on your screen; reasons are in none of it.',
 })
 export class HistoryFileType {
   @Open(() => String, { description: 'The name of the file.' })

@@ -48,7 +48,8 @@ export class TalksResolver {
 
   @Query(() => HistoryFileType, {
     nullable: true,
-    description: 'Everything that happened in talks of yours, as a file; null when they are not there for you.',
+    description:
+      'Everything that happened in talks of yours and in what you agreed, as a file; null when they are not there for you.',
   })
   @SignedInOnly()
   @SeenForAnother()

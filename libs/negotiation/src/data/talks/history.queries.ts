@@ -14,7 +14,7 @@ interface HeadRow {
 }
 
 /** What a history begins with: `$1` a party or the mediator, `$2` talks. */
-export const TALKS_TO_TELL: NamedQuery<HeadRow, Omit<ToTell, 'turns' | 'versions'>> = {
+export const TALKS_TO_TELL: NamedQuery<HeadRow, Omit<ToTell, 'turns' | 'versions' | 'living'>> = {
   name: 'talks_to_tell',
   text: `SELECT n.id, n.requester_id, n.helper_id, n.zone, r.title, q.first_name AS requester_name, h.first_name AS helper_name
          FROM negotiation n

@@ -28,6 +28,7 @@ const told = (turns: readonly ReadTurn[], versions: ToTell['versions'] = []): To
   names,
   turns,
   versions,
+  living: null,
 });
 
 describe('a history', () => {
@@ -194,6 +195,7 @@ describe('a history', () => {
           },
           { ...plain, number: 5, kind: 'accept', ...fatma, version: 2 },
         ],
+        afterwards: [],
       });
       expect(text.split('\n')[1]).toBe('  "format": "history/1",');
     });
