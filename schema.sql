@@ -86,7 +86,8 @@ CREATE TABLE amendment_turn (
   at timestamp with time zone NOT NULL,
   version integer NOT NULL,
   body character varying(2000),
-  reason character varying(16)
+  reason character varying(16),
+  answer_by timestamp with time zone
 );
 
 CREATE TABLE appreciation (

@@ -42,7 +42,7 @@ export type { JoinError } from './talks/mediation.service.js';
 export { MediatedTurnsService } from './talks/mediated-turns.service.js';
 export type { MediatedView } from './data/talks/mediated-view.queries.js';
 export { RebuildingService } from './talks/rebuilding.service.js';
-export type { DifferingTalks, Rebuilt } from './talks/rebuilding.service.js';
+export type { DifferingAmendment, DifferingTalks, Rebuilt } from './talks/rebuilding.service.js';
 export { NegotiationModule } from './negotiation.module.js';
 export { ReadingService } from './talks/reading.service.js';
 export { RingsService } from './rings/rings.service.js';

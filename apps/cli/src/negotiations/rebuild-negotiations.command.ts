@@ -16,7 +16,7 @@ export function rebuildOf(rest: readonly string[]): { readonly write: boolean } 
   return { write: !rest.includes('--check') };
 }
 
-/** Compares every negotiation with its turns and, unless it is a check, writes what the turns say. */
+/** Compares every negotiation and every amendment with its turns and, unless it is a check, writes what the turns say. */
 export async function rebuildNegotiations(
   settings: RunSettings,
   how: { readonly write: boolean },
@@ -34,13 +34,18 @@ export async function rebuildNegotiations(
 }
 
 /** What was found, in a line for each difference; ids and columns, no words of people. */
-export function rebuiltText({ looked, differing }: Rebuilt, { write }: { readonly write: boolean }): string {
-  const lines = differing.flatMap(({ negotiationId, differences }) =>
-    differences.map(({ name, kept, told }) => `${negotiationId} ${name}: kept ${kept}, turns say ${told}`),
-  );
-  const done = differing.length === 0 ? 'none differs from its turns' : `${differing.length} differ from their turns`;
-  const put = differing.length > 0 && write ? '; they say what their turns say now' : '';
-  return [...lines, `${looked} negotiations: ${done}${put}.`].join('\n');
+export function rebuiltText(rebuilt: Rebuilt, { write }: { readonly write: boolean }): string {
+  const { looked, differing, lookedAmendments, differingAmendments } = rebuilt;
+  const lines = [
+    ...differing.flatMap(({ negotiationId: id, differences }) => differences.map((column) => ({ id, ...column }))),
+    ...differingAmendments.flatMap(({ amendmentId: id, differences }) =>
+      differences.map((column) => ({ id: `amendment ${id}`, ...column })),
+    ),
+  ].map(({ id, name, kept, told }) => `${id} ${name}: kept ${kept}, turns say ${told}`);
+  const count = differing.length + differingAmendments.length;
+  const done = count === 0 ? 'none differs from its turns' : `${count} differ from their turns`;
+  const put = count > 0 && write ? '; they say what their turns say now' : '';
+  return [...lines, `${looked} negotiations and ${lookedAmendments} amendments: ${done}${put}.`].join('\n');
 }
 
 /** Talks, without api or worker. */

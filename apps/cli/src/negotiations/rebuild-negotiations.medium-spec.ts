@@ -29,9 +29,22 @@ describe('negotiations:rebuild', () => {
     expect(() => rebuildOf(['--all'])).toThrow('--all');
   });
 
+  it('names what differs of amendments apart', () => {
+    const differences = [{ name: 'counters', kept: 4, told: 1 }] as const;
+    const rebuilt = {
+      looked: 3,
+      differing: [],
+      lookedAmendments: 2,
+      differingAmendments: [{ amendmentId: 'a', differences }],
+    };
+    expect(rebuiltText(rebuilt, CHECK)).toBe(
+      'amendment a counters: kept 4, turns say 1\n3 negotiations and 2 amendments: 1 differ from their turns.',
+    );
+  });
+
   it('finds that the demo world says what its turns say', async () => {
     const rebuilt = await rebuildNegotiations(settings, CHECK);
-    expect(rebuiltText(rebuilt, CHECK)).toBe('14 negotiations: none differs from its turns.');
+    expect(rebuiltText(rebuilt, CHECK)).toBe('15 negotiations and 0 amendments: none differs from its turns.');
   });
 
   it('finds what was planted, leaves it at a check, and puts it right without one', async () => {
@@ -44,7 +57,7 @@ describe('negotiations:rebuild', () => {
       expect(rebuiltText(await rebuildNegotiations(settings, how), how).split('\n')).toEqual([
         `${id} state: kept closed, turns say awaitingHelper`,
         `${id} closedBecause: kept declined, turns say null`,
-        `14 negotiations: 1 differ from their turns${how.write ? '; they say what their turns say now' : ''}.`,
+        `15 negotiations and 0 amendments: 1 differ from their turns${how.write ? '; they say what their turns say now' : ''}.`,
       ]);
     expect((await rebuildNegotiations(settings, CHECK)).differing).toEqual([]);
     const after = await client.query('SELECT state, closed_because, over_at FROM negotiation WHERE id = $1', [id]);

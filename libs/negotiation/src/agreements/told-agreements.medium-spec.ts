@@ -193,6 +193,7 @@ const afterYes = (text: string): string[] => {
 
 describe('the story of an agreement that lived', () => {
   it('is told whole to both, each in their language, with what is for one of them to that one alone', async () => {
+    // Seen red: read without asking for whom, Fatma had Anna's no (two lines more) and what Jan said of the review (one).
     const { id, fatma, jan, anna, piet } = await lived();
     const history = world.app.get(HistoryService);
     const read = async (who: SignedIn, format: 'json' | 'text') =>

@@ -31,4 +31,8 @@ export class AmendmentTurnEntity {
 
   @Column('varchar', { length: 16, nullable: true })
   readonly reason!: WithdrawalReason | null;
+
+  /** The deadline that it set; null for turns that set none, and for those of before deadlines were written. */
+  @Column('timestamptz', { name: 'answer_by', nullable: true })
+  readonly answerBy!: Date | null;
 }

@@ -96,14 +96,15 @@ export const SAVE_AMENDMENT: NamedQuery<{ number: number }, number> = {
   name: 'amendment_save',
   text: `WITH moved AS (
            UPDATE amendment SET state = $2::varchar, version = $3::int, standing_hash = $4::bpchar, proposed_by = $5::varchar,
-             counters = $6, answer_by = $7, closed_because = $8::varchar,
+             counters = $6, answer_by = $7::timestamptz, closed_because = $8::varchar,
              closed_by = CASE WHEN $8::varchar IS NULL THEN NULL ELSE $9::uuid END,
              turns = turns + 1, changed_at = $10::timestamptz
            WHERE id = $1::uuid AND state = $11::varchar AND version = $12::int
            RETURNING turns
          )
-         INSERT INTO amendment_turn (amendment_id, number, kind, by_id, at, version, body, reason)
-         SELECT $1::uuid, turns, $13::varchar, $9::uuid, $10::timestamptz, $3::int, $14::varchar, $15::varchar FROM moved
+         INSERT INTO amendment_turn (amendment_id, number, kind, by_id, at, version, body, reason, answer_by)
+         SELECT $1::uuid, turns, $13::varchar, $9::uuid, $10::timestamptz, $3::int, $14::varchar, $15::varchar,
+           CASE WHEN $13::varchar IN ('propose', 'counter') THEN $7::timestamptz END FROM moved
          RETURNING number`,
   row: (row) => row.number,
 };

@@ -17,6 +17,7 @@ import { Calendars1764000000016 } from './0016-calendars.js';
 import { Rings1764000000017 } from './0017-rings.js';
 import { AmendmentVersions1764000000018 } from './0018-amendment-versions.js';
 import { RingsForAnother1764000000019 } from './0019-rings-for-another.js';
+import { DeadlinesOfAmendments1764000000020 } from './0020-deadlines-of-amendments.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Rings1764000000017,
   AmendmentVersions1764000000018,
   RingsForAnother1764000000019,
+  DeadlinesOfAmendments1764000000020,
 ];
