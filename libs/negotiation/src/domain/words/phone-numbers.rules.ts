@@ -89,6 +89,8 @@ function isNumber(digits: string, pieces: readonly Piece[], afterPlus: boolean):
  * they count upwards, when they end in what they add up to, or when they hold amounts, days or scores.
  */
 function isNumberApart(digits: string, pieces: readonly Piece[], before: string): boolean {
+  if (!isNumber(digits, pieces, false)) return false;
+  if (!digits.startsWith('0') && !PLUS.test(before)) return false;
   const gaps = pieces.slice(1).map(({ gap }) => gap);
   const groups = groupsOf(pieces);
   const [first = ''] = groups;
@@ -97,8 +99,7 @@ function isNumberApart(digits: string, pieces: readonly Piece[], before: string)
   if (!opens && gaps.some((gap) => WITHIN.test(gap))) return false;
   if (gaps.some((gap) => gap.includes('=')) && gaps.some((gap) => SUM_SIGN.test(gap))) return false;
   const counts = groups.map(Number);
-  if (counts.every((count, at) => count <= COUNTED_MOST && count > (counts[at - 1] ?? -1))) return false;
-  return (digits.startsWith('0') || PLUS.test(before)) && isNumber(digits, pieces, false);
+  return counts.some((count, at) => count > COUNTED_MOST || count <= (counts[at - 1] ?? -1));
 }
 
 /** Whether a piece goes on closely with the number before it; with a comma and a space between words only. */
