@@ -55,7 +55,7 @@ describe('whether an agreement is still good', () => {
     expect(await world.reviews.answer(jan, agreementId, { answer: 'stillGood' })).toEqual(
       refused({ kind: 'NotFound' }),
     );
-    at('2027-02-02T08:00:00Z');
+    at('2027-02-03T08:00:00Z');
     await world.reviews.askDue();
     expect(await world.reading.agreement(jan.id, agreementId)).toMatchObject({ review: 2 });
     expect(await world.reviews.answer(jan, agreementId, { answer: 'change' })).toEqual(
@@ -67,7 +67,11 @@ describe('whether an agreement is still good', () => {
     expect(await world.reviews.answer(jan, agreementId, { answer: 'stillGood' })).toEqual(
       refused({ kind: 'ReviewAnswered' }),
     );
-    expect((await world.reading.amendments(fatma.id, [agreementId]))[0]).toMatchObject({ state: 'awaitingRequester' });
+    // Seen red counting from the first time of all, seven weeks before: Fatma had an hour to answer, until 9:00.
+    expect((await world.reading.amendments(fatma.id, [agreementId]))[0]).toMatchObject({
+      state: 'awaitingRequester',
+      answerBy: new Date('2027-02-08T08:00:00Z'),
+    });
     expect(await world.reviews.answer(fatma, agreementId, { answer: 'stop' })).toEqual(
       refused({ kind: 'ReasonMissing' }),
     );
