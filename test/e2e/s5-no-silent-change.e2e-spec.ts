@@ -131,6 +131,17 @@ describe('a running agreement (S5)', () => {
     expect(subjects.filter((subject) => subject === 'Sam wacht op uw antwoord')).toHaveLength(1);
   });
 
+  it('gives days to answer other terms that leave its hour as it is, long after the first time', async () => {
+    // Seen red counting from the first time of all: until eleven that same morning.
+    const { author, helper, id, seenBy } = await running();
+    clockAt('2026-12-10T10:00');
+    await proposeOther(helper, id, { ...at('2026-12-08T10:00'), conditions: 'Met de hond' });
+    expect((await seenBy(author)).amendment).toMatchObject({ answerBy: '2026-12-14T21:00:00.000Z' });
+    clockAt('2026-12-14T21:59');
+    await world.settle();
+    expect(await acceptOther(author, await seenBy(author))).toMatchObject({ __typename: 'Agreement', version: 2 });
+  });
+
   it('is nothing for a third person, not even a broker', async () => {
     const { helper, id } = await running();
     await proposeOther(helper, id, at('2026-12-08T11:00'));
