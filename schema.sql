@@ -1034,7 +1034,7 @@ ALTER TABLE person ADD CONSTRAINT person_pk PRIMARY KEY (id);
 
 ALTER TABLE person ADD CONSTRAINT person_email_key UNIQUE (email);
 
-ALTER TABLE phone_code ADD CONSTRAINT phone_code_purpose_check CHECK (((purpose)::text = ANY ((ARRAY['terms'::character varying, 'ring'::character varying, 'takeOver'::character varying])::text[])));
+ALTER TABLE phone_code ADD CONSTRAINT phone_code_purpose_check CHECK (((purpose)::text = ANY ((ARRAY['terms'::character varying, 'ring'::character varying, 'move'::character varying, 'standIn'::character varying, 'takeOver'::character varying])::text[])));
 
 ALTER TABLE phone_code ADD CONSTRAINT phone_code_spent_check CHECK (((spent_at IS NULL) OR (confirmed_at IS NOT NULL)));
 

@@ -1,9 +1,11 @@
 import type { Ground } from './calls.js';
-import { done, openPost, respond, type TalksSeen } from './deeds.js';
+import { accept, done, openPost, respond, type TalksSeen } from './deeds.js';
+import { answerStandIn, askStandIn, standInRequests, type LivingSeen } from './living.js';
 import {
   ASK_CODE,
   ASK_MANDATE,
   ASK_TAKE_OVER_CODE,
+  CONFIRM_CODE,
   interview,
   newestDigits,
   offlineResident,
@@ -54,6 +56,21 @@ async function actedTalks(town: Town) {
     termsHash,
   });
   return { annie, variables: { negotiationId: id, ...seen(next.standing ?? {}) }, first: seen(standing ?? {}) };
+}
+
+/** An agreement of hers with Jan, made with her own yes. */
+async function actedAgreement(town: Town): Promise<{ mo: Neighbour; annie: Neighbour; jan: Neighbour; time: string }> {
+  const { mo, annie } = await acted(town);
+  const jan = await town.world.given.resident('Jan');
+  const talks = await respond(jan, await openPost(annie, mo), {
+    when: { kind: 'at', start: town.inDays(5), minutes: 60 },
+  });
+  const { version, termsHash } = talks.standing ?? { version: 0, termsHash: '' };
+  const seen = { negotiationId: talks.id, version, termsHash };
+  const { codeId } = await done<{ codeId: string }>(annie, 'PhoneCodeSent', ASK_CODE, seen);
+  await done(annie, 'PhoneCodeConfirmed', CONFIRM_CODE, { codeId, digits: await newestDigits(town.world) });
+  const { occurrences } = await accept(annie, talks);
+  return { mo, annie, jan, time: occurrences[0]?.id ?? '' };
 }
 
 async function askedMandate(town: Town): Promise<{ fatma: Neighbour; mandateId: string }> {
@@ -127,6 +144,23 @@ export const MANDATE_CALLS: Readonly<Record<string, Ground>> = {
     const { id, version, hash } = await done<RingVersion>(mo, 'RingAtDesk', wholeAnswer('changeRing'), change);
     const stale = [{ version: first.version, hash: first.hash }, { hash: first.hash }];
     return { who: annie, variables: { ringId: id, version, hash }, foreign: {}, stale };
+  },
+  askMoveCode: async (town) => {
+    const { jan, annie, time } = await actedAgreement(town);
+    const { occurrences } = await done<LivingSeen>(jan, 'Agreement', wholeAnswer('proposeMove'), {
+      occurrenceId: time,
+      start: town.inDays(6),
+    });
+    return { who: annie, variables: { moveId: occurrences[0]?.move?.id }, foreign: {} };
+  },
+  askStandInCode: async (town) => {
+    const { annie, mo, jan, time } = await actedAgreement(town);
+    const piet = await town.world.given.resident('Piet');
+    await openPost(piet, mo, { kind: 'offer', text: 'Ik doe graag boodschappen voor een buur.', places: 2 });
+    await askStandIn(jan, time, piet.id);
+    const standInId = (await standInRequests(piet))[0]?.id ?? '';
+    await answerStandIn(piet, standInId, true);
+    return { who: annie, variables: { standInId }, foreign: {} };
   },
   askPhoneCode: async (town, { talks }) => {
     const { annie, variables, first } = await actedTalks(town);

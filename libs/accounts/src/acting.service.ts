@@ -16,6 +16,7 @@ import { ActingSides } from './acting-sides.js';
 import { JournalEntryEntity } from './data/journal-entry.entity.js';
 import { ACTED_FOR, HOLD_MANDATE, LIVING_MANDATE, SIDE_TAKEN, TAKE_SIDE } from './data/mandates.queries.js';
 import { SPEND_CODE } from './data/phone-codes.queries.js';
+import { UNCHANGING, type CodeBinding } from './domain/phone-code.rules.js';
 
 /** The pair of a broker and the person acted for. */
 interface Pair {
@@ -122,17 +123,10 @@ export class ActingService {
     return { mandateId: mandate.id, talks: across.flatMap(({ talksId }) => talksId ?? []) };
   }
 
-  /** A yes to exactly these terms in these talks, or to exactly this ring; terms with somebody else may be the same. */
-  private async spendYes(
-    tx: Tx,
-    { personId }: Pair,
-    { args: { termsHash, ringId, hash, version } }: Deed,
-    talks: readonly string[],
-  ): Promise<string> {
-    const ring = uuidIn(ringId);
-    const [purpose, subjects, seen] = ring === null ? ['terms', talks, termsHash] : ['ring', [ring], hash];
-    const boundTo = typeof seen === 'string' ? seen : '';
-    const bound = [personId, purpose, subjects, boundTo, this.clock.now(), Number.isInteger(version) ? version : -1];
+  /** A yes to exactly what a deed names; terms with somebody else may be the same, so the talks count too. */
+  private async spendYes(tx: Tx, { personId }: Pair, { args }: Deed, talks: readonly string[]): Promise<string> {
+    const { purpose, subjects, boundTo, version } = yesIn(args, talks);
+    const bound = [personId, purpose, subjects, boundTo, this.clock.now(), version];
     const [codeId] = await tx.named(SPEND_CODE, bound);
     if (codeId === undefined) throw new DeedRefused({ kind: 'ConfirmationNeeded' });
     return codeId;
@@ -151,6 +145,25 @@ export class ActingService {
 }
 
 const uuidIn = (value: unknown): string | null => (typeof value === 'string' && isUuid(value) ? value : null);
+
+/** What a code has to say yes to for this deed. */
+interface Yes extends Pick<CodeBinding, 'purpose' | 'boundTo' | 'version'> {
+  readonly subjects: readonly string[];
+}
+
+function yesIn(args: Deed['args'], talks: readonly string[]): Yes {
+  const [ring, move, standIn] = [uuidIn(args['ringId']), uuidIn(args['moveId']), uuidIn(args['standInId'])];
+  if (move !== null) return { purpose: 'move', subjects: [move], ...UNCHANGING };
+  if (standIn !== null) return { purpose: 'standIn', subjects: [standIn], ...UNCHANGING };
+  const seen = args[ring === null ? 'termsHash' : 'hash'];
+  const boundTo = typeof seen === 'string' ? seen : '';
+  const version = typeof args['version'] === 'number' ? args['version'] : -1;
+  return {
+    boundTo,
+    version,
+    ...(ring === null ? { purpose: 'terms', subjects: talks } : { purpose: 'ring', subjects: [ring] }),
+  };
+}
 
 /** The ids that a deed names. */
 const idsOf = ({ args }: Deed): string[] => Object.values(args).flatMap((value) => uuidIn(value) ?? []);

@@ -10,6 +10,7 @@ export type { PhoneCode } from './data/phone-codes.queries.js';
 export { accountTakenOver, linkAsked, mandateAsked, phoneCodeAsked, takeOverAsked } from './domain/accounts.events.js';
 export { lives, MANDATE_MONTHS } from './domain/mandate.rules.js';
 export type { Mandate, MandateConsent, MandateForm, MandateInputError } from './domain/mandate.rules.js';
+export { UNCHANGING } from './domain/phone-code.rules.js';
 export type { CodeBinding } from './domain/phone-code.rules.js';
 export { MandatesService } from './mandates.service.js';
 export type { MandateNotFound, MandateOver, OwnConsentNeeded, SpokenConsent } from './mandates.service.js';

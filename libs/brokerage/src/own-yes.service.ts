@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { PhoneCodesService, type CodeRefused, type PhoneCode, type TooOften } from '#accounts';
-import { Clock, err, type Result, type SignedIn } from '#kernel';
+import { PhoneCodesService, UNCHANGING, type CodeRefused, type PhoneCode, type TooOften } from '#accounts';
+import { Clock, err, isUuid, type Result, type SignedIn } from '#kernel';
 import { ReadingService, RingsService } from '#negotiation';
 import { Database } from '#platform';
 import { ResidentsService } from '#residents';
 
-import { STANDS_IN_AMENDMENT } from './data/own-yes.queries.js';
+import { MOVE_WAITS, STAND_IN_WAITS, STANDS_IN_AMENDMENT } from './data/own-yes.queries.js';
 
 /** These talks are not there. */
 export interface NothingToConfirm {
@@ -39,7 +39,7 @@ interface SeenRing {
   readonly hash: string;
 }
 
-/** The resident's own yes to terms or to a ring, while a broker acts in the resident's name. */
+/** The resident's own yes to terms, a ring, another moment or a stand-in, while a broker acts in the resident's name. */
 @Injectable()
 export class OwnYesService {
   constructor(
@@ -79,6 +79,21 @@ export class OwnYesService {
     if ((await this.residents.reachOf(actor.id)).phone === null) return err({ kind: 'NoPhone' });
     const binding = { personId: actor.id, purpose: 'ring' as const, subjectId: ringId, version, boundTo: hash };
     return this.codes.ask(binding, actor.actedBy);
+  }
+
+  /** Sends the resident a code with another moment, or with who would come, when it waits for their yes. */
+  async askTimeCode(
+    actor: SignedIn,
+    purpose: 'move' | 'standIn',
+    subjectId: string,
+  ): Promise<Result<PhoneCode, NothingToConfirm | StaleTerms | NoPhone | TooOften>> {
+    if (actor.actedBy === undefined || !isUuid(subjectId)) return err({ kind: 'NotFound' });
+    const asked = [actor.id, subjectId, this.clock.now()];
+    const [waits] = await this.database.read(purpose === 'move' ? MOVE_WAITS : STAND_IN_WAITS, asked);
+    if (waits === undefined) return err({ kind: 'NotFound' });
+    if (!waits) return err({ kind: 'StaleTerms' });
+    if ((await this.residents.reachOf(actor.id)).phone === null) return err({ kind: 'NoPhone' });
+    return this.codes.ask({ personId: actor.id, purpose, subjectId, ...UNCHANGING }, actor.actedBy);
   }
 
   /** Types in what the resident read out. */

@@ -6,12 +6,15 @@ import { ResidentsService } from '#residents';
 
 import type { ReadFacts, TalksWithTerms } from './data/mail-facts.queries.js';
 import type { RingWithLegs } from './data/ring-facts.queries.js';
-import { otherParty, type Recipient } from './domain/mail-facts.js';
+import { momentInWords } from './domain/date-words.rules.js';
+import type { StandInFacts } from './domain/living-facts.js';
+import { otherParty, type MoveFacts, type Recipient } from './domain/mail-facts.js';
 import { PHONE_TEXTS } from './domain/phone-texts.data.js';
 import type { MailSubject } from './domain/planned-mail.js';
 import { plainName } from './domain/words-of-people.rules.js';
 import { CATALOGUES } from './catalogues.js';
 import { MailFactsService } from './mail-facts.service.js';
+import { aboutStandIn } from './writing/living-words.js';
 import { say } from './writing/phrases.js';
 import { partsOfRing, valuesOfRing } from './writing/ring-words.js';
 import { termsInWords } from './writing/terms-words.js';
@@ -40,10 +43,7 @@ export class PhoneCodesSending {
   /** The words of the message, or null when what it confirms is not there any more. */
   private async textOf(code: PhoneCode & { readonly digits: string }): Promise<string | null> {
     const { personId, digits, subjectId, version } = code;
-    const about: MailSubject =
-      code.purpose === 'ring'
-        ? { of: 'ring', ringId: subjectId, version }
-        : { of: 'talks', negotiationId: subjectId, version };
+    const about = subjectOf(code.purpose, subjectId, version);
     const asker = { personId: code.askedBy ?? personId, about };
     const facts = await this.facts.read([{ personId, about }, asker]);
     const to = facts.to({ personId, about });
@@ -63,9 +63,25 @@ export class PhoneCodesSending {
         return facts.version === version ? this.ringLines(facts, to) : [];
       case 'talks':
         return facts.terms ? this.termsLines(facts, to) : [];
+      case 'move':
+        return facts.open ? [this.moveLine(facts, to)] : [];
+      case 'standIn':
+        return facts.comes && !facts.blocked ? [this.standInLine(facts, to)] : [];
       default:
         return [];
     }
+  }
+
+  private moveLine(move: MoveFacts, to: Recipient): string {
+    const inWords = (at: Date): string => momentInWords(at, move.zone, to.locale, this.clock.now());
+    const name = plainName(otherParty(move, to.id).firstName) || CATALOGUES[to.locale].common.somebody;
+    const [moment, wanted] = [inWords(move.startsAt), inWords(move.wantedStart)];
+    return say(to.locale, PHONE_TEXTS[to.locale].move, { name, moment, wanted });
+  }
+
+  private standInLine(standIn: StandInFacts, to: Recipient): string {
+    const { values } = aboutStandIn({ to, now: this.clock.now() }, standIn);
+    return say(to.locale, PHONE_TEXTS[to.locale].standIn, values);
   }
 
   private ringLines(ring: RingWithLegs, to: Recipient): readonly string[] {
@@ -81,5 +97,19 @@ export class PhoneCodesSending {
     const name = plainName(otherParty(talks, to.id).firstName) || CATALOGUES[to.locale].common.somebody;
     const told = talks.terms ? termsInWords(talks.terms, talks, to, this.clock.now()) : { lines: [], quote: [] };
     return [say(to.locale, texts.terms, { name }), ...told.quote, ...told.lines];
+  }
+}
+
+/** Where the words of a code are read from; a move is found by its own id. */
+function subjectOf(purpose: PhoneCode['purpose'], id: string, version: number): MailSubject {
+  switch (purpose) {
+    case 'ring':
+      return { of: 'ring', ringId: id, version };
+    case 'move':
+      return { of: 'move', occurrenceId: id, moveId: id };
+    case 'standIn':
+      return { of: 'standIn', standInId: id };
+    default:
+      return { of: 'talks', negotiationId: id, version };
   }
 }

@@ -1,16 +1,22 @@
 import { err, ok } from '#kernel';
 import type { PersonId, Result } from '#kernel';
 
-/** What a code confirms: exactly one version of terms, or of a ring, or that an account is one's own from now on. */
-export type CodePurpose = 'terms' | 'ring' | 'takeOver';
+/**
+ * What a code confirms: exactly one version of terms, or of a ring, another moment, somebody who stands in, or that an account
+ * is one's own from now on.
+ */
+export type CodePurpose = 'terms' | 'ring' | 'move' | 'standIn' | 'takeOver';
+
+/** What a code for another moment or a stand-in is bound to besides its id: nothing, since neither ever changes. */
+export const UNCHANGING = { version: 0, boundTo: '0'.repeat(64) } as const;
 
 /** What a code belongs to; it confirms nothing else. */
 export interface CodeBinding {
   readonly personId: PersonId;
   readonly purpose: CodePurpose;
-  /** The talks, the ring, or the take-over. */
+  /** The talks, the ring, the move, the stand-in, or the take-over. */
   readonly subjectId: string;
-  /** The version in the talks or of the ring; 0 for a take-over. */
+  /** The version in the talks or of the ring; 0 for what has none. */
   readonly version: number;
   /** The hash of that version, or of the address that the account gets; 64 hex digits. */
   readonly boundTo: string;

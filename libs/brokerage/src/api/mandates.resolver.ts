@@ -16,8 +16,10 @@ import {
 } from './mandate-inputs.types.js';
 import {
   AskMandateResult,
+  AskMoveCodeResult,
   AskPhoneCodeResult,
   AskRingCodeResult,
+  AskStandInCodeResult,
   ConfirmPhoneCodeResult,
   EndMandateResult,
   InterviewRecorded,
@@ -168,6 +170,32 @@ export class MandatesDeskResolver {
     return show(asked, ({ id, endsAt }) => PhoneCodeSent.of({ codeId: id, endsAt }), present);
   }
 
+  @Mutation(() => AskMoveCodeResult, {
+    description: 'Acting for somebody: send them a code with another moment for one time, for their own yes.',
+  })
+  @RequiresRole('resident')
+  @ActableForAnother('agree')
+  async askMoveCode(
+    @CurrentActor() actor: SignedIn,
+    @Args('moveId', { type: () => ID, description: 'The move.' }) moveId: string,
+  ): Promise<typeof AskMoveCodeResult> {
+    const asked = await this.ownYes.askTimeCode(actor, 'move', moveId);
+    return show(asked, ({ id, endsAt }) => PhoneCodeSent.of({ codeId: id, endsAt }), present);
+  }
+
+  @Mutation(() => AskStandInCodeResult, {
+    description: 'Acting for somebody: send them a code with who would come to whom, for their own yes.',
+  })
+  @RequiresRole('resident')
+  @ActableForAnother('agree')
+  async askStandInCode(
+    @CurrentActor() actor: SignedIn,
+    @Args('standInId', { type: () => ID, description: 'The stand-in.' }) standInId: string,
+  ): Promise<typeof AskStandInCodeResult> {
+    const asked = await this.ownYes.askTimeCode(actor, 'standIn', standInId);
+    return show(asked, ({ id, endsAt }) => PhoneCodeSent.of({ codeId: id, endsAt }), present);
+  }
+
   @Mutation(() => ConfirmPhoneCodeResult, {
     description: 'Acting for somebody: type in the digits that they read out. Five tries, ten minutes.',
   })
@@ -175,7 +203,7 @@ export class MandatesDeskResolver {
   @ActableForAnother('agree')
   async confirmPhoneCode(
     @CurrentActor() actor: SignedIn,
-    @Args('codeId', { type: () => ID, description: 'What askPhoneCode or askRingCode answered.' }) codeId: string,
+    @Args('codeId', { type: () => ID, description: 'What asking for the code answered.' }) codeId: string,
     @Args('digits', { description: 'Six digits.' }) digits: string,
   ): Promise<typeof ConfirmPhoneCodeResult> {
     const given = await this.ownYes.giveCode(actor, codeId, digits);

@@ -92,12 +92,24 @@ export class PhoneCodeConfirmed {
   @Open(() => ID, { nullable: true, description: 'The ring, when it is about one.' })
   ringId: string | null;
 
+  @Open(() => ID, { nullable: true, description: 'The move, when it is about another moment.' })
+  moveId: string | null;
+
+  @Open(() => ID, { nullable: true, description: 'The stand-in, when it is about one.' })
+  standInId: string | null;
+
   @Open(() => GraphQLISODateTime, { description: 'Until when it can be used.' })
   endsAt: Date;
 
   static of({ purpose, subjectId, endsAt }: PhoneCode): PhoneCodeConfirmed {
-    const [negotiationId, ringId] = purpose === 'ring' ? [null, subjectId] : [subjectId, null];
-    return Object.assign(new PhoneCodeConfirmed(), { negotiationId, ringId, endsAt });
+    const about = (one: PhoneCode['purpose']): string | null => (purpose === one ? subjectId : null);
+    return Object.assign(new PhoneCodeConfirmed(), {
+      negotiationId: about('terms'),
+      ringId: about('ring'),
+      moveId: about('move'),
+      standInId: about('standIn'),
+      endsAt,
+    });
   }
 }
 
@@ -178,6 +190,8 @@ export const EndMandateResult = resultUnion('EndMandateResult', 'What endMandate
 const CODE_ASKED = [PhoneCodeSent, NotFoundError, StaleTermsError, NoPhoneError, TooOftenError] as const;
 export const AskPhoneCodeResult = resultUnion('AskPhoneCodeResult', 'What askPhoneCode answers.', CODE_ASKED);
 export const AskRingCodeResult = resultUnion('AskRingCodeResult', 'What askRingCode answers.', CODE_ASKED);
+export const AskMoveCodeResult = resultUnion('AskMoveCodeResult', 'What askMoveCode answers.', CODE_ASKED);
+export const AskStandInCodeResult = resultUnion('AskStandInCodeResult', 'What askStandInCode answers.', CODE_ASKED);
 export const ConfirmPhoneCodeResult = resultUnion('ConfirmPhoneCodeResult', 'What confirmPhoneCode answers.', [
   PhoneCodeConfirmed,
   InvalidInputError,

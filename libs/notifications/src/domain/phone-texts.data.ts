@@ -6,6 +6,10 @@ export interface PhoneTexts {
   readonly terms: string;
   /** Before the reader's part of a ring. */
   readonly ring: string;
+  /** Another moment for one time. */
+  readonly move: string;
+  /** Who would come instead, for who was asked and for who is helped. */
+  readonly standIn: string;
   /** After what is confirmed: who asks for it, and what is done with the code. */
   readonly termsCode: readonly string[];
   readonly takeOver: string;
@@ -16,6 +20,11 @@ export const PHONE_TEXTS: Readonly<Record<Locale, PhoneTexts>> = {
   nl: {
     terms: 'Tijd voor Elkaar: een afspraak met {name}.',
     ring: 'Tijd voor Elkaar: een ruilkring van {broker}.',
+    move: 'Tijd voor Elkaar: {name} wil uw afspraak verzetten. Niet {moment}, maar {wanted}.',
+    standIn: `Tijd voor Elkaar: {you, select,
+      person {u komt een keer in plaats van {helper}}
+      other {{person} komt een keer bij u in plaats van {helper}}
+    }: {moment}.`,
     termsCode: [
       'Sociaal makelaar {by} vraagt dit voor u.',
       'Wilt u dit? Lees dan deze code voor: {digits}. Dan zegt {by} voor u ja.',
@@ -26,6 +35,11 @@ export const PHONE_TEXTS: Readonly<Record<Locale, PhoneTexts>> = {
   en: {
     terms: 'Tijd voor Elkaar: an appointment with {name}.',
     ring: 'Tijd voor Elkaar: a ring of help by {broker}.',
+    move: 'Tijd voor Elkaar: {name} wants to move your appointment. Not {moment}, but {wanted}.',
+    standIn: `Tijd voor Elkaar: {you, select,
+      person {you come once in the place of {helper}}
+      other {{person} comes to you once in the place of {helper}}
+    }: {moment}.`,
     termsCode: [
       'Social broker {by} asks this for you.',
       'Do you want this? Then read out this code: {digits}. Then {by} says yes for you.',

@@ -79,8 +79,8 @@ const aboutPause = ({ to, now }: Writing, facts: PauseFacts): LivingContent => (
   path: `/agreements/${facts.agreementId}`,
 });
 
-/** Who stands in reads the name of who is helped only once it is agreed. */
-function aboutStandIn({ to, now }: Writing, facts: StandInFacts): LivingContent {
+/** What is said of a stand-in; who stands in reads the name of who is helped only once it is agreed. */
+export function aboutStandIn({ to, now }: Pick<Writing, 'to' | 'now'>, facts: StandInFacts): LivingContent {
   const { person, helper, requester, state, startsAt, zone, agreementId } = facts;
   const isPerson = to.id === person.id;
   return {

@@ -40,18 +40,25 @@ export interface ForAnother {
   /** Part of the mandate that it needs; null for looking. */
   readonly scope: MandateScope | null;
   readonly needsOwnYes: boolean;
+  /** The argument that has to be true for it to be a yes; null when it always is one. */
+  readonly yesWhen: string | null;
 }
 
 /**
  * A mutation that a broker may press in the name of somebody whose mandate covers this part; one without it is refused.
- * With `ownYes` the resident has to confirm the same version by a phone code first. Its union gains the refusals by itself.
+ * With `ownYes` the resident has to confirm the same version by a phone code first, where `yesWhen` names an argument only when
+ * that is true. Its union gains the refusals by itself.
  */
-export const ActableForAnother = (scope: MandateScope, ownYes?: 'ownYes'): MethodDecorator & PropertyDecorator =>
-  Extensions({ forAnother: { scope, needsOwnYes: ownYes === 'ownYes' } satisfies ForAnother });
+export const ActableForAnother = (
+  scope: MandateScope,
+  ownYes?: 'ownYes',
+  yesWhen: string | null = null,
+): MethodDecorator & PropertyDecorator =>
+  Extensions({ forAnother: { scope, needsOwnYes: ownYes === 'ownYes', yesWhen } satisfies ForAnother });
 
 /** A query or subscription that a broker may use in the name of somebody with a mandate; each use stands in the journal. */
 export const SeenForAnother = (): MethodDecorator & PropertyDecorator =>
-  Extensions({ forAnother: { scope: null, needsOwnYes: false } satisfies ForAnother });
+  Extensions({ forAnother: { scope: null, needsOwnYes: false, yesWhen: null } satisfies ForAnother });
 
 type Options = FieldOptions & { readonly description: string };
 

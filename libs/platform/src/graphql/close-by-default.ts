@@ -37,7 +37,9 @@ export function accessList(schema: GraphQLSchema): { coordinate: string; access:
 function wordingForAnother(forAnother: ForAnother | undefined): string {
   if (!forAnother) return '';
   const covered = forAnother.scope === null ? 'any mandate' : `mandate: ${forAnother.scope}`;
-  return `; for another with ${covered}${forAnother.needsOwnYes ? ', after the own yes' : ''}`;
+  const { needsOwnYes, yesWhen } = forAnother;
+  const yes = yesWhen === null ? '' : ` when ${yesWhen}`;
+  return `; for another with ${covered}${needsOwnYes ? `, after the own yes${yes}` : ''}`;
 }
 
 /**
@@ -112,7 +114,9 @@ function inAnothersName(
     if (!forAnother) throw actingDenied({ kind: 'OutsideMandate', scope: null });
     const work = async (): Promise<unknown> => next(...given);
     const args = given[1] as Deed['args'];
-    return acting.perform({ field: name, ...forAnother, args }, work).then((performed) => {
+    const { scope, yesWhen } = forAnother;
+    const needsOwnYes = forAnother.needsOwnYes && (yesWhen === null || args[yesWhen] === true);
+    return acting.perform({ field: name, scope, needsOwnYes, args }, work).then((performed) => {
       if (performed.ok) return performed.value;
       if (root === 'Mutation') return actingError(performed.error);
       throw actingDenied(performed.error);

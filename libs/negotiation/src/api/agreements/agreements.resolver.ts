@@ -135,7 +135,7 @@ export class AgreementsResolver {
 
   @Mutation(() => AcceptMoveResult, { description: 'Agree to another moment that the other side put forward.' })
   @RequiresRole('resident')
-  @ActableForAnother('agreements')
+  @ActableForAnother('agreements', 'ownYes')
   async acceptMove(@CurrentActor() actor: SignedIn, @Args() { moveId }: MoveArgs): Promise<typeof AcceptMoveResult> {
     const changed = await this.agreements.acceptMove(actor, moveId);
     return show(await this.sights.afterChange(actor, changed), asItIs, presentFor(actor.locale));

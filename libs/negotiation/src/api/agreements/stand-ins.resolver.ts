@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AreasService } from '#areas';
 import { Clock, ok, type Result, type SignedIn } from '#kernel';
-import { ActableForAnother, CurrentActor, Decided, RequiresRole, show, SignedInOnly } from '#platform';
+import { ActableForAnother, CurrentActor, Decided, RequiresRole, SeenForAnother, show, SignedInOnly } from '#platform';
 import { ResidentsService } from '#residents';
 
 import { StandInsService } from '../../agreements/stand-ins.service.js';
@@ -53,6 +53,7 @@ export class StandInsResolver {
     description: 'For what you were asked to come in the place of somebody, newest first, at most 50.',
   })
   @SignedInOnly()
+  @SeenForAnother()
   async standInRequests(@CurrentActor() actor: SignedIn): Promise<StandInRequestType[]> {
     const showing = { tree: await this.areas.tree(), locale: actor.locale, now: this.clock.now() };
     return (await this.standIns.requests(actor)).map((view) => StandInRequestType.from(view, showing));
@@ -71,7 +72,7 @@ export class StandInsResolver {
 
   @Mutation(() => AnswerStandInResult, { description: 'Say whether you would come; who is helped is to agree then.' })
   @RequiresRole('resident')
-  @ActableForAnother('agreements')
+  @ActableForAnother('agreements', 'ownYes', 'willing')
   async answerStandIn(
     @CurrentActor() actor: SignedIn,
     @Args() { standInId, willing }: AnswerStandInArgs,
@@ -82,7 +83,7 @@ export class StandInsResolver {
 
   @Mutation(() => ConsentToStandInResult, { description: 'Agree that somebody else comes this time, or do not.' })
   @RequiresRole('resident')
-  @ActableForAnother('agreements')
+  @ActableForAnother('agreements', 'ownYes', 'agree')
   async consentToStandIn(
     @CurrentActor() actor: SignedIn,
     @Args() { standInId, agree }: ConsentToStandInArgs,

@@ -18,6 +18,7 @@ import { Rings1764000000017 } from './0017-rings.js';
 import { AmendmentVersions1764000000018 } from './0018-amendment-versions.js';
 import { RingsForAnother1764000000019 } from './0019-rings-for-another.js';
 import { DeadlinesOfAmendments1764000000020 } from './0020-deadlines-of-amendments.js';
+import { OwnYesInAgreements1764000000021 } from './0021-own-yes-in-agreements.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   AmendmentVersions1764000000018,
   RingsForAnother1764000000019,
   DeadlinesOfAmendments1764000000020,
+  OwnYesInAgreements1764000000021,
 ];
