@@ -109,6 +109,8 @@ const SPELLINGS = [
   '+(31)6 12 34 56 78',
   'plus 49 151 23456789',
   '06, en dan 12 34 56 78',
+  '06 en, 12 34 56 78',
+  'nul zesendertig drieenvijftig nul twaalf vierendertig',
   // What could be a date or a time, and is none: the digits go on.
   '06-12-10-2026',
   '06-2026-12-10',
@@ -220,6 +222,13 @@ describe('telephone numbers in talk', () => {
     expect(maskContact(shown).masked).toBe(false);
   });
 
+  it.each(SPELLINGS.filter((text) => !/^(?:Bel|bel|Mijn|mijn|app|tel|twee|\()/.test(text)))(
+    'are masked whole when written as %s',
+    (text) => {
+      expect(maskContact(`Hallo! ${text}\nGroet, Jan`).text).toBe(`Hallo! ${MASK}\nGroet, Jan`);
+    },
+  );
+
   it.each(OTHER_DIGITS)('are not seen in: %s', (text) => {
     expect(maskContact(text)).toEqual({ text, masked: false });
   });
@@ -228,6 +237,10 @@ describe('telephone numbers in talk', () => {
     ['06 12345678', MASK],
     ['Kamer 1 06 12345678', `Kamer 1 ${MASK}`],
     ['Kamer 1 036 5301234', `Kamer 1 ${MASK}`],
+    ['Kamer 123 036 5301234', `Kamer 123 ${MASK}`],
+    ['0 3 6 5 3 0 1 2 3 4, 12 keer', `${MASK}, 12 keer`],
+    ['+31 6 12345678 1234 5 6', `${MASK} 5 6`],
+    ['Op 12-10-2026 om 10:15: bel 06-12345678, graag', `Op 12-10-2026 om 10:15: bel ${MASK}, graag`],
     ['Kamer 1 0031 6 12345678', `Kamer 1 ${MASK}`],
     ['06 12345678 2 keer bellen', `${MASK} 2 keer bellen`],
     ['Bel 5301234, 2 keer', `Bel ${MASK}, 2 keer`],

@@ -67,9 +67,9 @@ function piecesOf(text: string): Piece[] {
 
 /** The groups of digits as they were written: "036-530 12 34" gives 036, 530, 12, 34. */
 const groupsOf = (pieces: readonly Piece[]): string[] =>
-  pieces.reduce<string[]>((groups, { gap, digits }, index) => {
+  pieces.reduce<string[]>((groups, { gap, digits }) => {
     const last = groups.at(-1);
-    if (index === 0 || gap !== '' || last === undefined) return [...groups, digits];
+    if (gap !== '' || last === undefined) return [...groups, digits];
     return [...groups.slice(0, -1), last + digits];
   }, []);
 
