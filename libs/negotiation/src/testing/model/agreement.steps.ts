@@ -53,7 +53,7 @@ const accept = fc.tuple(who, looks).map(([by, look]) =>
     },
     expect: (m) => {
       const seen = seenVersion(m, amended(m), look);
-      return pressedBy(m, { who: by, scope: 'agree', yesTo: seen.terms }, (side) => AGREEMENT.accept(m, side, seen));
+      return pressedBy(m, { who: by, scope: 'agree', yesTo: seen }, (side) => AGREEMENT.accept(m, side, seen));
     },
   }),
 );

@@ -130,7 +130,7 @@ const sayYes = fc.constant(
       const seen = waiting(m);
       if (seen === null) return 'nothing';
       m.codes += 1;
-      m.ownYes = { terms: seen.terms, until: m.now + CODE_MS };
+      m.ownYes = { to: seen, until: m.now + CODE_MS };
       return 'done';
     },
   }),

@@ -51,7 +51,7 @@ export interface Model {
   /** Mo acted for the requester, and never stands beside these talks from then on. */
   moActed: boolean;
   /** What the requester said yes to by phone, until when. */
-  ownYes: { readonly terms: TermsName; readonly until: number } | null;
+  ownYes: { readonly to: Seen; readonly until: number } | null;
   codes: number;
   /** How much was pressed. */
   pressed: number;
@@ -118,14 +118,15 @@ export const begun = (now: number): Model => ({
 /** A press by a party, or by Mo for the requester: held to the mandate, and to an own yes where one is needed. */
 export function pressedBy(
   m: Model,
-  { who, scope, yesTo }: { readonly who: Who; readonly scope: string; readonly yesTo?: TermsName | null },
+  { who, scope, yesTo }: { readonly who: Who; readonly scope: string; readonly yesTo?: Seen },
   move: (side: Side) => Answer,
 ): Answer {
   if (who !== 'mo') return move(who);
   if (m.mandate.length === 0 || m.suspended === 'requester') return 'NoMandate';
   if (!m.mandate.includes(scope)) return 'OutsideMandate';
   if (m.mediator === 'mo') return 'OtherSide';
-  const isSaid = m.ownYes !== null && m.ownYes.terms === yesTo && m.now < m.ownYes.until;
+  const yes = m.ownYes;
+  const isSaid = yes?.to.version === yesTo?.version && yes?.to.terms === yesTo?.terms && m.now < (yes?.until ?? 0);
   if (yesTo !== undefined && !isSaid) return 'ConfirmationNeeded';
   const answer = move('requester');
   if (answer !== 'done') return answer;

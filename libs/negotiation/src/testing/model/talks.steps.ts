@@ -40,7 +40,7 @@ const accept = fc.tuple(who, looks).map(([by, look]) =>
     },
     expect: (m) => {
       const seen = seenVersion(m, m.last, look);
-      return pressedBy(m, { who: by, scope: 'agree', yesTo: seen.terms }, (side) => TALKS.accept(m, side, seen));
+      return pressedBy(m, { who: by, scope: 'agree', yesTo: seen }, (side) => TALKS.accept(m, side, seen));
     },
   }),
 );
