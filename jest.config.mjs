@@ -27,6 +27,7 @@ const ONLY_ON = {
     '/known-operations[^/]*$',
     '/s15-changes[^/]*$',
     '/s17-not-there-for-others[^/]*$',
+    '/start[.][^/]*$',
   ],
 };
 const wholeSystem = (engine) => ({

@@ -4,14 +4,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Redis } from 'ioredis';
-import { Client } from 'pg';
 import { freePort } from '#platform';
-import { freshDatabase } from '#platform/testing';
 
 import { Browser } from '../../apps/cli/src/story/browser.js';
 import { SIGN_IN } from '../../apps/cli/src/story/operations.js';
 import { build } from './build.js';
+import { signUp } from './sign-up.js';
 import { Command, somewhere, type Place } from './start-command.js';
 
 const PATIENCE = 180_000;
@@ -30,18 +28,6 @@ const isAlive = (pid: number): boolean => {
 
 const postmasterOf = ({ folder }: Place): number =>
   Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
-
-/** How many rows a table of a database holds. */
-async function count(url: string, table: string): Promise<number> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ many: number }>(`SELECT count(*)::int AS many FROM ${table}`);
-    return rows[0]?.many ?? 0;
-  } finally {
-    await client.end();
-  }
-}
 
 describe('npm start -- --empty', () => {
   let place: Place;
@@ -159,55 +145,4 @@ describe('npm start', () => {
     },
     PATIENCE,
   );
-
-  it(
-    'uses the servers that settings name, and never fills them',
-    async () => {
-      const own = await freshDatabase();
-      const prefix = `start-${process.pid}-${place.port}`;
-      const redisUrl = globalThis.ENGINE === 'redis' ? (process.env['TEST_REDIS_URL'] ?? '') : null;
-      const servers = { DATABASE_URL: own.url, ...(redisUrl === null ? {} : { REDIS_URL: redisUrl }) };
-      try {
-        const secret = { SECRET_KEY: 'a secret of tests, long enough to sign', REDIS_PREFIX: prefix };
-        const start = new Command(['start'], { ...place.environment, ...servers, ...secret });
-        await start.running();
-        expect(start.output).not.toContain('demo world');
-        expect(existsSync(join(place.folder, 'postgres'))).toBe(false);
-        expect(await count(own.url, 'person')).toBe(0);
-        const browser = new Browser(`http://localhost:${place.port}`);
-        await signUp(browser, place.desk);
-        expect(await count(own.url, 'person')).toBe(1);
-        if (redisUrl !== null) expect(await keysIn(redisUrl, prefix)).not.toEqual([]);
-        expect(await start.stop()).toBe(0);
-      } finally {
-        await own.drop();
-      }
-    },
-    PATIENCE,
-  );
 });
-
-/** The keys of one installation in a Redis. */
-async function keysIn(url: string, prefix: string): Promise<string[]> {
-  const redis = new Redis(url);
-  try {
-    return await redis.keys(`${prefix}*`);
-  } finally {
-    redis.disconnect();
-  }
-}
-
-/** Makes an account and uses the mailed link, in the same browser. */
-async function signUp(browser: Browser, mailPort: number): Promise<void> {
-  await browser.ask('mutation { signUp(input: { email: "ann@example.org", firstName: "Ann" }) { __typename } }');
-  const link = await mailedLink(mailPort);
-  await browser.ask('mutation ($link: String!) { spendSignInLink(link: $link) { __typename } }', { link });
-}
-
-async function mailedLink(mailPort: number): Promise<string> {
-  for (;;) {
-    const mails = (await (await fetch(`http://localhost:${mailPort}/mails.json`)).json()) as { text: string }[];
-    const link = /sign-in\?link=([^\s]+)/.exec(mails.at(-1)?.text ?? '')?.[1];
-    if (link !== undefined) return decodeURIComponent(link);
-  }
-}
