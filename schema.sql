@@ -116,6 +116,11 @@ CREATE TABLE area_stamp (
   version integer NOT NULL
 );
 
+CREATE TABLE asked (
+  person_id uuid NOT NULL,
+  asked_on date NOT NULL
+);
+
 CREATE TABLE block (
   by_id uuid NOT NULL,
   blocked_id uuid NOT NULL,
@@ -756,6 +761,10 @@ ALTER TABLE area ADD CONSTRAINT area_pk PRIMARY KEY (code);
 ALTER TABLE area_stamp ADD CONSTRAINT area_stamp_singleton_check CHECK (singleton);
 
 ALTER TABLE area_stamp ADD CONSTRAINT area_stamp_pk PRIMARY KEY (singleton);
+
+ALTER TABLE asked ADD CONSTRAINT asked_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE asked ADD CONSTRAINT asked_pk PRIMARY KEY (person_id);
 
 ALTER TABLE block ADD CONSTRAINT block_other_check CHECK ((by_id <> blocked_id));
 

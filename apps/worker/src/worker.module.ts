@@ -5,6 +5,7 @@ import { AppreciationJobsModule } from '#appreciation/jobs';
 import { NotificationsJobsModule } from '#notifications/jobs';
 import type { Clock } from '#kernel';
 import { MarketplaceJobsModule } from '#marketplace/jobs';
+import { MatchingJobsModule } from '#matching/jobs';
 import { NegotiationJobsModule } from '#negotiation/jobs';
 import {
   ClockModule,
@@ -35,6 +36,7 @@ export class WorkerModule {
         HealthModule,
         AccountsJobsModule,
         MarketplaceJobsModule,
+        MatchingJobsModule,
         NegotiationJobsModule,
         BrokerageJobsModule,
         AppreciationJobsModule,

@@ -96,7 +96,7 @@ export class IntroductionsService {
         negotiationId: null,
       });
       if (!added) return err({ kind: 'AlreadyInTouch' });
-      await tx.emit(introductionAsked({ introductionId: id }));
+      await tx.emit(introductionAsked({ introductionId: id, people: [post.authorId, residentId] }));
       return ok(id);
     });
   }

@@ -72,7 +72,7 @@ describe('suggestions among 2,000 posts', () => {
       state: chance() < 0.8 ? 'open' : oneOf(...STATES),
       // Some are over, one moment ago or just now; few moments, so that many wait equally long.
       openUntil: new Date(now.getTime() + oneOf(0, 1, 9, 9, 9, 9, 9, 9) * DAY_MS),
-      publishedAt: new Date(now.getTime() - upTo(5) * DAY_MS),
+      publishedAt: new Date(now.getTime() - oneOf(0, 1, 2, 3, 4, 13, 14, 15) * DAY_MS),
       waiting: chance() < 0.1 ? anyWords() : null,
     };
   };
@@ -87,6 +87,12 @@ describe('suggestions among 2,000 posts', () => {
       `INSERT INTO block SELECT DISTINCT (b ->> 0)::uuid, (b ->> 1)::uuid, now() FROM jsonb_array_elements($1::jsonb) AS b
        WHERE b ->> 0 <> b ->> 1`,
       JSON.stringify(blocks),
+    );
+    // Few days, and none for many: so that what fits alike is put in order by it, and then by more.
+    const asked = people.filter(() => chance() < 0.6).map(({ id }) => [id, oneOf('2026-11-01', '2026-11-02')]);
+    await town.change(
+      `INSERT INTO asked SELECT (a ->> 0)::uuid, (a ->> 1)::date FROM jsonb_array_elements($1::jsonb) AS a`,
+      JSON.stringify(asked),
     );
     await town.publish(Array.from({ length: POSTS }, () => anyPost(people, now)));
     everything = await readEverything(town.database);
@@ -136,6 +142,9 @@ describe('suggestions among 2,000 posts', () => {
       'language none',
       'language shared',
       'language unknown',
+      'waiting long',
+      'waiting new',
+      'waiting some',
     ]);
   });
 

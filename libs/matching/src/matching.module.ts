@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AreasModule } from '#areas';
 import { MarketplaceModule } from '#marketplace';
 
+import { AskedEntity } from './data/asked.entity.js';
 import { CandidatesRepository } from './data/candidates.repository.js';
 import { SuggestionsService } from './suggestions.service.js';
 
 /** Who fits a post, and why. */
 @Module({
-  imports: [AreasModule, MarketplaceModule],
+  imports: [AreasModule, MarketplaceModule, TypeOrmModule.forFeature([AskedEntity])],
   providers: [CandidatesRepository, SuggestionsService],
   exports: [SuggestionsService],
 })

@@ -37,6 +37,7 @@ describe('suggestions for a post', () => {
       { kind: 'dayParts', is: 'shared', verdict: 'for', cells: TUESDAY_MORNING },
       { kind: 'language', is: 'shared', verdict: 'for', languages: ['nl'], missing: ['ar'] },
       { kind: 'inReturn', is: 'none', verdict: 'unknown' },
+      { kind: 'waiting', is: 'new', verdict: 'for' },
     ]);
   });
 
@@ -74,6 +75,7 @@ describe('suggestions for a post', () => {
       'dayParts shared',
       'language shared',
       'inReturn none',
+      'waiting new',
     ]);
   });
 

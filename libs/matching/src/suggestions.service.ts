@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AreasService } from '#areas';
 import type { AreaTree } from '#areas';
 import { Clock, err, hasRole, isUuid, ok } from '#kernel';
 import type { Result, SignedIn } from '#kernel';
 import { PostReaderService } from '#marketplace';
 import type { NotFound, PostView } from '#marketplace';
+import { SETTINGS_TOKEN, type RunSettings } from '#platform';
 
 import { activitiesAround, areasAround, candidateOf } from './candidate-of.js';
 import type { AskingPost } from './data/candidates.queries.js';
@@ -12,7 +13,7 @@ import { CandidatesRepository, type Reach } from './data/candidates.repository.j
 import { ATTAINABLE } from './domain/candidate.rules.js';
 import type { Reason } from './domain/reasons.js';
 import { named } from './domain/reasons.rules.js';
-import { DEFAULT_WEIGHTS, rankSuggestions, strengthOf, type Strength, type Suggestion } from './domain/score.rules.js';
+import { rankSuggestions, strengthOf, weightsOf, type Strength, type Suggestion } from './domain/score.rules.js';
 
 /** A post that fits, as the viewer sees it, with everything that speaks for and against it. */
 export interface SuggestedPost {
@@ -36,6 +37,7 @@ export class SuggestionsService {
     private readonly posts: PostReaderService,
     private readonly areas: AreasService,
     private readonly clock: Clock,
+    @Inject(SETTINGS_TOKEN) private readonly settings: RunSettings,
   ) {}
 
   /**
@@ -44,6 +46,7 @@ export class SuggestionsService {
    */
   async forPost(actor: SignedIn, postId: string, first = 20): Promise<Result<Suggestions, NotFound>> {
     if (!isUuid(postId)) return err({ kind: 'NotFound' });
+    const weights = weightsOf(this.settings.MATCH_WEIGHTS);
     const tree = await this.areas.tree();
     const now = this.clock.now();
     const asker = {
@@ -54,9 +57,9 @@ export class SuggestionsService {
     const asking = await this.candidates.asking(postId, asker, now);
     if (!asking) return err({ kind: 'NotFound' });
     if (asking.pausedUntil !== null && asking.pausedUntil > now) return ok({ suggestions: [], lookedAt: 0 });
-    const found = await this.candidates.within(reachOf(asking, actor, tree), now);
+    const found = await this.candidates.within(reachOf(asking, actor, tree, weights.maxMetres), now);
     const others = found.map((post) => candidateOf(post, tree));
-    const ranked = rankSuggestions(candidateOf(asking, tree), others, DEFAULT_WEIGHTS, first);
+    const ranked = rankSuggestions(candidateOf(asking, tree), others, now, weights, first);
     return ok({ suggestions: await this.shown(actor, ranked), lookedAt: others.length });
   }
 
@@ -75,11 +78,11 @@ export class SuggestionsService {
 
 const brokerOf = (actor: SignedIn): readonly string[] => (hasRole(actor, 'broker') ? actor.brokerOf : []);
 
-function reachOf(asking: AskingPost, actor: SignedIn, tree: AreaTree): Reach {
+function reachOf(asking: AskingPost, actor: SignedIn, tree: AreaTree, maxMetres: number): Reach {
   return {
     kind: asking.kind === 'request' ? 'offer' : 'request',
     activities: activitiesAround(asking.activity),
-    areas: areasAround(tree, asking.areaCode, DEFAULT_WEIGHTS.maxMetres),
+    areas: areasAround(tree, asking.areaCode, maxMetres),
     atDistance: ATTAINABLE[asking.atDistance],
     author: asking.authorId,
     viewer: actor.id,

@@ -205,6 +205,7 @@ describe('the answer', () => {
     ['a post about absence, elsewhere', () => town.publish([town.postOf(jan, { ...PLANTS, areaCode: ZEEWOLDE })])],
     ['a date of a post that tells absence', () => date('2026-12-08')],
     ['another such date', () => date('2026-12-11')],
+    ['a day on which the other was asked', () => town.change(`INSERT INTO asked VALUES ($1, '2026-12-01')`, jan.id)],
   ])('is the same to the byte with %s', async (_, change) => {
     third = town.personOf({ areaCode: ZEEWOLDE });
     await town.settle([third]);
@@ -224,6 +225,27 @@ describe('the answer', () => {
     expect(before).toContain(away.id);
     await change();
     expect(await answer()).toBe(before);
+  });
+
+  it('tells of who was asked only which of two that fit alike comes first', async () => {
+    const kees = town.personOf({ areaCode: jan.areaCode });
+    await town.settle([kees]);
+    const other = town.postOf(kees, { availability: TUESDAY_MORNING });
+    await town.publish([request, offer, other]);
+    const mentioned = async () => {
+      const found = await town.suggestions.forPost(actorOf(fatma.id), request.id);
+      return found.ok ? found.value.suggestions.map(({ post, ...said }) => ({ id: post.id, ...said })) : null;
+    };
+    await town.change(`INSERT INTO asked VALUES ($1, '2026-12-01')`, kees.id);
+    const before = await mentioned();
+    expect(before?.map(({ id }) => id)).toEqual([offer.id, other.id]);
+    // Seen red without the comparison of days: two random ids are in this order in one run of two, not in both orders.
+    await town.change('DELETE FROM asked');
+    await town.change(`INSERT INTO asked VALUES ($1, '2026-12-01')`, jan.id);
+    const after = await mentioned();
+    expect(after?.map(({ id }) => id)).toEqual([other.id, offer.id]);
+    const said = (list: typeof before) => new Map(list?.map(({ id, ...rest }) => [id, rest]));
+    expect(said(after)).toEqual(said(before));
   });
 
   it('is null for a stranger', async () => {

@@ -52,7 +52,7 @@ export class StockSuggestionsResolver {
     const byAuthor = new Map<string, Post[]>();
     for (const one of besides) byAuthor.set(one.authorId, [...(byAuthor.get(one.authorId) ?? []), one]);
     const others = found.map((one) => candidateFrom(one, byAuthor.get(one.authorId) ?? []));
-    const ranked = rankSuggestions(asking, others, DEFAULT_WEIGHTS, first);
+    const ranked = rankSuggestions(asking, others, now, DEFAULT_WEIGHTS, first);
     return answerOf(ranked, new Map(found.map((one) => [one.id, one])));
   }
 

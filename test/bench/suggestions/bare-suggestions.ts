@@ -45,7 +45,7 @@ export async function openBareSuggestions(pool: Pool): Promise<AnswerSuggestions
     } as const;
     const found = await candidates.within(reach, now);
     const others = found.map((post) => candidateOf(post, tree));
-    const ranked = rankSuggestions(candidateOf(asking, tree), others, DEFAULT_WEIGHTS, SUGGESTIONS);
+    const ranked = rankSuggestions(candidateOf(asking, tree), others, now, DEFAULT_WEIGHTS, SUGGESTIONS);
     const ids = ranked.map((suggestion) => suggestion.postId);
     const { rows: shown } = await pool.query<ShownRow>({ name: 'bare_shown', text: BARE_SHOWN, values: [ids] });
     return { data: { suggestions: answerOf(ranked, new Map(shown.map((row) => [row.id, shownPost(row, tree)]))) } };

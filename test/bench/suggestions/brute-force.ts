@@ -38,7 +38,7 @@ export async function compareWithBruteForce(
       const asking = byId.get(postId);
       if (!asking) throw new Error(`The post ${postId} is not open.`);
       const others = candidates.filter(({ authorId }) => !blocked.has(`${asking.authorId} ${authorId}`));
-      const expected = rankSuggestions(asking, others, DEFAULT_WEIGHTS, SUGGESTIONS);
+      const expected = rankSuggestions(asking, others, new Date(), DEFAULT_WEIGHTS, SUGGESTIONS);
       const answer = (await ask(running.url, request)) as Answer;
       const found = difference(
         expected.map((one) => [one.postId, strengthOf(one.score)]),

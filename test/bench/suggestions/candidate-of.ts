@@ -4,7 +4,7 @@ import { metresBetween } from '#kernel';
 import { DEFAULT_MAX_METRES, type Candidate } from '../../../libs/matching/src/domain/candidate.rules.js';
 import type { BenchArea } from '../world/places.js';
 
-/** What a candidate is made of, as a row or an entity tells it. No post of the bench's world tells absence. */
+/** What a candidate is made of, as a row or an entity tells it. No post of the bench's world tells absence, and nobody was asked. */
 export type PostFacts = Pick<
   Candidate,
   | 'postId'
@@ -34,6 +34,7 @@ export function candidateOf({ place, ...post }: PostFacts, areas: Areas): Candid
     atDistance: place === 'byPhone' || place === 'online' ? 'only' : place === 'any' ? 'possible' : 'no',
     dateHidden: false,
     waitingSince: post.publishedAt,
+    askedOn: null,
   };
 }
 

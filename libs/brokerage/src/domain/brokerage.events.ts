@@ -1,5 +1,5 @@
-/** A broker proposes two people to each other. */
-export const introductionAsked = (payload: { readonly introductionId: string }) =>
+/** A broker proposes two people to each other; both are asked. */
+export const introductionAsked = (payload: { readonly introductionId: string; readonly people: readonly string[] }) =>
   ({ topic: 'introduction.asked', key: payload.introductionId, payload }) as const;
 
 /** Both said yes, and talk. */

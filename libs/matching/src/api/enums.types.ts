@@ -25,6 +25,7 @@ const KINDS: Words<Reason['kind']> = {
   date: { description: 'Whether the one date suits; left out when neither side has one.' },
   language: { description: 'Which languages both can talk in.' },
   inReturn: { description: 'What could stand against the help.' },
+  waiting: { description: 'Since when the post waits for somebody.' },
 };
 const FACTS: Words<Reason['is']> = {
   same: { description: 'activity: both name the same one, see `activity`.' },
@@ -44,6 +45,9 @@ const FACTS: Words<Reason['is']> = {
   dayDoesNotFit: { description: 'date: that day of the week does not suit the other side.' },
   eachGivesWhatTheOtherAsks: { description: 'inReturn: an exchange is possible, see `activities`.' },
   oneWay: { description: 'inReturn: what is named does not meet, see `given` and `asked`.' },
+  new: { description: 'waiting: not yet 3 days.' },
+  some: { description: 'waiting: 3 days or more, and not yet 14.' },
+  long: { description: 'waiting: 14 days or more.' },
 };
 
 export const SuggestionStrengths = named(STRENGTHS);

@@ -74,6 +74,7 @@ function factsOf(reason: Reason, locale: Locale): Partial<Facts> {
       return reason.is === 'group' ? { group: reason.group } : { activity: activity(reason.activity) };
     case 'distance':
     case 'date':
+    case 'waiting':
       return {};
     case 'dayParts':
       return reason.is === 'shared' ? { dayParts: DayPartType.of(reason.cells) } : {};

@@ -19,6 +19,7 @@ export interface SeenPost {
   readonly wantedActivity: string | null;
   readonly activitiesOfAuthor: readonly string[];
   readonly publishedAt: Date;
+  readonly askedOn: string | null;
 }
 
 /** The post that suggestions are asked for. */
@@ -43,6 +44,7 @@ interface SeenRow {
   readonly wanted_activity: string | null;
   readonly activities_of_author: string[];
   readonly published_at: Date;
+  readonly asked_on: string | null;
 }
 
 const AT_DISTANCE = `CASE WHEN r.place IN ('online', 'byPhone') THEN 'only' WHEN r.place = 'any' THEN 'possible' ELSE 'no' END`;
@@ -50,10 +52,11 @@ const AT_DISTANCE = `CASE WHEN r.place IN ('online', 'byPhone') THEN 'only' WHEN
 const OPEN_POSTS = `post p
   JOIN post_revision r ON r.post_id = p.id AND r.number = p.approved_revision
   JOIN person a ON a.id = p.author_id AND a.state = 'active'
-  JOIN resident s ON s.person_id = p.author_id`;
+  JOIN resident s ON s.person_id = p.author_id
+  LEFT JOIN asked k ON k.person_id = p.author_id`;
 
 /**
- * What scoring reads, all of it shown with the post. A post that says no languages has those of its author. `$1` now.
+ * What scoring reads, all of it shown with the post but the day on which its author was last asked. A post that says no languages has those of its author. `$1` now.
  * @param dateHidden when a post does not tell this viewer whether it has a date.
  * @param shown which of the author's other posts this viewer may see, as a condition on `o`.
  */
@@ -61,7 +64,7 @@ const seenColumns = (dateHidden: string, shown: string): string => `p.id, p.auth
   ${AT_DISTANCE} AS at_distance, p.availability, ${dateHidden} AS date_hidden,
   CASE WHEN ${dateHidden} THEN NULL ELSE r.once_on::text END AS once_on,
   CASE WHEN p.languages = '{}' THEN s.languages ELSE p.languages::text[] END AS languages,
-  r.wanted_activity, p.published_at,
+  r.wanted_activity, p.published_at, k.asked_on::text AS asked_on,
   ARRAY(SELECT o.activity::text FROM post o WHERE o.author_id = p.author_id AND o.kind <> p.kind AND o.state = 'open'
     AND o.open_until > $1 AND ${shown}) AS activities_of_author`;
 
@@ -79,6 +82,7 @@ const seenPost = (row: SeenRow): SeenPost => ({
   wantedActivity: row.wanted_activity,
   activitiesOfAuthor: row.activities_of_author,
   publishedAt: row.published_at,
+  askedOn: row.asked_on,
 });
 
 /**

@@ -35,10 +35,15 @@ export interface Candidate {
   readonly wantedActivity: string | null;
   /** Of a request: what its author can do (open offers). Of an offer: what its author asks (open requests). */
   readonly activitiesOfAuthor: readonly string[];
-  /** Shown beside a suggestion; newness is no merit, so it is not scored. */
+  /** Shown beside a suggestion: whether the post is new, or waits long. */
   readonly publishedAt: Date;
   /** Since when the post waits for somebody; of two that fit alike the longer waiting comes first. */
   readonly waitingSince: Date;
+  /**
+   * The day on which its author was last asked (YYYY-MM-DD), null = never. Of two that fit alike whoever was asked
+   * longer ago comes first. Not shown to anybody, so it may touch nothing but the order of equals.
+   */
+  readonly askedOn: string | null;
 }
 
 /** How far two neighbourhoods lie apart, as far as anybody is told; metres are never shown. `remote`: it does not matter. */

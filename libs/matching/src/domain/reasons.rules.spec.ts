@@ -9,6 +9,7 @@ import { REASON_ORDER } from './reasons.js';
 import type { Reason } from './reasons.js';
 import { reasonsFor } from './reasons.rules.js';
 
+const NOW = new Date('2026-11-22T09:00:00Z');
 const HAVEN = { lat: 52.335, lon: 5.217 };
 const north = (metres: number): { lat: number; lon: number } => ({ lat: HAVEN.lat + metres / 111_195, lon: HAVEN.lon });
 const tuesdayMorning = gridOf([{ day: 'tuesday', part: 'morning' }]);
@@ -31,6 +32,7 @@ const request = (changes: Partial<Candidate> = {}): Candidate => ({
   activitiesOfAuthor: [],
   publishedAt: new Date('2026-11-01T09:00:00Z'),
   waitingSince: new Date('2026-11-01T09:00:00Z'),
+  askedOn: null,
   ...changes,
 });
 const offer = (changes: Partial<Candidate> = {}): Candidate =>
@@ -39,7 +41,7 @@ const elsewhere = (metres: number): Candidate => offer({ areaCode: 'BU02', point
 const far = (atDistance: Candidate['atDistance']): Candidate => ({ ...elsewhere(50_000), atDistance });
 
 function reason(kind: Reason['kind'], seeker: Candidate, other: Candidate): Reason | undefined {
-  return reasonsFor(seeker, other).find((given) => given.kind === kind);
+  return reasonsFor(seeker, other, NOW).find((given) => given.kind === kind);
 }
 
 describe('what can be no suggestion', () => {
@@ -127,7 +129,7 @@ describe('the reason of the distance', () => {
   });
 
   it('tells no more than the bucket', () => {
-    expect(reasonsFor(request(), elsewhere(1_100))).toEqual(reasonsFor(request(), elsewhere(3_900)));
+    expect(reasonsFor(request(), elsewhere(1_100), NOW)).toEqual(reasonsFor(request(), elsewhere(3_900), NOW));
   });
 });
 
@@ -232,9 +234,31 @@ describe('the reason of what is given in return', () => {
   });
 });
 
+describe('the reason of the waiting', () => {
+  const DAY_MS = 86_400_000;
+  const published = (ms: number): Candidate => offer({ publishedAt: new Date(NOW.getTime() - ms) });
+  const fresh = { is: 'new', verdict: 'for' };
+  const some = { is: 'some', verdict: 'unknown' };
+  const long = { is: 'long', verdict: 'for' };
+  it.each([
+    ['this moment', 0, fresh],
+    ['just under 3 days', 3 * DAY_MS - 1, fresh],
+    ['3 days', 3 * DAY_MS, some],
+    ['just under 14 days', 14 * DAY_MS - 1, some],
+    ['14 days', 14 * DAY_MS, long],
+    ['a year', 365 * DAY_MS, long],
+  ])('knows %s', (_, ms, expected) => {
+    expect(reason('waiting', request(), published(ms))).toEqual({ kind: 'waiting', ...expected });
+  });
+
+  it('is that of the other post, not of the one that asks', () => {
+    expect(reason('waiting', request({ publishedAt: NOW }), published(20 * DAY_MS))).toMatchObject({ is: 'long' });
+  });
+});
+
 describe('all reasons', () => {
   it('stand in one order', () => {
-    const kinds = reasonsFor(request({ onceOn: '2026-11-24' }), offer()).map(({ kind }) => kind);
+    const kinds = reasonsFor(request({ onceOn: '2026-11-24' }), offer(), NOW).map(({ kind }) => kind);
     expect(kinds).toEqual([...REASON_ORDER]);
   });
 
@@ -244,13 +268,20 @@ describe('all reasons', () => {
       fc.property(hidden, hidden, (mine, theirs) => {
         const seeker = { ...mine, ...request() };
         const other = { ...theirs, ...offer() };
-        expect(JSON.stringify(reasonsFor(seeker, other))).toBe(JSON.stringify(reasonsFor(request(), offer())));
+        expect(JSON.stringify(reasonsFor(seeker, other, NOW))).toBe(
+          JSON.stringify(reasonsFor(request(), offer(), NOW)),
+        );
       }),
     );
   });
 
+  it('are the same whenever somebody was asked', () => {
+    const told = (askedOn: string | null) => reasonsFor(request({ askedOn }), offer({ askedOn }), NOW);
+    expect(told('2026-11-21')).toEqual(told(null));
+  });
+
   it('do not name a date or a place', () => {
-    const told = JSON.stringify(reasonsFor(request({ onceOn: '2026-11-24' }), elsewhere(2_000)));
+    const told = JSON.stringify(reasonsFor(request({ onceOn: '2026-11-24' }), elsewhere(2_000), NOW));
     expect(told).not.toMatch(/2026|BU0|WK0|52\.|\b2000\b/);
   });
 });

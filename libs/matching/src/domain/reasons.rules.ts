@@ -11,10 +11,11 @@ import type {
   InReturnReason,
   LanguageReason,
   Reason,
+  WaitingReason,
 } from './reasons.js';
 
-/** Every reason for, against and unknown of a pair that passed the hard filters, in the order of REASON_ORDER. */
-export function reasonsFor(seeker: Candidate, other: Candidate): Reason[] {
+/** Every reason for, against and unknown of a pair that passed the hard filters, at `now`, in the order of REASON_ORDER. */
+export function reasonsFor(seeker: Candidate, other: Candidate, now: Date): Reason[] {
   const date = dateReason(seeker, other);
   return [
     activityReason(seeker, other),
@@ -23,6 +24,7 @@ export function reasonsFor(seeker: Candidate, other: Candidate): Reason[] {
     ...(date === null ? [] : [date]),
     languageReason(seeker, other),
     inReturnReason(seeker, other),
+    waitingReason(other, now),
   ];
 }
 
@@ -113,4 +115,16 @@ function inReturnReason(seeker: Candidate, other: Candidate): InReturnReason {
     given: request.wantedActivity,
     asked: offer.wantedActivity,
   };
+}
+
+const DAY_MS = 86_400_000;
+const NEW_MS = 3 * DAY_MS;
+const LONG_MS = 14 * DAY_MS;
+
+function waitingReason({ publishedAt }: Candidate, now: Date): WaitingReason {
+  const waits = now.getTime() - publishedAt.getTime();
+  if (waits >= LONG_MS) return { kind: 'waiting', is: 'long', verdict: 'for' };
+  return waits < NEW_MS
+    ? { kind: 'waiting', is: 'new', verdict: 'for' }
+    : { kind: 'waiting', is: 'some', verdict: 'unknown' };
 }

@@ -65,8 +65,17 @@ export type InReturnReason =
     }
   | { readonly kind: 'inReturn'; readonly is: 'none'; readonly verdict: 'unknown' };
 
+/**
+ * Since when the post waits: not yet 3 days, not yet 14, or longer. A fresh post is not buried, and one that waits long
+ * comes up again; in between it tells nothing.
+ */
+export type WaitingReason =
+  | { readonly kind: 'waiting'; readonly is: 'new' | 'long'; readonly verdict: 'for' }
+  | { readonly kind: 'waiting'; readonly is: 'some'; readonly verdict: 'unknown' };
+
 /** One readable component of a suggestion, as data; a screen makes the sentence. */
-export type Reason = ActivityReason | DistanceReason | DayPartsReason | DateReason | LanguageReason | InReturnReason;
+export type Reason =
+  ActivityReason | DistanceReason | DayPartsReason | DateReason | LanguageReason | InReturnReason | WaitingReason;
 
 /** The order in which reasons are always told. */
 export const REASON_ORDER = [
@@ -76,4 +85,5 @@ export const REASON_ORDER = [
   'date',
   'language',
   'inReturn',
+  'waiting',
 ] as const satisfies readonly Reason['kind'][];

@@ -5,11 +5,17 @@ import { gridOf, WHOLE_WEEK } from '#kernel';
 import type { DayPart } from '#kernel';
 
 import type { Candidate } from './candidate.rules.js';
-import { DEFAULT_WEIGHTS, rankSuggestions, scorePair, strengthOf } from './score.rules.js';
+import { marksInOrder } from './marks.rules.js';
+import { reasonsFor } from './reasons.rules.js';
+import { REASON_ORDER } from './reasons.js';
+import { DEFAULT_WEIGHTS, rankSuggestions, scoreOfMarks, scorePair, strengthOf, weightsOf } from './score.rules.js';
 
 const HAVEN = { lat: 52.335, lon: 5.217 };
 const mornings = (...days: DayPart['day'][]): number => gridOf(days.map((day) => ({ day, part: 'morning' })));
 const at = (day: number): Date => new Date(Date.UTC(2026, 10, day));
+
+/** When it is asked: what was published the day before is new. */
+const NOW = at(2);
 
 const request = (changes: Partial<Candidate> = {}): Candidate => ({
   postId: 'blinds',
@@ -29,11 +35,12 @@ const request = (changes: Partial<Candidate> = {}): Candidate => ({
   activitiesOfAuthor: [],
   publishedAt: at(1),
   waitingSince: at(1),
+  askedOn: null,
   ...changes,
 });
 const offer = (changes: Partial<Candidate> = {}): Candidate =>
   request({ postId: 'handy', authorId: 'jan', kind: 'offer', ...changes });
-const scoreOf = (other: Candidate, seeker = request()): number => scorePair(seeker, other).score;
+const scoreOf = (other: Candidate, seeker = request()): number => scorePair(seeker, other, NOW).score;
 
 const slugs = ['odd-jobs', 'painting', 'home'];
 const anything = fc.record({
@@ -48,6 +55,7 @@ const anything = fc.record({
   wantedActivity: fc.constantFrom(null, 'party', 'cooking'),
   activitiesOfAuthor: fc.subarray(['party', 'cooking']),
   waitingSince: fc.constantFrom(at(1), at(2)),
+  askedOn: fc.constantFrom(null, '2026-10-01', '2026-10-02'),
 });
 
 describe('the default weights', () => {
@@ -75,7 +83,8 @@ describe('the score of a pair', () => {
     ['a week that was not said', { availability: 0 }, 0.925],
     ['no shared language', { languages: ['ar'] }, 0.9],
     ['a language that was not said', { languages: [] }, 0.95],
-    ['nothing asked in return', { wantedActivity: null }, 0.95],
+    ['nothing asked in return', { wantedActivity: null }, 0.965],
+    ['a post that waits some days', { publishedAt: new Date(at(2).getTime() - 5 * 86_400_000) }, 0.985],
   ])('takes off for %s', (_, changes, score) => {
     expect(scoreOf(offer(changes))).toBe(score);
   });
@@ -107,10 +116,10 @@ describe('the score of a pair', () => {
   it('lies between 0 and 1 and is the same from either side', () => {
     fc.assert(
       fc.property(anything, anything, (mine, theirs) => {
-        const { score } = scorePair(request(mine), offer(theirs));
+        const { score } = scorePair(request(mine), offer(theirs), NOW);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
-        expect(scorePair(offer(theirs), request(mine)).score).toBe(score);
+        expect(scorePair(offer(theirs), request(mine), NOW).score).toBe(score);
       }),
     );
   });
@@ -123,12 +132,13 @@ describe('the score of a pair', () => {
       dayParts: 0.3,
       date: 0.2,
       language: 0.2,
-      inReturn: 0.2,
+      inReturn: 0.14,
+      waiting: 0.06,
     };
     fc.assert(
       fc.property(anything, anything, (mine, theirs) => {
         const [seeker, other] = [request(mine), offer(theirs)];
-        expect(scorePair(seeker, other, doubled).score).toBeCloseTo(scorePair(seeker, other).score, 5);
+        expect(scorePair(seeker, other, NOW, doubled).score).toBeCloseTo(scorePair(seeker, other, NOW).score, 5);
       }),
     );
   });
@@ -141,9 +151,48 @@ describe('the score of a pair', () => {
       date: 0,
       language: 3,
       inReturn: 0,
+      waiting: 0,
       maxMetres: 10_000,
     };
-    expect(scorePair(request(), offer({ activity: 'painting', languages: ['nl', 'ar'] }), onlyLanguage).score).toBe(1);
+    expect(
+      scorePair(request(), offer({ activity: 'painting', languages: ['nl', 'ar'] }), NOW, onlyLanguage).score,
+    ).toBe(1);
+  });
+});
+
+describe('the score of marks', () => {
+  it('is that of the pair they belong to, and the order of the marks is that of the reasons', () => {
+    fc.assert(
+      fc.property(anything, anything, (mine, theirs) => {
+        const [seeker, other] = [request(mine), offer(theirs)];
+        const marks = marksInOrder(reasonsFor(seeker, other, NOW));
+        expect(marks).toHaveLength(REASON_ORDER.length);
+        expect(scoreOfMarks(marks, DEFAULT_WEIGHTS)).toBe(scorePair(seeker, other, NOW).score);
+      }),
+    );
+    const last = REASON_ORDER.map((kind) => (kind === 'waiting' ? 0 : 1));
+    expect(scoreOfMarks(last, DEFAULT_WEIGHTS)).toBe(0.97);
+  });
+
+  it('never falls when a mark rises: so full marks are a bound', () => {
+    const marks = fc.array(fc.constantFrom(0, 0.2, 0.5, 0.6, 0.7, 0.9, 1), { minLength: 7, maxLength: 7 });
+    fc.assert(
+      fc.property(marks, fc.nat(6), (given, place) => {
+        const risen = given.with(place, 1);
+        expect(scoreOfMarks(risen, DEFAULT_WEIGHTS)).toBeGreaterThanOrEqual(scoreOfMarks(given, DEFAULT_WEIGHTS));
+      }),
+    );
+  });
+});
+
+describe('the weights of an installation', () => {
+  it('are those it names, and the default ones', () => {
+    expect(weightsOf({ distance: 0.4, maxMetres: 5_000 })).toEqual({
+      ...DEFAULT_WEIGHTS,
+      distance: 0.4,
+      maxMetres: 5_000,
+    });
+    expect(weightsOf()).toEqual(DEFAULT_WEIGHTS);
   });
 });
 
@@ -171,7 +220,7 @@ describe('the list of suggestions', () => {
     );
     fc.assert(
       fc.property(shuffled, ([list, again]) => {
-        expect(rankSuggestions(request(), again)).toEqual(rankSuggestions(request(), list));
+        expect(rankSuggestions(request(), again, NOW)).toEqual(rankSuggestions(request(), list, NOW));
       }),
     );
   });
@@ -179,14 +228,15 @@ describe('the list of suggestions', () => {
   it('says for each suggestion something that speaks for it', () => {
     fc.assert(
       fc.property(others, anything, (list, mine) => {
-        for (const { reasons } of rankSuggestions(request(mine), list)) {
-          expect(reasons.map(({ verdict }) => verdict)).toContain('for');
+        for (const { reasons } of rankSuggestions(request(mine), list, NOW)) {
+          const others = reasons.filter(({ kind }) => kind !== 'waiting');
+          expect(others.map(({ verdict }) => verdict)).toContain('for');
         }
       }),
     );
   });
 
-  it('leaves out what nothing speaks for', () => {
+  it('leaves out what nothing speaks for, even when it is new', () => {
     const stranger = offer({
       activity: 'painting',
       areaCode: 'BU02',
@@ -195,23 +245,25 @@ describe('the list of suggestions', () => {
       languages: [],
       wantedActivity: null,
     });
-    expect(rankSuggestions(request(), [stranger])).toEqual([]);
+    expect(rankSuggestions(request(), [stranger], NOW)).toEqual([]);
   });
 
-  it('puts the better fit first, then who waits longest, then the smaller id', () => {
+  it('puts the better fit first, then whoever was asked longest ago, then who waits longest, then the smaller id', () => {
     const list = [
+      offer({ postId: 'e', waitingSince: at(1), askedOn: '2026-10-02' }),
+      offer({ postId: 'f', waitingSince: at(2), askedOn: '2026-10-01' }),
       offer({ postId: 'd', waitingSince: at(2) }),
       offer({ postId: 'a', languages: ['ar'], waitingSince: at(1) }),
       offer({ postId: 'c', waitingSince: at(2) }),
       offer({ postId: 'z', waitingSince: at(1) }),
     ];
-    expect(rankSuggestions(request(), list).map(({ postId }) => postId)).toEqual(['z', 'c', 'd', 'a']);
+    expect(rankSuggestions(request(), list, NOW).map(({ postId }) => postId)).toEqual(['z', 'c', 'd', 'f', 'e', 'a']);
   });
 
   it('gives no more than the limit, and nothing for a limit of none', () => {
     const list = [1, 2, 3].map((n) => offer({ postId: `p${n}` }));
-    expect(rankSuggestions(request(), list, DEFAULT_WEIGHTS, 2).map(({ postId }) => postId)).toEqual(['p1', 'p2']);
-    expect(rankSuggestions(request(), list, DEFAULT_WEIGHTS, 0)).toEqual([]);
+    expect(rankSuggestions(request(), list, NOW, DEFAULT_WEIGHTS, 2).map(({ postId }) => postId)).toEqual(['p1', 'p2']);
+    expect(rankSuggestions(request(), list, NOW, DEFAULT_WEIGHTS, 0)).toEqual([]);
   });
 
   it('holds nobody’s own post, no second request and nothing of another group', () => {
@@ -221,20 +273,20 @@ describe('the list of suggestions', () => {
       offer({ postId: 'language', group: 'language' }),
       offer({ postId: 'fits' }),
     ];
-    expect(rankSuggestions(request(), list).map(({ postId }) => postId)).toEqual(['fits']);
+    expect(rankSuggestions(request(), list, NOW).map(({ postId }) => postId)).toEqual(['fits']);
   });
 
   it('grows at its end when somebody looks further, and what was there stays in order', () => {
     const near = offer({ postId: 'near' });
     const far = offer({ postId: 'far', areaCode: 'BU02', point: { lat: 52.394, lon: 5.281 } });
     const within = (maxMetres: number): string[] =>
-      rankSuggestions(request(), [far, near], { ...DEFAULT_WEIGHTS, maxMetres }).map(({ postId }) => postId);
+      rankSuggestions(request(), [far, near], NOW, { ...DEFAULT_WEIGHTS, maxMetres }).map(({ postId }) => postId);
     expect(within(5_000)).toEqual(['near']);
     expect(within(10_000)).toEqual(['near', 'far']);
   });
 
   it('tells of a post only its id, its author, the score and the reasons', () => {
-    const [first] = rankSuggestions(request(), [offer()]);
+    const [first] = rankSuggestions(request(), [offer()], NOW);
     expect(Object.keys(first ?? {})).toEqual(['postId', 'authorId', 'score', 'reasons']);
   });
 });

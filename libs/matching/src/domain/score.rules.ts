@@ -1,10 +1,9 @@
-import { countCells } from '#kernel';
-
 import { DEFAULT_MAX_METRES, hardFilters } from './candidate.rules.js';
 import type { Candidate } from './candidate.rules.js';
+import { marksInOrder } from './marks.rules.js';
 import { reasonsFor } from './reasons.rules.js';
 import { REASON_ORDER } from './reasons.js';
-import type { DistanceReason, Reason } from './reasons.js';
+import type { Reason } from './reasons.js';
 
 /** How much each component counts, 0 or more, at least one above 0: only their proportions matter. A municipality may set its own. */
 export type MatchWeights = { readonly [K in Reason['kind']]: number } & {
@@ -19,9 +18,13 @@ export const DEFAULT_WEIGHTS: MatchWeights = {
   dayParts: 0.15,
   date: 0.1,
   language: 0.1,
-  inReturn: 0.1,
+  inReturn: 0.07,
+  waiting: 0.03,
   maxMetres: DEFAULT_MAX_METRES,
 };
+
+/** The weights of an installation: the ones that it names, and the default ones. */
+export const weightsOf = (named: Partial<MatchWeights> = {}): MatchWeights => ({ ...DEFAULT_WEIGHTS, ...named });
 
 /** A post that fits another one, with everything that speaks for and against it. */
 export interface Suggestion {
@@ -30,27 +33,6 @@ export interface Suggestion {
   /** 0 to 1, only to put suggestions in order; people are told the strength and the reasons. */
   readonly score: number;
   readonly reasons: readonly Reason[];
-}
-
-const DISTANCE_MARKS: Record<DistanceReason['is'], number> = {
-  sameArea: 1,
-  nearby: 0.9,
-  cycling: 0.6,
-  remote: 0.6,
-  unknown: 0.5,
-  far: 0.2,
-};
-
-/** Marks for 0, 1, 2, and 3 or more shared parts of the week. */
-const DAY_PART_MARKS = [0, 0.7, 0.9];
-
-/** Marks of one reason, 0 to 1: what nobody told counts half, and so does help without anything in return. */
-function marksOf(reason: Reason): number {
-  if (reason.kind === 'distance') return DISTANCE_MARKS[reason.is];
-  if (reason.kind === 'dayParts' && reason.is === 'shared') return DAY_PART_MARKS[countCells(reason.cells)] ?? 1;
-  if (reason.kind === 'activity' && reason.is === 'group') return 0.75;
-  if (reason.verdict === 'unknown') return 0.5;
-  return reason.verdict === 'for' ? 1 : 0;
 }
 
 /** How well a post fits, as far as people are told. */
@@ -66,42 +48,61 @@ export function strengthOf(score: number): Strength {
 }
 
 /**
- * How well two posts fit, 0 to 1 in steps of a millionth, with the reasons that made the score and nothing else.
- * Each component saturates: three shared day parts are as good as twenty, one shared language as four, and a post
- * without a date has full marks for it. So a good suggestion reaches full marks, many words do not beat a good fit,
- * and an index can stop searching: with fractions of a whole nobody is ever full, and ten times the posts cost ten
- * times the work. The score is the same seen from either side.
+ * The score of marks, 0 to 1 in steps of a millionth. `marks` stand in REASON_ORDER and are added in that order, so that
+ * a bound on marks is a bound on the score to the last digit, whoever computes it.
+ */
+export function scoreOfMarks(marks: readonly number[], weights: MatchWeights): number {
+  const whole = REASON_ORDER.reduce((sum, kind) => sum + weights[kind], 0);
+  const reached = REASON_ORDER.reduce((sum, kind, index) => sum + weights[kind] * (marks[index] ?? 1), 0);
+  // Rounded, so that two pairs with the same reasons never differ by an error of floating point.
+  return Math.round((reached / whole) * 1e6) / 1e6;
+}
+
+/**
+ * How well two posts fit at `now`, with the reasons that made the score and nothing else. Each component saturates, so
+ * a good suggestion reaches full marks, many words do not beat a good fit, and an index can stop searching: with
+ * fractions of a whole nobody is ever full, and ten times the posts cost ten times the work. But for how long the other
+ * waits, the score is the same seen from either side.
  */
 export function scorePair(
   seeker: Candidate,
   other: Candidate,
+  now: Date,
   weights: MatchWeights = DEFAULT_WEIGHTS,
 ): { score: number; reasons: Reason[] } {
-  const reasons = reasonsFor(seeker, other);
-  const marks = new Map(reasons.map((reason) => [reason.kind, marksOf(reason)]));
-  const whole = REASON_ORDER.reduce((sum, kind) => sum + weights[kind], 0);
-  const reached = REASON_ORDER.reduce((sum, kind) => sum + weights[kind] * (marks.get(kind) ?? 1), 0);
-  // Rounded, so that two pairs with the same reasons never differ by an error of floating point.
-  return { score: Math.round((reached / whole) * 1e6) / 1e6, reasons };
+  const reasons = reasonsFor(seeker, other, now);
+  return { score: scoreOfMarks(marksInOrder(reasons), weights), reasons };
+}
+
+/** Whether a reason makes a suggestion: something speaks for it, and not just that the post is new or waits long. */
+const speaksFor = ({ kind, verdict }: Reason): boolean => verdict === 'for' && kind !== 'waiting';
+
+/** Whose author was asked longest ago first; never is longest. */
+function leastAsked({ askedOn: one }: Candidate, { askedOn: another }: Candidate): number {
+  if (one === another) return 0;
+  return one === null || (another !== null && one < another) ? -1 : 1;
 }
 
 /**
- * The best `limit` suggestions for a post: by score, then longest waiting, then id. So a reload never reshuffles
- * them, and the order of `others` (each post once) does not matter. Nothing is suggested that no reason speaks for.
+ * The best `limit` suggestions for a post at `now`: by score, then whose author was asked longest ago, then longest
+ * waiting, then id. So the same people are not asked each time, a reload never reshuffles them, and the order of `others`
+ * (each post once) does not matter. Nothing is suggested that no reason speaks for.
  */
 export function rankSuggestions(
   seeker: Candidate,
   others: readonly Candidate[],
+  now: Date,
   weights: MatchWeights = DEFAULT_WEIGHTS,
   limit = 20,
 ): Suggestion[] {
   return others
     .filter((other) => hardFilters(seeker, other, weights.maxMetres) === null)
-    .map((other) => ({ other, ...scorePair(seeker, other, weights) }))
-    .filter(({ reasons }) => reasons.some(({ verdict }) => verdict === 'for'))
+    .map((other) => ({ other, ...scorePair(seeker, other, now, weights) }))
+    .filter(({ reasons }) => reasons.some(speaksFor))
     .sort(
       (a, b) =>
         b.score - a.score ||
+        leastAsked(a.other, b.other) ||
         a.other.waitingSince.getTime() - b.other.waitingSince.getTime() ||
         (a.other.postId < b.other.postId ? -1 : 1),
     )

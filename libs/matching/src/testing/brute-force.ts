@@ -15,6 +15,10 @@ interface ResidentRow {
   readonly languages: string[];
   readonly pausedUntil: Date | null;
 }
+interface AskedRow {
+  readonly personId: string;
+  readonly askedOn: string;
+}
 interface BlockRow {
   readonly byId: string;
   readonly blockedId: string;
@@ -29,6 +33,7 @@ export interface Everything {
   readonly residents: ReadonlyMap<string, ResidentRow>;
   readonly areas: ReadonlyMap<string, AreaEntity>;
   readonly blocks: ReadonlySet<string>;
+  readonly asked: ReadonlyMap<string, AskedRow>;
 }
 
 const keyed = <Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row> =>
@@ -45,6 +50,7 @@ export async function readEverything(database: Database): Promise<Everything> {
     people: keyed(await manager.getRepository<PersonEntity>('PersonEntity').find(), ({ id }) => id),
     residents: keyed(await manager.getRepository<ResidentRow>('ResidentEntity').find(), ({ personId }) => personId),
     areas: keyed(await manager.getRepository<AreaEntity>('AreaEntity').find(), ({ code }) => code),
+    asked: keyed(await manager.getRepository<AskedRow>('AskedEntity').find(), ({ personId }) => personId),
     blocks: new Set(
       (await manager.getRepository<BlockRow>('BlockEntity').find()).flatMap(({ byId, blockedId }) => [
         `${byId} ${blockedId}`,
@@ -74,7 +80,7 @@ export function bruteForce(all: Everything, asking: PostEntity, now: Date, first
   if (!takesPart(all, asking.authorId, now)) return [];
   const others = all.posts.filter(seen).map((post) => candidateOf(all, post, true, seen));
   const seeker = candidateOf(all, asking, false, (post) => isOpen(post, now));
-  return rankSuggestions(seeker, others, undefined, first).map(({ postId, score, reasons }) => ({
+  return rankSuggestions(seeker, others, now, undefined, first).map(({ postId, score, reasons }) => ({
     postId,
     strength: strengthOf(score),
     reasons,
@@ -139,5 +145,6 @@ function candidateOf(
     activitiesOfAuthor: ofAuthor.map((other) => wordsOf(all, other).activity),
     publishedAt: post.publishedAt ?? new Date(0),
     waitingSince: post.publishedAt ?? new Date(0),
+    askedOn: all.asked.get(post.authorId)?.askedOn ?? null,
   };
 }

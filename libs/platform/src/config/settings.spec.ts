@@ -13,6 +13,8 @@ const sentencesOf = (read: () => unknown): readonly string[] => {
   return [];
 };
 
+const WEIGHTLESS = '{"activity":0,"distance":0,"dayParts":0,"date":0,"language":0,"inReturn":0,"waiting":0}';
+
 describe('the settings', () => {
   it('need none to be set', () => {
     expect(parseSettings({})).toMatchObject({ HOST: '127.0.0.1', OUTBOX_POLL_MS: 100, ANSWER_DAYS: 5 });
@@ -29,10 +31,27 @@ describe('the settings', () => {
     ['MAIL_FROM', 'nobody'],
     ['SIGN_UP_OPEN', 'true'],
     ['COUNTER_CAP', '0'],
+    ['MATCH_WEIGHTS', 'distance=1'],
+    ['MATCH_WEIGHTS', '[]'],
+    ['MATCH_WEIGHTS', '{"distanse":1}'],
+    ['MATCH_WEIGHTS', WEIGHTLESS],
   ])('refuse %s=%s with a sentence that names it and says what it is for', (name, value) => {
     const [sentence, ...more] = sentencesOf(() => parseSettings({ [name]: value }));
     expect(more).toEqual([]);
     expect(sentence).toMatch(new RegExp(`^${name} cannot be used: .+ \\(.+\\)\\.$`));
+  });
+
+  it('name the weight that cannot be', () => {
+    expect(sentencesOf(() => parseSettings({ MATCH_WEIGHTS: '{"distance":-1,"maxMetres":0}' }))).toEqual([
+      expect.stringMatching(/^MATCH_WEIGHTS\.distance cannot be used: .+>=0/),
+      expect.stringMatching(/^MATCH_WEIGHTS\.maxMetres cannot be used: .+>=500/),
+    ]);
+  });
+
+  it('take the weights that are named', () => {
+    const given = '{"distance":0.4,"waiting":0,"maxMetres":15000}';
+    expect(parseSettings({ MATCH_WEIGHTS: given }).MATCH_WEIGHTS).toEqual(JSON.parse(given));
+    expect(parseSettings({ MATCH_WEIGHTS: '' }).MATCH_WEIGHTS).toBeUndefined();
   });
 
   it('want a secret in production on a database server', () => {

@@ -8,6 +8,33 @@ const url = (...schemes: string[]) =>
   });
 const yesOrNo = z.enum(['yes', 'no']).transform((answer) => answer === 'yes');
 
+const weight = z.number().min(0).max(1000).exactOptional();
+
+/** The weights of suggestions that are named; those that are not stay as they are. `libs/matching` says what each means. */
+const WEIGHTS = {
+  activity: weight,
+  distance: weight,
+  dayParts: weight,
+  date: weight,
+  language: weight,
+  inReturn: weight,
+  waiting: weight,
+};
+const MATCH_WEIGHTS = z
+  .strictObject({ ...WEIGHTS, maxMetres: z.number().int().min(500).max(100_000).exactOptional() })
+  .refine((given) => (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).some((kind) => given[kind] !== 0), {
+    message: 'at least one weight must be above 0',
+  });
+
+const json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue('must be JSON, such as {"distance":0.4}');
+    return z.NEVER;
+  }
+});
+
 /** Every setting with its bounds, default and meaning; `.env.example` and the start-up check are made from it. */
 export const SETTINGS = z.object({
   NODE_ENV: z
@@ -80,6 +107,12 @@ export const SETTINGS = z.object({
   SOCKETS_A_PERSON: wholeNumber(1, 10_000)
     .default(3)
     .describe('open screens of one person that hear of changes at once; one more is refused'),
+  MATCH_WEIGHTS: json
+    .pipe(MATCH_WEIGHTS)
+    .optional()
+    .describe(
+      'JSON object: what counts how much in suggestions, see docs/running.md; what it does not name keeps its default',
+    ),
   SIGN_UP_OPEN: yesOrNo.default(true).describe('yes or no: may people make an account by themselves'),
 });
 
@@ -132,5 +165,7 @@ export function environmentExample(): string {
   ].join('\n');
 }
 
-const wording = (value: Settings[keyof Settings]): string =>
-  typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value ?? '');
+const wording = (value: Settings[keyof Settings] = ''): string => {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};

@@ -19,6 +19,7 @@ import { AmendmentVersions1764000000018 } from './0018-amendment-versions.js';
 import { RingsForAnother1764000000019 } from './0019-rings-for-another.js';
 import { DeadlinesOfAmendments1764000000020 } from './0020-deadlines-of-amendments.js';
 import { OwnYesInAgreements1764000000021 } from './0021-own-yes-in-agreements.js';
+import { Asked1764000000022 } from './0022-asked.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   RingsForAnother1764000000019,
   DeadlinesOfAmendments1764000000020,
   OwnYesInAgreements1764000000021,
+  Asked1764000000022,
 ];
