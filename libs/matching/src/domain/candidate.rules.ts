@@ -52,8 +52,11 @@ export type DistanceBucket = 'sameArea' | 'nearby' | 'cycling' | 'remote' | 'far
 const NEARBY_M = 1_000;
 const CYCLING_M = 4_000;
 
+/** Where something is, as far as a distance needs to know. */
+export type Place = Pick<Candidate, 'areaCode' | 'districtCode' | 'point'>;
+
 /** Metres between two areas; 0 inside one area, null when one of them has no point. */
-function metresApart(seeker: Candidate, other: Candidate): number | null {
+export function metresApart(seeker: Place, other: Place): number | null {
   if (seeker.areaCode === other.areaCode) return 0;
   if (seeker.point === null || other.point === null) return null;
   return metresBetween(seeker.point, other.point);
@@ -78,7 +81,8 @@ export function distanceBucket(seeker: Candidate, other: Candidate): DistanceBuc
   return (bucket === 'far' || bucket === 'unknown') && goesAtDistance(seeker, other) ? 'remote' : bucket;
 }
 
-function bucketOnFoot(seeker: Candidate, other: Candidate): Exclude<DistanceBucket, 'remote'> {
+/** The same without telephone and online. */
+export function bucketOnFoot(seeker: Place, other: Place): Exclude<DistanceBucket, 'remote'> {
   if (seeker.areaCode === other.areaCode) return 'sameArea';
   const metres = metresApart(seeker, other);
   if (metres === null) return seeker.districtCode === other.districtCode ? 'cycling' : 'unknown';

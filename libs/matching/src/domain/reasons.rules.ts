@@ -118,8 +118,9 @@ function inReturnReason(seeker: Candidate, other: Candidate): InReturnReason {
 }
 
 const DAY_MS = 86_400_000;
-const NEW_MS = 3 * DAY_MS;
-const LONG_MS = 14 * DAY_MS;
+/** A post is new for so long, and waits long from so long on. */
+export const NEW_MS = 3 * DAY_MS;
+export const LONG_MS = 14 * DAY_MS;
 
 function waitingReason({ publishedAt }: Candidate, now: Date): WaitingReason {
   const waits = now.getTime() - publishedAt.getTime();
