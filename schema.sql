@@ -432,7 +432,9 @@ CREATE TABLE resident (
   skills text[] NOT NULL,
   about character varying(500) NOT NULL,
   paused_until timestamp with time zone,
-  changed_at timestamp with time zone NOT NULL
+  changed_at timestamp with time zone NOT NULL,
+  helps_from date,
+  helps_at_most smallint
 );
 
 CREATE TABLE review_answer (
@@ -1129,6 +1131,8 @@ ALTER TABLE rate_limit ADD CONSTRAINT rate_limit_pk PRIMARY KEY (key);
 
 ALTER TABLE resident ADD CONSTRAINT resident_availability_check CHECK (((availability >= 0) AND (availability <= 268435455)));
 
+ALTER TABLE resident ADD CONSTRAINT resident_helps_at_most_check CHECK (((helps_at_most >= 1) AND (helps_at_most <= 31)));
+
 ALTER TABLE resident ADD CONSTRAINT resident_languages_check CHECK ((cardinality(languages) <= 10));
 
 ALTER TABLE resident ADD CONSTRAINT resident_skills_check CHECK ((cardinality(skills) <= 30));
@@ -1517,6 +1521,13 @@ CREATE INDEX work_item_post_idx ON public.work_item USING btree (post_id);
 
 -- Views
 
+CREATE VIEW area_zone AS
+ SELECT a.code,
+    COALESCE(a.zone, b.zone, c.zone, 'Europe/Amsterdam'::character varying) AS zone
+   FROM ((area a
+     LEFT JOIN area b ON (((b.code)::text = (a.parent_code)::text)))
+     LEFT JOIN area c ON (((c.code)::text = (b.parent_code)::text)));
+
 CREATE VIEW blocked_pair AS
  SELECT block.by_id AS person_id,
     block.blocked_id AS other_id
@@ -1525,6 +1536,11 @@ UNION ALL
  SELECT block.blocked_id AS person_id,
     block.by_id AS other_id
    FROM block;
+
+CREATE VIEW helper_agreement AS
+ SELECT helper_id,
+    formed_at
+   FROM agreement;
 
 -- Functions
 

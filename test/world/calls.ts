@@ -211,6 +211,8 @@ export const CALLS: Readonly<Record<string, Ground>> = {
       skills: ['odd-jobs'],
       about: 'Ik woon hier graag.',
       pausedUntil: town.world.clock.now().toISOString(),
+      helpsFrom: '2031-05-01',
+      helpsAtMost: 2,
     },
   })),
   saveContactDetails: bySelf(() => ({

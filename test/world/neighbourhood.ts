@@ -53,6 +53,8 @@ export class Neighbourhood {
         skills: [],
         about: '',
         pausedUntil: null,
+        helpsFrom: null,
+        helpsAtMost: null,
       });
       const contact = await residents.saveContact(tx, neighbour.id, {
         phone: options.phone ?? null,

@@ -192,7 +192,16 @@ export class MandatesDeskService {
     if (!name.ok) return name;
     const person = { id, email: null, firstName: name.value, locale, createdAt: now };
     await this.accounts.enrol(tx, person, [{ role: 'resident' }], null);
-    const profile = { areaCode, languages, availability: 0, skills: [], about: '', pausedUntil: null };
+    const profile = {
+      areaCode,
+      languages,
+      availability: 0,
+      skills: [],
+      about: '',
+      pausedUntil: null,
+      helpsFrom: null,
+      helpsAtMost: null,
+    };
     const saved = await this.residents.saveProfile(tx, id, profile);
     if (!saved.ok) return saved;
     return this.residents.saveContact(tx, id, { phone, address, shareEmail: false, sharePhone, shareAddress });

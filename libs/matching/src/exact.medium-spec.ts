@@ -47,6 +47,8 @@ describe('suggestions among 2,000 posts', () => {
     languages: someOf('nl', 'en', 'ar'),
     state: chance() < 0.95 ? 'active' : oneOf('suspended', 'erased'),
     pausedUntil: chance() < 0.9 ? null : new Date(now.getTime() + oneOf(-1, 0, 1) * DAY_MS),
+    helpsFrom: chance() < 0.8 ? null : oneOf('2026-11-30', '2026-12-01', '2026-12-02', '2027-05-01'),
+    helpsAtMost: chance() < 0.7 ? null : oneOf(1, 2, 3),
   });
 
   const anyWords = (): Pick<
@@ -94,6 +96,8 @@ describe('suggestions among 2,000 posts', () => {
       `INSERT INTO asked SELECT (a ->> 0)::uuid, (a ->> 1)::date FROM jsonb_array_elements($1::jsonb) AS a`,
       JSON.stringify(asked),
     );
+    const months = ['2026-11-30T22:59:00Z', '2026-11-30T23:00:00Z', now.toISOString()];
+    await town.agree(Array.from({ length: 600 }, () => [oneOf(...people).id, new Date(oneOf(...months))]));
     await town.publish(Array.from({ length: POSTS }, () => anyPost(people, now)));
     everything = await readEverything(town.database);
   });

@@ -36,6 +36,8 @@ const profile = (overrides: Partial<Profile> = {}): Profile => ({
   skills: ['hanging-blinds'],
   about: 'Ik ben handig.',
   pausedUntil: null,
+  helpsFrom: null,
+  helpsAtMost: null,
   ...overrides,
 });
 
@@ -76,10 +78,27 @@ describe('residents', () => {
         ok: true,
         value: { firstName: 'Anna', profile: profile() },
       });
-      const later = profile({ areaCode: 'WK003401', pausedUntil: new Date('2027-01-01T00:00:00Z') });
+      const later = profile({ areaCode: 'WK003401', pausedUntil: new Date('2027-01-01T00:00:00Z'), helpsAtMost: 2 });
       await residents.saveOwnProfile(ann, null, later);
-      const { about: _, ...shown } = later;
+      const { about: _, helpsFrom: __, helpsAtMost: ___, ...shown } = later;
       expect(await residents.cards([ann.id])).toEqual([{ id: ann.id, firstName: 'Anna', ...shown }]);
+    });
+
+    it('tells a first day with room until it is there, and can be saved again after it', async () => {
+      const ann = await enrol('Ann');
+      const start = bench.clock.now();
+      expect(await residents.saveOwnProfile(ann, null, profile({ helpsFrom: '2026-11-30' }))).toMatchObject({
+        error: { field: 'helpsFrom', rule: 'past' },
+      });
+      await residents.saveOwnProfile(ann, null, profile({ helpsFrom: '2026-12-02', helpsAtMost: 3 }));
+      const { profile: before } = await residents.ownProfile(ann);
+      expect(before).toMatchObject({ helpsFrom: '2026-12-02', helpsAtMost: 3 });
+      // Midnight in the Netherlands.
+      bench.clock.moveTo(new Date('2026-12-01T23:00:00Z'));
+      const { profile: after } = await residents.ownProfile(ann);
+      expect(after).toMatchObject({ helpsFrom: null, helpsAtMost: 3 });
+      expect(await residents.saveOwnProfile(ann, null, after ?? profile())).toMatchObject({ ok: true });
+      bench.clock.moveTo(start);
     });
 
     it('is not kept in part: a refused area leaves the first name too', async () => {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AccountsService, type AccountInputError } from '#accounts';
 import { isActivity } from '#activities';
-import { AreasService } from '#areas';
-import { Clock, ok, type PersonId, type Result, type SignedIn } from '#kernel';
+import { AreasService, type AreaTree } from '#areas';
+import { Clock, ok, wallTimeOf, type PersonId, type Result, type SignedIn } from '#kernel';
 import { Database, type Tx } from '#platform';
 
 import { ResidentsRepository } from './data/residents.repository.js';
@@ -60,7 +60,11 @@ export class ResidentsService {
   /** Checks and saves somebody's profile. */
   async saveProfile(tx: Tx, personId: PersonId, profile: Profile): Promise<Result<Profile, ResidentInputError>> {
     const tree = await this.areas.tree();
-    const checked = checkProfile(profile, { areaKind: (code) => tree.find(code)?.kind ?? null, isActivity });
+    const checked = checkProfile(profile, {
+      areaKind: (code) => tree.find(code)?.kind ?? null,
+      isActivity,
+      today: (code) => this.todayIn(tree, code),
+    });
     if (checked.ok) await this.residents.saveProfile(tx, personId, checked.value, this.clock.now());
     return checked;
   }
@@ -76,9 +80,12 @@ export class ResidentsService {
     return checked;
   }
 
-  /** The profile of whoever asks. */
+  /** The profile of whoever asks; a first day with room that is over is told no more, so that it can be saved again. */
   async ownProfile(actor: SignedIn): Promise<OwnProfile> {
-    return (await this.residents.ownProfile(actor.id)) ?? { firstName: '', profile: null };
+    const { firstName, profile } = (await this.residents.ownProfile(actor.id)) ?? { firstName: '', profile: null };
+    if (profile === null || profile.helpsFrom === null) return { firstName, profile };
+    const isOver = profile.helpsFrom <= this.todayIn(await this.areas.tree(), profile.areaCode);
+    return { firstName, profile: isOver ? { ...profile, helpsFrom: null } : profile };
   }
 
   /** Saves the profile of whoever asks, with the first name unless that is null. */
@@ -103,5 +110,10 @@ export class ResidentsService {
   async saveOwnContact(actor: SignedIn, contact: ContactDetails): Promise<Result<OwnContact, ResidentInputError>> {
     const saved = await this.database.transaction((tx) => this.saveContact(tx, actor.id, contact));
     return saved.ok ? ok(await this.ownContact(actor)) : saved;
+  }
+
+  /** The local date in an area, YYYY-MM-DD. */
+  private todayIn(tree: AreaTree, areaCode: string): string {
+    return wallTimeOf(this.clock.now(), tree.zoneOf(areaCode)).slice(0, 10);
   }
 }

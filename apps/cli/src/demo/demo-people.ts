@@ -71,6 +71,8 @@ const profileOf = (person: DemoPerson) => ({
   skills: person.skills,
   about: person.about,
   pausedUntil: null,
+  helpsFrom: null,
+  helpsAtMost: null,
 });
 
 const contactOf = ({ phone, address }: DemoPerson) => ({

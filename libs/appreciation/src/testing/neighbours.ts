@@ -69,6 +69,8 @@ export async function neighbours(): Promise<Neighbours> {
       skills: [],
       about: '',
       pausedUntil: null,
+      helpsFrom: null,
+      helpsAtMost: null,
     };
     await database.write((tx) => get(ResidentsService).saveProfile(tx, somebody.id, profile));
     return somebody;

@@ -79,6 +79,8 @@ export async function openDesk(): Promise<Desk> {
           skills: [],
           about: '',
           pausedUntil: null,
+          helpsFrom: null,
+          helpsAtMost: null,
         };
         must(await app.get(ResidentsService).saveProfile(tx, id, profile));
       });

@@ -89,7 +89,16 @@ export async function market(): Promise<Market> {
   const person: Market['person'] = async (firstName, areaCode, days = 30) => {
     const somebody = await enrol(firstName, days, []);
     if (areaCode === undefined) return somebody;
-    const profile = { areaCode, languages: ['nl'], availability: 0, skills: [], about: '', pausedUntil: null };
+    const profile = {
+      areaCode,
+      languages: ['nl'],
+      availability: 0,
+      skills: [],
+      about: '',
+      pausedUntil: null,
+      helpsFrom: null,
+      helpsAtMost: null,
+    };
     await database.write((tx) => app.get(ResidentsService).saveProfile(tx, somebody.id, profile));
     return somebody;
   };

@@ -3,6 +3,7 @@ import type { PostKind } from '#marketplace';
 import type { NamedQuery } from '#platform';
 
 import type { AtDistance } from '../domain/candidate.rules.js';
+import { HAS_ROOM } from './room.queries.js';
 
 /** A post as its row tells it, before the areas and the activity list complete it. */
 export interface SeenPost {
@@ -106,8 +107,8 @@ export const ASKING_POST: NamedQuery<
  * The posts that may fit an open one: `$1` now, `$2` their kind, `$3` their activities, `$4` their areas, `$5` how far
  * from a place their help is given when they lie elsewhere, `$6` author and `$7` viewer, `$8` the municipality whose
  * posts about absence both may see, or null, `$9` what the asking post and its author's others name: of what an author
- * asks or offers besides, only that can meet it. Nobody who is suspended, paused or on either side of a block with one of
- * the two. Nothing is left out that the hard filters would let through.
+ * asks or offers besides, only that can meet it. Nobody who is suspended, paused, without room for more help, or on either
+ * side of a block with one of the two. Nothing is left out that the hard filters would let through.
  */
 export const CANDIDATES: NamedQuery<SeenRow, SeenPost> = {
   name: 'matching_candidates',
@@ -115,7 +116,7 @@ export const CANDIDATES: NamedQuery<SeenRow, SeenPost> = {
          FROM ${OPEN_POSTS}
          WHERE p.state = 'open' AND p.open_until > $1 AND p.kind = $2 AND p.activity = ANY ($3::text[])
            AND (p.area_code = ANY ($4::text[]) OR ${AT_DISTANCE} = ANY ($5::text[]))
-           AND (s.paused_until IS NULL OR s.paused_until <= $1)
+           AND (s.paused_until IS NULL OR s.paused_until <= $1) AND ${HAS_ROOM}
            AND p.author_id <> $6
            AND p.author_id <> ALL (ARRAY(SELECT b.other_id FROM blocked_pair b WHERE b.person_id IN ($6, $7)))
            AND (NOT p.absence OR p.municipality_code = $8)`,

@@ -1,8 +1,9 @@
 import type { PersonEntity } from '#accounts';
 import { activityOf } from '#activities';
+import { wallTimeOf } from '#kernel';
 import type { AreaEntity } from '#areas';
 import type { PostEntity, PostView } from '#marketplace';
-import type { Database } from '#platform';
+import type { Database, Tx } from '#platform';
 
 import type { Candidate } from '../domain/candidate.rules.js';
 import { rankSuggestions, strengthOf, type Strength } from '../domain/score.rules.js';
@@ -14,6 +15,8 @@ interface ResidentRow {
   readonly areaCode: string;
   readonly languages: string[];
   readonly pausedUntil: Date | null;
+  readonly helpsFrom: string | null;
+  readonly helpsAtMost: number | null;
 }
 interface AskedRow {
   readonly personId: string;
@@ -34,6 +37,8 @@ export interface Everything {
   readonly areas: ReadonlyMap<string, AreaEntity>;
   readonly blocks: ReadonlySet<string>;
   readonly asked: ReadonlyMap<string, AskedRow>;
+  /** How many agreements somebody formed as a helper in a month, Dutch time, as all towns keep. */
+  readonly helped: ReadonlyMap<string, number>;
 }
 
 const keyed = <Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row> =>
@@ -51,6 +56,7 @@ export async function readEverything(database: Database): Promise<Everything> {
     residents: keyed(await manager.getRepository<ResidentRow>('ResidentEntity').find(), ({ personId }) => personId),
     areas: keyed(await manager.getRepository<AreaEntity>('AreaEntity').find(), ({ code }) => code),
     asked: keyed(await manager.getRepository<AskedRow>('AskedEntity').find(), ({ personId }) => personId),
+    helped: await helpedIn(manager),
     blocks: new Set(
       (await manager.getRepository<BlockRow>('BlockEntity').find()).flatMap(({ byId, blockedId }) => [
         `${byId} ${blockedId}`,
@@ -78,7 +84,12 @@ export function bruteForce(all: Everything, asking: PostEntity, now: Date, first
     !all.blocks.has(`${post.authorId} ${asking.authorId}`) &&
     (!isAbsence(all, post) || municipalityOf(all, post.areaCode) === homeOf(asking.authorId));
   if (!takesPart(all, asking.authorId, now)) return [];
-  const others = all.posts.filter(seen).map((post) => candidateOf(all, post, true, seen));
+  const today = dutchDay(now);
+  // Room is hidden: what somebody offers besides stays a reason all the same.
+  const found = all.posts.filter(
+    (post) => seen(post) && (post.kind === 'request' || hasRoom(all, post.authorId, today)),
+  );
+  const others = found.map((post) => candidateOf(all, post, true, seen));
   const seeker = candidateOf(all, asking, false, (post) => isOpen(post, now));
   return rankSuggestions(seeker, others, now, undefined, first).map(({ postId, score, reasons }) => ({
     postId,
@@ -92,6 +103,25 @@ const isOpen = (post: PostEntity, now: Date): boolean => post.state === 'open' &
 function takesPart(all: Everything, id: string, now: Date): boolean {
   const pausedUntil = all.residents.get(id)?.pausedUntil ?? null;
   return all.people.get(id)?.state === 'active' && (pausedUntil === null || pausedUntil <= now);
+}
+
+const dutchDay = (at: Date): string => wallTimeOf(at, 'Europe/Amsterdam').slice(0, 10);
+const helperIn = (id: string, day: string): string => `${id} ${day.slice(0, 7)}`;
+
+async function helpedIn(manager: Tx['manager']): Promise<Map<string, number>> {
+  const agreements = await manager.query<{ helper_id: string; formed_at: Date }[]>('SELECT * FROM agreement');
+  const helped = new Map<string, number>();
+  for (const { helper_id: id, formed_at: at } of agreements) {
+    const key = helperIn(id, dutchDay(at));
+    helped.set(key, (helped.get(key) ?? 0) + 1);
+  }
+  return helped;
+}
+
+function hasRoom(all: Everything, id: string, today: string): boolean {
+  const { helpsFrom = null, helpsAtMost = null } = all.residents.get(id) ?? {};
+  const thisMonth = all.helped.get(helperIn(id, today)) ?? 0;
+  return (helpsFrom === null || helpsFrom <= today) && (helpsAtMost === null || thisMonth < helpsAtMost);
 }
 
 const isShown = (all: Everything, post: PostEntity, now: Date): boolean =>

@@ -49,6 +49,9 @@ export interface Townsperson {
   readonly languages: readonly string[];
   readonly state: PersonEntity['state'];
   readonly pausedUntil: Date | null;
+  /** Room for more help, see `Capacity` of residents. */
+  readonly helpsFrom: string | null;
+  readonly helpsAtMost: number | null;
 }
 
 /** What a revision says, as far as matching could read it. */
@@ -77,6 +80,8 @@ export interface Town extends MediumBench {
   settle(people: readonly Townsperson[]): Promise<void>;
   /** Adds posts, in whatever state. */
   publish(posts: readonly TownPost[]): Promise<void>;
+  /** Adds agreements of helpers, formed at these moments; there are no talks behind them. */
+  agree(formed: readonly (readonly [helperId: string, at: Date])[]): Promise<void>;
   /** Changes something behind everybody's back. */
   change(text: string, ...values: unknown[]): Promise<void>;
   /** Sends everybody away; then Fatma and Jan settle, with a request and an offer that fit and are not published yet. */
@@ -115,6 +120,8 @@ export async function openTown(): Promise<Town> {
     languages: ['nl'],
     state: 'active',
     pausedUntil: null,
+    helpsFrom: null,
+    helpsAtMost: null,
     ...changes,
   });
   const postOf: Town['postOf'] = (author, changes) => ({
@@ -147,6 +154,11 @@ export async function openTown(): Promise<Town> {
         for (const step of PUBLISH) await tx.manager.query(step, [rows]);
       });
     },
+    agree: (formed) =>
+      bench.database.write(async ({ manager }) => {
+        await manager.query('SET LOCAL session_replication_role = replica');
+        await manager.query(AGREE, [JSON.stringify(formed)]);
+      }),
     begin: async () => {
       await change('TRUNCATE person CASCADE');
       const [fatma, jan] = [personOf(), personOf({ areaCode: ALMERE_NEXT })];
@@ -186,12 +198,18 @@ function rowOf({ waiting, ...post }: TownPost) {
 const SETTLE = `
   WITH given AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb)
-      AS g(id uuid, "areaCode" text, languages text[], state text, "pausedUntil" timestamptz)
+      AS g(id uuid, "areaCode" text, languages text[], state text, "pausedUntil" timestamptz, "helpsFrom" date, "helpsAtMost" smallint)
   ), people AS (
     INSERT INTO person (id, first_name, locale, state) SELECT id, 'Buur', 'nl', state FROM given RETURNING id
   )
-  INSERT INTO resident (person_id, area_code, languages, availability, skills, about, paused_until, changed_at)
-  SELECT g.id, g."areaCode", g.languages, 0, '{}', '', g."pausedUntil", now() FROM given g`;
+  INSERT INTO resident (person_id, area_code, languages, availability, skills, about, paused_until, helps_from, helps_at_most, changed_at)
+  SELECT g.id, g."areaCode", g.languages, 0, '{}', '', g."pausedUntil", g."helpsFrom", g."helpsAtMost", now() FROM given g`;
+
+const AGREE = `
+  INSERT INTO agreement (id, negotiation_id, post_id, requester_id, helper_id, version, terms, terms_hash, formed_at, state)
+  SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), (a ->> 0)::uuid, 1, '{}', repeat('0', 64),
+    (a ->> 1)::timestamptz, 'active'
+  FROM jsonb_array_elements($1::jsonb) AS a`;
 
 const COLUMNS = `id uuid, kind text, "authorId" uuid, "areaCode" text, municipality text, state text, "openUntil" timestamptz,
   "publishedAt" timestamptz, activity text, availability int, place text, "wantedActivity" text, languages text[],

@@ -138,7 +138,16 @@ export async function street(overrides: Partial<RunSettings> = {}): Promise<Stre
 
   const person: Street['person'] = async (firstName, areaCode = HAVEN, days = 30) => {
     const somebody = await enrol(firstName, days, []);
-    const profile = { areaCode, languages: ['nl'], availability: 0, skills: [], about: '', pausedUntil: null };
+    const profile = {
+      areaCode,
+      languages: ['nl'],
+      availability: 0,
+      skills: [],
+      about: '',
+      pausedUntil: null,
+      helpsFrom: null,
+      helpsAtMost: null,
+    };
     await database.write((tx) => app.get(ResidentsService).saveProfile(tx, somebody.id, profile));
     return somebody;
   };

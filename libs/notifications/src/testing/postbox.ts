@@ -124,6 +124,8 @@ export async function postbox(): Promise<Postbox> {
       skills: [],
       about: '',
       pausedUntil: null,
+      helpsFrom: null,
+      helpsAtMost: null,
     };
     await database.write((tx) => get(ResidentsService).saveProfile(tx, somebody.id, profile));
     return somebody;

@@ -1,10 +1,11 @@
-import { Field, GraphQLISODateTime, ID, InputType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
   IsDate,
+  IsInt,
   IsOptional,
   IsString,
   MaxLength,
@@ -65,10 +66,28 @@ export class SaveProfileInput {
   @IsDate()
   pausedUntil?: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The local date, YYYY-MM-DD, before which your offers are not suggested; not in the past. Null: now.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(MOST_LETTERS)
+  helpsFrom?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'After so many new agreements in a calendar month, 1 to 31, your offers are not suggested. Null: no limit.',
+  })
+  @IsOptional()
+  @IsInt()
+  helpsAtMost?: number | null;
+
   static profile(input: SaveProfileInput): Profile {
-    const { areaCode, languages, skills, about, pausedUntil } = input;
+    const { areaCode, languages, skills, about, pausedUntil = null, helpsFrom = null, helpsAtMost = null } = input;
     const availability = DayPartInput.grid(input.availability);
-    return { areaCode, languages, availability, skills, about, pausedUntil: pausedUntil ?? null };
+    return { areaCode, languages, availability, skills, about, pausedUntil, helpsFrom, helpsAtMost };
   }
 }
 

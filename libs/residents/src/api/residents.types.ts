@@ -1,4 +1,4 @@
-import { GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ActivityType } from '#activities/api';
 import type { Area } from '#areas';
 import { AreaType } from '#areas/api';
@@ -59,6 +59,18 @@ export class MyProfile {
   })
   pausedUntil: Date | null;
 
+  @Open(() => String, {
+    nullable: true,
+    description: 'The local date, YYYY-MM-DD, before which your offers are not suggested; null: you have room now.',
+  })
+  helpsFrom: string | null;
+
+  @Open(() => Int, {
+    nullable: true,
+    description: 'After so many new agreements in a calendar month your offers are not suggested; null: no limit.',
+  })
+  helpsAtMost: number | null;
+
   static from({ firstName, profile }: OwnProfile, area: Area | undefined, locale: Locale): MyProfile {
     return Object.assign(new MyProfile(), {
       firstName,
@@ -68,6 +80,8 @@ export class MyProfile {
       skills: (profile?.skills ?? []).flatMap((slug) => ActivityType.of(slug, locale) ?? []),
       about: profile?.about ?? '',
       pausedUntil: profile?.pausedUntil ?? null,
+      helpsFrom: profile?.helpsFrom ?? null,
+      helpsAtMost: profile?.helpsAtMost ?? null,
     });
   }
 }

@@ -29,6 +29,12 @@ export class ResidentEntity implements Profile {
   @Column('timestamptz', { name: 'paused_until', nullable: true })
   pausedUntil!: Date | null;
 
+  @Column('date', { name: 'helps_from', nullable: true })
+  helpsFrom!: string | null;
+
+  @Column('smallint', { name: 'helps_at_most', nullable: true })
+  helpsAtMost!: number | null;
+
   @Column('timestamptz', { name: 'changed_at' })
   changedAt!: Date;
 }

@@ -37,12 +37,18 @@ export interface OwnProfile {
   readonly profile: Profile | null;
 }
 
-type OwnRow = Omit<CardRow, 'person_id' | 'area_code'> & { readonly area_code: string | null; readonly about: string };
+type OwnRow = Omit<CardRow, 'person_id' | 'area_code'> & {
+  readonly area_code: string | null;
+  readonly about: string;
+  readonly helps_from: string | null;
+  readonly helps_at_most: number | null;
+};
 
 /** Somebody's own profile: `$1` person. */
 export const OWN_PROFILE: NamedQuery<OwnRow, OwnProfile> = {
   name: 'resident_own_profile',
-  text: `SELECT p.first_name, r.area_code, r.languages, r.availability, r.skills, r.about, r.paused_until
+  text: `SELECT p.first_name, r.area_code, r.languages, r.availability, r.skills, r.about, r.paused_until,
+           r.helps_from::text AS helps_from, r.helps_at_most
          FROM person p LEFT JOIN resident r ON r.person_id = p.id WHERE p.id = $1`,
   row: (row) => ({
     firstName: row.first_name,
@@ -56,6 +62,8 @@ export const OWN_PROFILE: NamedQuery<OwnRow, OwnProfile> = {
             skills: row.skills,
             about: row.about,
             pausedUntil: row.paused_until,
+            helpsFrom: row.helps_from,
+            helpsAtMost: row.helps_at_most,
           },
   }),
 };

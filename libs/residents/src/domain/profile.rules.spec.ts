@@ -11,6 +11,7 @@ const KINDS = new Map([
 const known = {
   areaKind: (code: string) => KINDS.get(code) ?? null,
   isActivity: (slug: string) => /^[a-z]+-\d+$/.test(slug),
+  today: () => '2026-12-01',
 };
 
 const profile = (overrides: Partial<Profile> = {}): Profile => ({
@@ -20,6 +21,8 @@ const profile = (overrides: Partial<Profile> = {}): Profile => ({
   skills: ['walk-1'],
   about: 'Ik help graag.',
   pausedUntil: null,
+  helpsFrom: null,
+  helpsAtMost: null,
   ...overrides,
 });
 const many = (count: number): string[] => Array.from({ length: count }, (_, n) => `walk-${n}`);
@@ -31,6 +34,10 @@ describe('a profile', () => {
     ['every part of the week', { availability: 2 ** 28 - 1 }],
     ['thirty skills', { skills: many(30) }],
     ['500 signs of its own words, a smiley being one', { about: '😀'.repeat(500) }],
+    ['room from today on', { helpsFrom: '2026-12-01' }],
+    ['room from a day next year on', { helpsFrom: '2027-05-01' }],
+    ['room once a month', { helpsAtMost: 1 }],
+    ['room 31 times a month', { helpsAtMost: 31 }],
     ['nothing but the area', { languages: [], skills: [], about: '' }],
   ])('may have %s', (_, override) => {
     expect(checkProfile(profile(override), known)).toEqual({ ok: true, value: profile(override) });
@@ -56,6 +63,11 @@ describe('a profile', () => {
     ['half a part of the week', { availability: 0.5 }, 'availability', 'unknown', null],
     ['a skill that is none', { skills: ['juggle'] }, 'skills', 'unknown', null],
     ['31 skills', { skills: many(31) }, 'skills', 'tooMany', 30],
+    ['room from yesterday on', { helpsFrom: '2026-11-30' }, 'helpsFrom', 'past', null],
+    ['room from a day that is none', { helpsFrom: '2027-02-30' }, 'helpsFrom', 'form', null],
+    ['room in words', { helpsFrom: 'mei' }, 'helpsFrom', 'form', null],
+    ['room for nobody', { helpsAtMost: 0 }, 'helpsAtMost', 'tooFew', 1],
+    ['room 32 times a month', { helpsAtMost: 32 }, 'helpsAtMost', 'tooMany', 31],
     ['501 signs', { about: 'a'.repeat(501) }, 'about', 'tooLong', 500],
   ])('may not have %s', (_, override, field, rule, bound) => {
     expect(checkProfile(profile(override), known)).toEqual({

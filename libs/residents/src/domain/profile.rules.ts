@@ -1,17 +1,19 @@
-import { err, ok, plainText, WHOLE_WEEK } from '#kernel';
+import { err, isWallTime, ok, plainText, WHOLE_WEEK } from '#kernel';
 import type { Result } from '#kernel';
 
 import { LANGUAGE_CODES } from './languages.data.js';
 import type { Profile, ResidentInputError } from './resident.rules.js';
 
 /** Bounds of a profile, in pieces and characters (code points). */
-export const PROFILE_BOUNDS = { languages: 10, skills: 30, about: 500 } as const;
+export const PROFILE_BOUNDS = { languages: 10, skills: 30, about: 500, helpsAtMost: 31 } as const;
 
 /** What the rules ask of the lists of areas and activities. */
 export interface KnownWords {
   /** The kind of an area, or null when there is none with this code. */
   readonly areaKind: (code: string) => string | null;
   readonly isActivity: (slug: string) => boolean;
+  /** The local date in an area, YYYY-MM-DD. */
+  readonly today: (areaCode: string) => string;
 }
 
 /** A profile in the shape that is stored, doubles left out, or the first field that cannot be used. */
@@ -32,7 +34,14 @@ export function checkProfile(form: Profile, known: KnownWords): Result<Profile, 
   if (skills.length > PROFILE_BOUNDS.skills) return refused('skills', 'tooMany', PROFILE_BOUNDS.skills);
   const about = plainText(form.about);
   if (Array.from(about).length > PROFILE_BOUNDS.about) return refused('about', 'tooLong', PROFILE_BOUNDS.about);
-  return ok({ areaCode: form.areaCode, languages, availability, skills, about, pausedUntil: form.pausedUntil });
+  const { helpsFrom, helpsAtMost, areaCode, pausedUntil } = form;
+  if (helpsFrom !== null && !isWallTime(`${helpsFrom}T00:00`)) return refused('helpsFrom', 'form');
+  if (helpsFrom !== null && helpsFrom < known.today(areaCode)) return refused('helpsFrom', 'past');
+  if (helpsAtMost !== null && !(helpsAtMost >= 1)) return refused('helpsAtMost', 'tooFew', 1);
+  if (helpsAtMost !== null && helpsAtMost > PROFILE_BOUNDS.helpsAtMost) {
+    return refused('helpsAtMost', 'tooMany', PROFILE_BOUNDS.helpsAtMost);
+  }
+  return ok({ areaCode, languages, availability, skills, about, pausedUntil, helpsFrom, helpsAtMost });
 }
 
 const refused = (

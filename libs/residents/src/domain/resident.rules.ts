@@ -1,7 +1,15 @@
 import type { PersonId, WeekGrid } from '#kernel';
 
+/** How much somebody helps, told to nobody else: outside of it their offers are not suggested. */
+export interface Capacity {
+  /** The first local date (YYYY-MM-DD) on which this person has room; null = has it now. */
+  readonly helpsFrom: string | null;
+  /** So many new agreements as a helper in a calendar month, local time, 1 to 31; null = no limit. */
+  readonly helpsAtMost: number | null;
+}
+
 /** What a resident tells about themself. */
-export interface Profile {
+export interface Profile extends Capacity {
   /** A neighbourhood or a district. */
   readonly areaCode: string;
   /** ISO 639-1 codes, the easiest language first; empty = not said. */
@@ -17,7 +25,7 @@ export interface Profile {
 }
 
 /** A resident as other features show and match them. */
-export interface ResidentCard extends Omit<Profile, 'about'> {
+export interface ResidentCard extends Omit<Profile, 'about' | keyof Capacity> {
   readonly id: PersonId;
   readonly firstName: string;
 }
@@ -44,7 +52,7 @@ export interface SharedContact {
 /** A field of a form that cannot be used. */
 export interface ResidentInputError {
   readonly kind: 'InvalidInput';
-  readonly field: 'areaCode' | 'languages' | 'availability' | 'skills' | 'about' | 'phone' | 'address';
-  readonly rule: 'unknown' | 'tooLarge' | 'tooMany' | 'tooLong' | 'form';
+  readonly field: 'areaCode' | 'languages' | 'availability' | 'skills' | 'about' | 'phone' | 'address' | keyof Capacity;
+  readonly rule: 'unknown' | 'tooLarge' | 'tooMany' | 'tooLong' | 'form' | 'past' | 'tooFew';
   readonly bound: number | null;
 }

@@ -20,6 +20,7 @@ import { RingsForAnother1764000000019 } from './0019-rings-for-another.js';
 import { DeadlinesOfAmendments1764000000020 } from './0020-deadlines-of-amendments.js';
 import { OwnYesInAgreements1764000000021 } from './0021-own-yes-in-agreements.js';
 import { Asked1764000000022 } from './0022-asked.js';
+import { Capacity1764000000023 } from './0023-capacity.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   DeadlinesOfAmendments1764000000020,
   OwnYesInAgreements1764000000021,
   Asked1764000000022,
+  Capacity1764000000023,
 ];
