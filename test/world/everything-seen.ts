@@ -20,6 +20,7 @@ const VARIABLES: Readonly<Record<string, (known: Known) => readonly Record<strin
   feed: () => [{}, { filter: { text: 'boodschappen' } }, { filter: { near: { area: HOME, metres: 5000 } } }],
   post: ({ posts }) => posts.map((id) => ({ id })),
   suggestions: ({ posts }) => posts.map((postId) => ({ postId })),
+  suggestionWidenings: ({ posts }) => posts.map((postId) => ({ postId })),
   negotiation: ({ talks }) => talks.map((id) => ({ id })),
   agreement: ({ agreements }) => agreements.map((id) => ({ id })),
   agreementCalendar: ({ agreements }) => agreements.map((agreementId) => ({ agreementId })),

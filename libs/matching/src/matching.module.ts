@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AreasModule } from '#areas';
 import { MarketplaceModule } from '#marketplace';
 
+import { AskingService } from './asking.service.js';
 import { AskedEntity } from './data/asked.entity.js';
 import { CandidatesRepository } from './data/candidates.repository.js';
 import { SuggestionsService } from './suggestions.service.js';
@@ -10,7 +11,7 @@ import { SuggestionsService } from './suggestions.service.js';
 /** Who fits a post, and why. */
 @Module({
   imports: [AreasModule, MarketplaceModule, TypeOrmModule.forFeature([AskedEntity])],
-  providers: [CandidatesRepository, SuggestionsService],
+  providers: [CandidatesRepository, AskingService, SuggestionsService],
   exports: [SuggestionsService],
 })
 export class MatchingModule {}

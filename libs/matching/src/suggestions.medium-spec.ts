@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
+import { gridOf } from '#kernel';
+
 import {
   actorOf,
   GRONINGEN,
@@ -91,6 +93,44 @@ describe('suggestions for a post', () => {
       is: 'remote',
       verdict: 'for',
     });
+  });
+});
+
+describe('what would bring more', () => {
+  const saturday = gridOf([{ day: 'saturday', part: 'morning' }]);
+  const widenings = async (actor = actorOf(fatma.id)) => {
+    const told = await town.suggestions.wideningsOf(actor, request.id);
+    return told.ok ? told.value : null;
+  };
+
+  it('counts posts that may be seen and no others', async () => {
+    const [ada, bo, cor] = [town.personOf(), town.personOf(), town.personOf()];
+    await town.settle([ada, bo, cor]);
+    const other = { activity: 'odd-jobs', availability: saturday, languages: ['en'] };
+    await town.publish([{ ...request, languages: ['nl'] }, ...[ada, bo, cor].map((one) => town.postOf(one, other))]);
+    expect((await widenings())?.[0]).toEqual({ by: 'day', day: 'saturday', more: 3 });
+    await town.change('INSERT INTO block VALUES ($1, $2, now())', ada.id, fatma.id);
+    await town.change(`UPDATE resident SET helps_from = '2031-01-01' WHERE person_id = $1`, bo.id);
+    expect((await widenings())?.[0]).toEqual({ by: 'day', day: 'saturday', more: 1 });
+  });
+
+  it('looks to who helps by telephone, from anywhere', async () => {
+    const gijs = town.personOf({ areaCode: GRONINGEN });
+    await town.settle([gijs]);
+    const calls = [1, 2].map(() => town.postOf(gijs, { place: 'byPhone', availability: TUESDAY_MORNING }));
+    await town.publish([request, ...calls]);
+    expect(await found()).toEqual([]);
+    expect(await widenings()).toEqual([{ by: 'atDistance', more: 2 }]);
+  });
+
+  it('is told to whoever may ask for the suggestions, and not while taking a pause', async () => {
+    await town.publish([request, town.postOf(jan, { availability: saturday, languages: ['en'] })]);
+    expect(await widenings()).not.toEqual([]);
+    expect(await widenings(actorOf(jan.id, ['WK003401']))).not.toBeNull();
+    expect(await widenings(actorOf(jan.id))).toBeNull();
+    const soon = new Date(town.clock.now().getTime() + 1);
+    await town.change('UPDATE resident SET paused_until = $1 WHERE person_id = $2', soon, fatma.id);
+    expect(await widenings()).toEqual([]);
   });
 });
 

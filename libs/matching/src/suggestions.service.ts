@@ -1,19 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { AreasService } from '#areas';
-import type { AreaTree } from '#areas';
-import { Clock, err, hasRole, isUuid, ok } from '#kernel';
+import { Injectable } from '@nestjs/common';
+import { ok } from '#kernel';
 import type { Result, SignedIn } from '#kernel';
 import { PostReaderService } from '#marketplace';
 import type { NotFound, PostView } from '#marketplace';
-import { SETTINGS_TOKEN, type RunSettings } from '#platform';
 
-import { activitiesAround, areasAround, candidateOf } from './candidate-of.js';
-import type { AskingPost } from './data/candidates.queries.js';
-import { CandidatesRepository, type Reach } from './data/candidates.repository.js';
-import { ATTAINABLE } from './domain/candidate.rules.js';
+import { AskingService } from './asking.service.js';
 import type { Reason } from './domain/reasons.js';
-import { named } from './domain/reasons.rules.js';
-import { rankSuggestions, strengthOf, weightsOf, type Strength, type Suggestion } from './domain/score.rules.js';
+import { rankSuggestions, strengthOf, type Strength, type Suggestion } from './domain/score.rules.js';
+import { wideningsFor, WIDEST_M, type Widening } from './domain/widening.rules.js';
 
 /** A post that fits, as the viewer sees it, with everything that speaks for and against it. */
 export interface SuggestedPost {
@@ -33,11 +27,8 @@ export interface Suggestions {
 @Injectable()
 export class SuggestionsService {
   constructor(
-    private readonly candidates: CandidatesRepository,
+    private readonly asking: AskingService,
     private readonly posts: PostReaderService,
-    private readonly areas: AreasService,
-    private readonly clock: Clock,
-    @Inject(SETTINGS_TOKEN) private readonly settings: RunSettings,
   ) {}
 
   /**
@@ -45,22 +36,26 @@ export class SuggestionsService {
    * else, and for a post that is not open, it is not found. Whoever paused gets none.
    */
   async forPost(actor: SignedIn, postId: string, first = 20): Promise<Result<Suggestions, NotFound>> {
-    if (!isUuid(postId)) return err({ kind: 'NotFound' });
-    const weights = weightsOf(this.settings.MATCH_WEIGHTS);
-    const tree = await this.areas.tree();
-    const now = this.clock.now();
-    const asker = {
-      id: actor.id,
-      brokerAreas: brokerOf(actor).flatMap((code) => tree.below(code)),
-      everywhere: hasRole(actor, 'administrator'),
-    };
-    const asking = await this.candidates.asking(postId, asker, now);
-    if (!asking) return err({ kind: 'NotFound' });
-    if (asking.pausedUntil !== null && asking.pausedUntil > now) return ok({ suggestions: [], lookedAt: 0 });
-    const found = await this.candidates.within(reachOf(asking, actor, tree, weights.maxMetres), now);
-    const others = found.map((post) => candidateOf(post, tree));
-    const ranked = rankSuggestions(candidateOf(asking, tree), others, now, weights, first);
+    const asked = await this.asking.post(actor, postId);
+    if (!asked.ok) return asked;
+    const { seeker, weights, now } = asked.value;
+    const others = await asked.value.others();
+    const ranked = rankSuggestions(seeker, others, now, weights, first);
     return ok({ suggestions: await this.shown(actor, ranked), lookedAt: others.length });
+  }
+
+  /**
+   * What would bring more to an open post that few fit, for whoever may ask for its suggestions: most first, at most
+   * five, none when five or more fit at least fairly. Whoever paused gets none.
+   */
+  async wideningsOf(actor: SignedIn, postId: string): Promise<Result<Widening[], NotFound>> {
+    const asked = await this.asking.post(actor, postId);
+    if (!asked.ok) return asked;
+    const { seeker, weights, now } = asked.value;
+    const metres = Math.max(weights.maxMetres, WIDEST_M);
+    // What helps by telephone alone is found by whoever allows it, so whoever does not is looked for as if.
+    const atDistance = seeker.atDistance === 'no' ? 'possible' : seeker.atDistance;
+    return ok(wideningsFor(seeker, await asked.value.others({ metres, atDistance }), now, weights));
   }
 
   /** The posts themselves, read again as the viewer: one that closed in between is left out. */
@@ -74,26 +69,4 @@ export class SuggestionsService {
       return post?.state === 'open' ? [{ post, strength: strengthOf(score), reasons }] : [];
     });
   }
-}
-
-const brokerOf = (actor: SignedIn): readonly string[] => (hasRole(actor, 'broker') ? actor.brokerOf : []);
-
-function reachOf(asking: AskingPost, actor: SignedIn, tree: AreaTree, maxMetres: number): Reach {
-  return {
-    kind: asking.kind === 'request' ? 'offer' : 'request',
-    activities: activitiesAround(asking.activity),
-    areas: areasAround(tree, asking.areaCode, maxMetres),
-    atDistance: ATTAINABLE[asking.atDistance],
-    author: asking.authorId,
-    viewer: actor.id,
-    absenceIn: absenceIn(asking, actor, tree),
-    named: named(asking),
-  };
-}
-
-/** Posts about absence are for residents and brokers of their municipality: what one of the two may not see is for neither. */
-function absenceIn(asking: AskingPost, actor: SignedIn, tree: AreaTree): string | null {
-  const home = tree.municipalityOf(asking.authorArea);
-  const mayLook = asking.authorId === actor.id || brokerOf(actor).some((code) => tree.municipalityOf(code) === home);
-  return mayLook ? home : null;
 }

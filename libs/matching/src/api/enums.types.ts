@@ -2,6 +2,7 @@ import { registerEnumType } from '@nestjs/graphql';
 
 import type { Reason, Verdict } from '../domain/reasons.js';
 import type { Strength } from '../domain/score.rules.js';
+import type { Wider } from '../domain/widening.rules.js';
 
 type Words<Word extends string> = Readonly<Record<Word, { readonly description: string }>>;
 
@@ -50,10 +51,20 @@ const FACTS: Words<Reason['is']> = {
   long: { description: 'waiting: 14 days or more.' },
 };
 
+const WIDER: Words<Wider['by']> = {
+  distance: { description: 'Somebody may come from farther away, see `metres`.' },
+  day: { description: 'One more day of the week suits, see `day`.' },
+  part: { description: 'One more part of the day suits, on every day, see `part`.' },
+  language: { description: 'One more language is fine, see `language`.' },
+  activity: { description: 'Anything of the group is fine, not just this activity, see `group`.' },
+  atDistance: { description: 'The help may go by telephone or online too.' },
+};
+
 export const SuggestionStrengths = named(STRENGTHS);
 export const ReasonVerdicts = named(VERDICTS);
 export const ReasonKinds = named(KINDS);
 export const ReasonFacts = named(FACTS);
+export const WiderThings = named(WIDER);
 
 registerEnumType(SuggestionStrengths, {
   name: 'SuggestionStrength',
@@ -70,4 +81,9 @@ registerEnumType(ReasonFacts, {
   name: 'ReasonFact',
   description: 'What is found, by kind of reason. A screen has one sentence for each kind and fact.',
   valuesMap: FACTS,
+});
+registerEnumType(WiderThings, {
+  name: 'WiderBy',
+  description: 'One thing of a post that could be wider.',
+  valuesMap: WIDER,
 });

@@ -5,6 +5,7 @@ import { CurrentActor, SeenForAnother, SignedInOnly } from '#platform';
 
 import { SuggestionsService } from '../suggestions.service.js';
 import { SuggestionsArgs, SuggestionType } from './suggestions.types.js';
+import { WideningsArgs, WideningType } from './widenings.types.js';
 
 @Resolver()
 export class SuggestionsResolver {
@@ -30,5 +31,20 @@ export class SuggestionsResolver {
     return found.value.suggestions.map(({ post, strength, reasons }) =>
       SuggestionType.from(sight(post), strength, reasons, actor.locale),
     );
+  }
+
+  @Query(() => [WideningType], {
+    nullable: true,
+    description:
+      'What would bring more suggestions for your open post when fewer than 5 fit at least fairly: most first, at most 5. For its author, brokers of its area and administrators; null when it is not yours to ask or not open.',
+  })
+  @SignedInOnly()
+  @SeenForAnother()
+  async suggestionWidenings(
+    @CurrentActor() actor: SignedIn,
+    @Args() { postId }: WideningsArgs,
+  ): Promise<WideningType[] | null> {
+    const widenings = await this.suggested.wideningsOf(actor, postId);
+    return widenings.ok ? widenings.value.map(WideningType.from) : null;
   }
 }

@@ -75,12 +75,24 @@ export function scorePair(
 }
 
 /** Whether a reason makes a suggestion: something speaks for it, and not just that the post is new or waits long. */
-const speaksFor = ({ kind, verdict }: Reason): boolean => verdict === 'for' && kind !== 'waiting';
+const speaksForIt = ({ kind, verdict }: Reason): boolean => verdict === 'for' && kind !== 'waiting';
 
 /** Whose author was asked longest ago first; never is longest. */
 function leastAsked({ askedOn: one }: Candidate, { askedOn: another }: Candidate): number {
   if (one === another) return 0;
   return one === null || (another !== null && one < another) ? -1 : 1;
+}
+
+/** What makes a post a suggestion for another one at `now`, or null when it is none. */
+export function suggestionOf(
+  seeker: Candidate,
+  other: Candidate,
+  now: Date,
+  weights: MatchWeights = DEFAULT_WEIGHTS,
+): { score: number; reasons: Reason[] } | null {
+  if (hardFilters(seeker, other, weights.maxMetres) !== null) return null;
+  const scored = scorePair(seeker, other, now, weights);
+  return scored.reasons.some(speaksForIt) ? scored : null;
 }
 
 /**
@@ -96,9 +108,10 @@ export function rankSuggestions(
   limit = 20,
 ): Suggestion[] {
   return others
-    .filter((other) => hardFilters(seeker, other, weights.maxMetres) === null)
-    .map((other) => ({ other, ...scorePair(seeker, other, now, weights) }))
-    .filter(({ reasons }) => reasons.some(speaksFor))
+    .flatMap((other) => {
+      const scored = suggestionOf(seeker, other, now, weights);
+      return scored ? [{ other, ...scored }] : [];
+    })
     .sort(
       (a, b) =>
         b.score - a.score ||

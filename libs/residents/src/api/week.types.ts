@@ -8,10 +8,11 @@ const named = <const Word extends string>(words: readonly Word[]): Readonly<Reco
 
 /** The days of the week, Monday first. */
 export const WeekDays = named(DAYS);
-const DayParts = named(PARTS);
+/** The parts of a day, morning first. */
+export const PartsOfDay = named(PARTS);
 
 registerEnumType(WeekDays, { name: 'WeekDay', description: 'A day of the week.' });
-registerEnumType(DayParts, {
+registerEnumType(PartsOfDay, {
   name: 'PartOfDay',
   description: 'A part of the day, local time.',
   valuesMap: {
@@ -30,7 +31,7 @@ export class DayPartType {
   @Open(() => WeekDays, { description: 'The day.' })
   day: Day;
 
-  @Open(() => DayParts, { description: 'The part of it.' })
+  @Open(() => PartsOfDay, { description: 'The part of it.' })
   part: Part;
 
   /** The cells of a week, Monday morning first. */
@@ -45,7 +46,7 @@ export class DayPartInput implements DayPart {
   @IsIn(DAYS)
   day: Day;
 
-  @Field(() => DayParts, { description: 'The part of it.' })
+  @Field(() => PartsOfDay, { description: 'The part of it.' })
   @IsIn(PARTS)
   part: Part;
 
