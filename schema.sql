@@ -253,6 +253,13 @@ CREATE TABLE mandate (
   ended_because character varying(16)
 );
 
+CREATE TABLE match_change (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  person_id uuid NOT NULL,
+  transaction xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  changed_at timestamp with time zone NOT NULL DEFAULT now()
+);
+
 CREATE TABLE mediation_note (
   id uuid NOT NULL,
   negotiation_id uuid NOT NULL,
@@ -924,6 +931,8 @@ ALTER TABLE mandate ADD CONSTRAINT mandate_person_fk FOREIGN KEY (person_id) REF
 
 ALTER TABLE mandate ADD CONSTRAINT mandate_pk PRIMARY KEY (id);
 
+ALTER TABLE match_change ADD CONSTRAINT match_change_pk PRIMARY KEY (id);
+
 ALTER TABLE mediation_note ADD CONSTRAINT mediation_note_text_check CHECK ((length((text)::text) > 0));
 
 ALTER TABLE mediation_note ADD CONSTRAINT mediation_note_area_fk FOREIGN KEY (area_code) REFERENCES area(code);
@@ -1427,6 +1436,10 @@ CREATE INDEX mandate_broker_idx ON public.mandate USING btree (broker_id);
 
 CREATE UNIQUE INDEX mandate_one_open_key ON public.mandate USING btree (person_id, broker_id) WHERE (ended_at IS NULL);
 
+CREATE INDEX match_change_at_idx ON public.match_change USING btree (changed_at);
+
+CREATE INDEX match_change_transaction_idx ON public.match_change USING btree (transaction);
+
 CREATE INDEX mediation_note_negotiation_idx ON public.mediation_note USING btree (negotiation_id, at);
 
 CREATE INDEX negotiation_answer_by_idx ON public.negotiation USING btree (answer_by) WHERE ((state)::text ~~ 'awaiting%'::text);
@@ -1553,6 +1566,47 @@ AS $function$
     VALUES (NEW.id, NEW.negotiation_id, NEW.version, NEW.terms_hash, NEW.formed_at);
     RETURN NULL;
   END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.match_change_of_author()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        INSERT INTO match_change (person_id) VALUES (coalesce(NEW.author_id, OLD.author_id));
+        RETURN NULL;
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.match_change_of_helper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        INSERT INTO match_change (person_id)
+          SELECT person_id FROM resident WHERE person_id = NEW.helper_id AND helps_at_most IS NOT NULL;
+        RETURN NULL;
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.match_change_of_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        INSERT INTO match_change (person_id) VALUES (NEW.person_id);
+        RETURN NULL;
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.match_change_of_state()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        INSERT INTO match_change (person_id) VALUES (NEW.id);
+        RETURN NULL;
+      END $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.post_revision_keep_words()
@@ -1752,6 +1806,8 @@ CREATE TRIGGER agreement_has_consents BEFORE INSERT ON public.agreement FOR EACH
 
 CREATE TRIGGER agreement_kept BEFORE DELETE ON public.agreement FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 
+CREATE TRIGGER agreement_match_change AFTER INSERT ON public.agreement FOR EACH ROW EXECUTE FUNCTION match_change_of_helper();
+
 CREATE TRIGGER agreement_terms_kept BEFORE UPDATE ON public.agreement FOR EACH ROW EXECUTE FUNCTION refuse_other_terms();
 
 CREATE TRIGGER agreement_version_append_only BEFORE DELETE OR UPDATE ON public.agreement_version FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
@@ -1759,6 +1815,8 @@ CREATE TRIGGER agreement_version_append_only BEFORE DELETE OR UPDATE ON public.a
 CREATE TRIGGER agreement_version_has_consents BEFORE INSERT ON public.agreement_version FOR EACH ROW EXECUTE FUNCTION refuse_version_without_consents();
 
 CREATE TRIGGER amendment_turn_append_only BEFORE DELETE OR UPDATE ON public.amendment_turn FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER asked_match_change AFTER INSERT OR UPDATE ON public.asked FOR EACH ROW EXECUTE FUNCTION match_change_of_person();
 
 CREATE TRIGGER consent_append_only BEFORE DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 
@@ -1772,7 +1830,17 @@ CREATE TRIGGER occurrence_calendar_sequence BEFORE UPDATE ON public.occurrence F
 
 CREATE TRIGGER occurrence_stand_in_agreed BEFORE INSERT OR UPDATE OF stand_in_id ON public.occurrence FOR EACH ROW WHEN ((new.stand_in_id IS NOT NULL)) EXECUTE FUNCTION refuse_unagreed_stand_in();
 
+CREATE TRIGGER person_match_change AFTER UPDATE ON public.person FOR EACH ROW WHEN (((old.state)::text <> (new.state)::text)) EXECUTE FUNCTION match_change_of_state();
+
+CREATE TRIGGER post_match_change_delete AFTER DELETE ON public.post FOR EACH ROW WHEN (((old.state)::text = 'open'::text)) EXECUTE FUNCTION match_change_of_author();
+
+CREATE TRIGGER post_match_change_insert AFTER INSERT ON public.post FOR EACH ROW WHEN (((new.state)::text = 'open'::text)) EXECUTE FUNCTION match_change_of_author();
+
+CREATE TRIGGER post_match_change_update AFTER UPDATE ON public.post FOR EACH ROW WHEN (((((old.state)::text = 'open'::text) OR ((new.state)::text = 'open'::text)) AND (((((((((((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.approved_revision IS DISTINCT FROM new.approved_revision)) OR ((old.area_code)::text IS DISTINCT FROM (new.area_code)::text)) OR ((old.municipality_code)::text IS DISTINCT FROM (new.municipality_code)::text)) OR (old.open_until IS DISTINCT FROM new.open_until)) OR (old.published_at IS DISTINCT FROM new.published_at)) OR ((old.activity)::text IS DISTINCT FROM (new.activity)::text)) OR (old.availability IS DISTINCT FROM new.availability)) OR (old.languages IS DISTINCT FROM new.languages)) OR (old.absence IS DISTINCT FROM new.absence)))) EXECUTE FUNCTION match_change_of_author();
+
 CREATE TRIGGER post_revision_keep_words BEFORE UPDATE ON public.post_revision FOR EACH ROW EXECUTE FUNCTION post_revision_keep_words();
+
+CREATE TRIGGER resident_match_change AFTER UPDATE ON public.resident FOR EACH ROW WHEN ((((((old.languages IS DISTINCT FROM new.languages) OR (old.paused_until IS DISTINCT FROM new.paused_until)) OR (old.helps_from IS DISTINCT FROM new.helps_from)) OR (old.helps_at_most IS DISTINCT FROM new.helps_at_most)) OR ((old.area_code)::text IS DISTINCT FROM (new.area_code)::text))) EXECUTE FUNCTION match_change_of_person();
 
 CREATE TRIGGER ring_has_consents BEFORE INSERT OR UPDATE ON public.ring FOR EACH ROW EXECUTE FUNCTION refuse_ring_without_consents();
 

@@ -12,6 +12,7 @@ import { CandidatesRepository, type Reach } from './data/candidates.repository.j
 import { ATTAINABLE, type AtDistance, type Candidate } from './domain/candidate.rules.js';
 import { named } from './domain/reasons.rules.js';
 import { weightsOf, type MatchWeights } from './domain/score.rules.js';
+import { IndexedPosts } from './indexed-posts.service.js';
 
 /** A post that somebody may ask for, with all that is needed to look for what fits it. */
 export interface Asked {
@@ -20,7 +21,18 @@ export interface Asked {
   readonly now: Date;
   /** Everything that may fit it, in no particular order; nothing while its author pauses. */
   readonly others: (wide?: Partial<Wide>) => Promise<Candidate[]>;
+  /** Of these the ones among which the best `most` are, and how many were compared one by one to know that. */
+  readonly best: (most: number) => Promise<Shortlist>;
 }
+
+/** Posts among which the best ones are. */
+export interface Shortlist {
+  readonly candidates: readonly Candidate[];
+  readonly lookedAt: number;
+}
+
+/** So many more are taken of the index: some of what it found may not be open any more when it is read. */
+const SPARE = 10;
 
 /** How far and in which ways to look, where that is more than the asking post says. */
 export interface Wide {
@@ -35,6 +47,7 @@ export class AskingService {
 
   constructor(
     private readonly candidates: CandidatesRepository,
+    private readonly index: IndexedPosts,
     private readonly areas: AreasService,
     private readonly clock: Clock,
     @Inject(SETTINGS_TOKEN) settings: RunSettings,
@@ -65,7 +78,19 @@ export class AskingService {
       const found = await this.candidates.within(reachOf(asking, actor, tree, { metres, atDistance }), now);
       return found.map((other) => candidateOf(other, tree));
     };
-    return ok({ seeker: candidateOf(asking, tree), weights, now, others });
+    const seeker = candidateOf(asking, tree);
+    const best = async (most: number): Promise<Shortlist> => {
+      if (pauses) return { candidates: [], lookedAt: 0 };
+      const reach = reachOf(asking, actor, tree, { metres: weights.maxMetres, atDistance: asking.atDistance });
+      const found = await this.index.best(seeker, reach, weights.maxMetres, most + SPARE);
+      if (found === null) {
+        const candidates = await others();
+        return { candidates, lookedAt: candidates.length };
+      }
+      const posts = await this.candidates.among(found.postIds, reach, now);
+      return { candidates: posts.map((post) => candidateOf(post, tree)), lookedAt: found.lookedAt };
+    };
+    return ok({ seeker, weights, now, others, best });
   }
 }
 

@@ -3,6 +3,7 @@ import type { AreaTree } from '#areas';
 
 import type { SeenPost } from './data/candidates.queries.js';
 import type { Candidate } from './domain/candidate.rules.js';
+import { AreaLine } from './domain/engine/area-line.js';
 
 /** The group of an activity; an activity that the list no longer holds stands alone. */
 const groupSlugOf = (activity: string): string => activityOf(activity)?.group ?? activity;
@@ -15,6 +16,19 @@ export const activitiesAround = (activity: string): readonly string[] =>
 export function areasAround(tree: AreaTree, code: string, metres: number): readonly string[] {
   const districts = tree.listed(null, 'district').map((district) => district.code);
   return [...tree.near(code, metres), ...districts.filter((district) => tree.metres(code, district) <= metres)];
+}
+
+/** The areas in which posts can be, in a line for the index. */
+export function areaLineOf(tree: AreaTree): AreaLine {
+  const areas = [...tree.listed(null, 'neighbourhood'), ...tree.listed(null, 'district')];
+  return new AreaLine(
+    areas.map(({ code, lat, lon }) => ({
+      areaCode: code,
+      districtCode: tree.districtOf(code) ?? code,
+      municipalityCode: tree.municipalityOf(code),
+      point: { lat, lon },
+    })),
+  );
 }
 
 /** A post with what the areas and the activity list know about it. */

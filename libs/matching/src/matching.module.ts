@@ -6,12 +6,14 @@ import { MarketplaceModule } from '#marketplace';
 import { AskingService } from './asking.service.js';
 import { AskedEntity } from './data/asked.entity.js';
 import { CandidatesRepository } from './data/candidates.repository.js';
+import { IndexedPostsRepository } from './data/indexed-posts.repository.js';
+import { IndexedPosts } from './indexed-posts.service.js';
 import { SuggestionsService } from './suggestions.service.js';
 
 /** Who fits a post, and why. */
 @Module({
   imports: [AreasModule, MarketplaceModule, TypeOrmModule.forFeature([AskedEntity])],
-  providers: [CandidatesRepository, AskingService, SuggestionsService],
-  exports: [SuggestionsService],
+  providers: [CandidatesRepository, IndexedPostsRepository, IndexedPosts, AskingService, SuggestionsService],
+  exports: [SuggestionsService, IndexedPosts, IndexedPostsRepository],
 })
 export class MatchingModule {}

@@ -19,7 +19,7 @@ export interface SuggestedPost {
 /** What fits a post, best first. */
 export interface Suggestions {
   readonly suggestions: readonly SuggestedPost[];
-  /** How many posts were compared; nothing is left out before that. */
+  /** How many posts were compared one by one; whatever was left out before cannot fit better. */
   readonly lookedAt: number;
 }
 
@@ -39,9 +39,9 @@ export class SuggestionsService {
     const asked = await this.asking.post(actor, postId);
     if (!asked.ok) return asked;
     const { seeker, weights, now } = asked.value;
-    const others = await asked.value.others();
-    const ranked = rankSuggestions(seeker, others, now, weights, first);
-    return ok({ suggestions: await this.shown(actor, ranked), lookedAt: others.length });
+    const { candidates, lookedAt } = await asked.value.best(first);
+    const ranked = rankSuggestions(seeker, candidates, now, weights, first);
+    return ok({ suggestions: await this.shown(actor, ranked), lookedAt });
   }
 
   /**

@@ -48,9 +48,11 @@ interface SeenRow {
   readonly asked_on: string | null;
 }
 
-const AT_DISTANCE = `CASE WHEN r.place IN ('online', 'byPhone') THEN 'only' WHEN r.place = 'any' THEN 'possible' ELSE 'no' END`;
+/** Whether the help of a revision `r` goes by telephone or online, as `AtDistance`. */
+export const AT_DISTANCE = `CASE WHEN r.place IN ('online', 'byPhone') THEN 'only' WHEN r.place = 'any' THEN 'possible' ELSE 'no' END`;
 
-const OPEN_POSTS = `post p
+/** Posts `p` with their approved words `r`, of people who take part: `a`, `s`, and when they were asked, `k`. */
+export const OPEN_POSTS = `post p
   JOIN post_revision r ON r.post_id = p.id AND r.number = p.approved_revision
   JOIN person a ON a.id = p.author_id AND a.state = 'active'
   JOIN resident s ON s.person_id = p.author_id
@@ -110,8 +112,8 @@ export const ASKING_POST: NamedQuery<
  * asks or offers besides, only that can meet it. Nobody who is suspended, paused, without room for more help, or on either
  * side of a block with one of the two. Nothing is left out that the hard filters would let through.
  */
-export const CANDIDATES: NamedQuery<SeenRow, SeenPost> = {
-  name: 'matching_candidates',
+const candidates = (name: string, also: string): NamedQuery<SeenRow, SeenPost> => ({
+  name,
   text: `SELECT ${seenColumns('p.absence', "$9::text[] <> '{}' AND o.activity = ANY ($9) AND (NOT o.absence OR o.municipality_code = $8)")}
          FROM ${OPEN_POSTS}
          WHERE p.state = 'open' AND p.open_until > $1 AND p.kind = $2 AND p.activity = ANY ($3::text[])
@@ -119,6 +121,12 @@ export const CANDIDATES: NamedQuery<SeenRow, SeenPost> = {
            AND (s.paused_until IS NULL OR s.paused_until <= $1) AND ${HAS_ROOM}
            AND p.author_id <> $6
            AND p.author_id <> ALL (ARRAY(SELECT b.other_id FROM blocked_pair b WHERE b.person_id IN ($6, $7)))
-           AND (NOT p.absence OR p.municipality_code = $8)`,
+           AND (NOT p.absence OR p.municipality_code = $8) ${also}`,
   row: seenPost,
-};
+});
+
+/** All of them. */
+export const CANDIDATES = candidates('matching_candidates', '');
+
+/** Those of them that are among `$10`: what an index found is shown only as far as it is still so. */
+export const CANDIDATES_AMONG = candidates('matching_candidates_among', 'AND p.id = ANY ($10::uuid[])');

@@ -4,7 +4,7 @@ import type { PostKind } from '#marketplace';
 import { Database } from '#platform';
 
 import type { AtDistance } from '../domain/candidate.rules.js';
-import { ASKING_POST, CANDIDATES, type AskingPost, type SeenPost } from './candidates.queries.js';
+import { ASKING_POST, CANDIDATES, CANDIDATES_AMONG, type AskingPost, type SeenPost } from './candidates.queries.js';
 
 /** Who asks for suggestions, as far as a WHERE needs to know. */
 export interface Asker {
@@ -45,8 +45,16 @@ export class CandidatesRepository {
 
   /** Every post within reach, in no particular order. */
   within(reach: Reach, now: Date): Promise<SeenPost[]> {
-    const { kind, activities, areas, atDistance, author, viewer, absenceIn, named } = reach;
-    const values = [now, kind, activities, areas, atDistance, author, viewer, absenceIn, named];
-    return this.database.read(CANDIDATES, values);
+    return this.database.read(CANDIDATES, valuesOf(reach, now));
   }
+
+  /** Those of some posts that are within reach and open, as they are now. */
+  among(postIds: readonly string[], reach: Reach, now: Date): Promise<SeenPost[]> {
+    return this.database.read(CANDIDATES_AMONG, [...valuesOf(reach, now), postIds]);
+  }
+}
+
+function valuesOf(reach: Reach, now: Date): unknown[] {
+  const { kind, activities, areas, atDistance, author, viewer, absenceIn, named } = reach;
+  return [now, kind, activities, areas, atDistance, author, viewer, absenceIn, named];
 }

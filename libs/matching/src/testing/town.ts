@@ -4,10 +4,11 @@ import { AreaImportService, readAreas } from '#areas';
 import { gridOf, type Role, type SignedIn } from '#kernel';
 import type { PostEntity, PostState, PostView } from '#marketplace';
 import { newId, sha256 } from '#platform';
-import { mediumBench, type MediumBench } from '#platform/testing';
+import { mediumBenchWith, type MediumBench } from '#platform/testing';
 import { ResidentsModule } from '#residents';
 
 import type { Reason } from '../domain/reasons.js';
+import { IndexedPosts } from '../indexed-posts.service.js';
 import { MatchingModule } from '../matching.module.js';
 import { SuggestionsService } from '../suggestions.service.js';
 
@@ -103,12 +104,13 @@ export const actorOf = (id: string, brokerOf: readonly string[] = [], roles: Rol
   locale: 'nl',
 });
 
-/** Opens a town where nobody lives yet. */
-export async function openTown(): Promise<Town> {
-  const bench = await mediumBench(AccountsModule, ResidentsModule, MatchingModule);
+/** Opens a town where nobody lives yet; with an index, questions are answered from memory from then on. */
+export async function openTown(withIndex = false): Promise<Town> {
+  const bench = await mediumBenchWith({ MATCH_INDEX: withIndex }, AccountsModule, ResidentsModule, MatchingModule);
   const areas = readAreas(['code,name,kind,parent_code,lat,lon,zone', ...AREA_LINES, ''].join('\n'));
   if (!areas.ok) throw new Error(areas.error.why);
   await bench.app.get(AreaImportService).importAreas(areas.value);
+  if (withIndex) await bench.app.get(IndexedPosts).load();
   const suggestions = bench.app.get(SuggestionsService);
   const newcomer = (): string => newId(bench.clock.now());
   const change: Town['change'] = (text, ...values) =>

@@ -113,6 +113,11 @@ export const SETTINGS = z.object({
     .describe(
       'JSON object: what counts how much in suggestions, see docs/running.md; what it does not name keeps its default',
     ),
+  MATCH_INDEX: yesOrNo
+    .default(true)
+    .describe(
+      'yes or no: are open posts kept in memory for suggestions, about 150 MB for a million; without it each question reads all that may fit',
+    ),
   SIGN_UP_OPEN: yesOrNo.default(true).describe('yes or no: may people make an account by themselves'),
 });
 

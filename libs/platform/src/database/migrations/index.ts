@@ -21,6 +21,7 @@ import { DeadlinesOfAmendments1764000000020 } from './0020-deadlines-of-amendmen
 import { OwnYesInAgreements1764000000021 } from './0021-own-yes-in-agreements.js';
 import { Asked1764000000022 } from './0022-asked.js';
 import { Capacity1764000000023 } from './0023-capacity.js';
+import { MatchChanges1764000000024 } from './0024-match-changes.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   OwnYesInAgreements1764000000021,
   Asked1764000000022,
   Capacity1764000000023,
+  MatchChanges1764000000024,
 ];
