@@ -63,6 +63,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       (await import('./operations/list-operations.command.js')).listOperations(rest);
     },
   },
+  'match:evaluate': {
+    meaning: 'match:evaluate [FILE.tsv] [--json]: how well texts are understood and ranked, on a labelled set',
+    run: async (rest) => {
+      console.log((await import('./matching/evaluate.command.js')).evaluateMatching(rest));
+    },
+  },
   generate: {
     meaning: 'write the generated files: schemas, settings example, diagrams, access list',
     run: async () => (await import('./generate/generate.command.js')).generate(process.cwd()),

@@ -6,3 +6,4 @@ export { indexWords, queryWords } from './domain/search-words.rules.js';
 export type { SearchWords } from './domain/search-words.rules.js';
 export { suggestActivities } from './domain/suggest-activity.rules.js';
 export type { ActivitySuggestion } from './domain/suggest-activity.rules.js';
+export { telling, tellingWords } from './domain/telling-words.rules.js';
