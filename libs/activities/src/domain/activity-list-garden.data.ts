@@ -82,8 +82,8 @@ export const GARDEN_GROUPS = [
   },
   {
     slug: 'household-and-food',
-    nl: 'Huishouden en eten',
-    en: 'Household and food',
+    nl: 'Huishouden, eten en verzorging',
+    en: 'Household, food and personal care',
     activities: [
       {
         slug: 'cleaning',
@@ -154,6 +154,18 @@ export const GARDEN_GROUPS = [
           en: list('deliver meals, meals on wheels, bring round meals, deliver food'),
         },
         words: list('rondbrengen, maaltijdbezorging, tafeltjedekje, maaltijdservice'),
+      },
+      {
+        slug: 'personal-care',
+        nl: 'Haar en verzorging',
+        en: 'Hair and personal care',
+        synonyms: {
+          nl: list(`haren knippen, haar wassen, haar vlechten, kapper aan huis, nagels knippen, nagels lakken, voeten verzorgen,
+            helpen aankleden, steunkousen aantrekken`),
+          en: list('cut my hair, wash my hair, braid hair, cut nails, foot care, help getting dressed'),
+        },
+        words: list('kapper, kapster, vlechten, manicure, pedicure, haircut, hairdresser'),
+        risk: 'vog',
       },
       {
         slug: 'tidying-up',

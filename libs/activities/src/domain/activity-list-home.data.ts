@@ -65,6 +65,17 @@ export const HOME_GROUPS = [
         words: list('lenen, uitlenen, leen, borrow, lend, gereedschap, ladder'),
       },
       {
+        slug: 'giving-things',
+        nl: 'Spullen weggeven of krijgen',
+        en: 'Giving or getting things',
+        synonyms: {
+          nl: list(`spullen weggeven, gratis ophalen, gratis af te halen, meubels weggeven, kleding weggeven, spullen over,
+            gratis meubels gezocht, speelgoed weggeven`),
+          en: list('give away furniture, free to collect, give things away, need second-hand furniture'),
+        },
+        words: list('weggeven, giveaway'),
+      },
+      {
         slug: 'bins-out',
         nl: 'Container aan de straat zetten',
         en: 'Putting out the bins',

@@ -115,6 +115,17 @@ export const LEARNING_GROUPS = [
         words: list('examen, inburgeringsexamen, inburgering, theorie, rijbewijs, staatsexamen, toets, exam'),
       },
       {
+        slug: 'cycling-and-driving',
+        nl: 'Leren fietsen of autorijden',
+        en: 'Learning to cycle or drive',
+        synonyms: {
+          nl: list(`leren fietsen, fietsles, fietsen oefenen, leren autorijden, rijervaring opdoen, weer durven rijden,
+            parkeren oefenen, scootmobiel leren rijden`),
+          en: list('learn to ride a bike, cycling lessons, learn to drive, driving practice'),
+        },
+        words: list('fietsles, fietslessen, rijles, rijlessen, rijangst'),
+      },
+      {
         slug: 'music-lessons',
         nl: 'Muziekles',
         en: 'Music lessons',

@@ -33,6 +33,17 @@ export const SUPPORT_GROUPS = [
         ),
       },
       {
+        slug: 'going-along',
+        nl: 'Meegaan naar een afspraak of winkel',
+        en: 'Going along to an appointment or shop',
+        synonyms: {
+          nl: list(`meegaan naar een afspraak, mee naar de gemeente, mee naar het stadhuis, mee naar de bank, mee kleren kopen,
+            steun bij een gesprek, mee naar een begrafenis, oefenen met de bus, reisbegeleiding`),
+          en: list('come along to the town hall, accompany me, go with me to the bank, buy clothes with me'),
+        },
+        words: list('reismaatje, bezichtiging, notaris, rechtbank, accompany'),
+      },
+      {
         slug: 'wheelchair-walk',
         nl: 'Wandelen met een rolstoel',
         en: 'Walking with a wheelchair',
@@ -176,6 +187,17 @@ export const SUPPORT_GROUPS = [
         words: list(
           'solliciteren, sollicitatie, sollicitatiebrief, cv, vacature, baan, linkedin, resume, sollicitatiegesprek, interview',
         ),
+      },
+      {
+        slug: 'housing-and-rights',
+        nl: 'Vragen over wonen en recht',
+        en: 'Questions about housing and law',
+        synonyms: {
+          nl: list(`woning zoeken, huurcontract bekijken, problemen met de huisbaas, juridische vraag, juridisch advies,
+            rechten en plichten, vraag over ontslag, urgentie aanvragen, verblijfsvergunning`),
+          en: list('find a house, rental contract, trouble with the landlord, legal advice, know my rights'),
+        },
+        words: list('huurcontract, huisbaas, urgentieverklaring, juridisch, advocaat, jurist, landlord, lawyer'),
       },
       {
         slug: 'website-and-social-media',

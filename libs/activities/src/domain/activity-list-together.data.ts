@@ -37,11 +37,22 @@ export const TOGETHER_GROUPS = [
         nl: 'Bellen met iemand',
         en: 'Chatting by phone',
         synonyms: {
-          nl: list(`belmaatje, elke week bellen, telefoonmaatje, iemand opbellen, praten aan de telefoon, belcirkel, even bellen, telefonisch contact,
+          nl: list(`belmaatje, elke week bellen, telefoonmaatje, iemand opbellen, praten aan de telefoon, even bellen, telefonisch contact,
             kletsen aan de telefoon`),
           en: list('phone buddy, call me every week, chat on the phone, telephone circle'),
         },
         words: list('bellen, belmaatje, opbellen, telefoonmaatje, belcirkel, telefoontje'),
+      },
+      {
+        slug: 'daily-check',
+        nl: 'Elke dag even horen of het goed gaat',
+        en: 'A daily check that all is well',
+        synonyms: {
+          nl: list(`elke dag even bellen of het goed gaat, dagelijks belletje, sleutelhouder, kijken of alles goed is, belronde,
+            herinneren aan medicijnen`),
+          en: list('daily check-in call, check on me every day, keyholder, remind me of my medicine'),
+        },
+        words: list('belronde, sleutelhouder, keyholder'),
       },
       {
         slug: 'eating-together',
@@ -86,7 +97,7 @@ export const TOGETHER_GROUPS = [
         en: 'Exercising together',
         synonyms: {
           nl: list(`sportmaatje, samen sporten, samen zwemmen, samen hardlopen, samen fietsen, fietsmaatje, fitness, mee naar de sportschool, yoga,
-            samen bewegen, leren fietsen, tennissen, dansen, leren zwemmen`),
+            samen bewegen, tennissen, dansen, leren zwemmen`),
           en: list('sports buddy, go swimming, run together, gym buddy, cycle together, yoga, dance'),
         },
         words: list(

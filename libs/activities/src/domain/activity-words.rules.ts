@@ -2,9 +2,27 @@ import { ACTIVITIES, groupOf } from './activity-list.js';
 import type { Activity, ActivitySlug } from './activity-list.js';
 import { partsOf, stemOf, tokensOf } from './dutch-words.rules.js';
 import { EVERYDAY_WORDS } from './stop-words.data.js';
+import { HOME_VOCABULARY } from './vocabulary-home.data.js';
+import { MAKING_AND_GARDEN_VOCABULARY } from './vocabulary-making-and-garden.data.js';
+import { NEIGHBOURHOOD_VOCABULARY } from './vocabulary-neighbourhood.data.js';
+import { SUPPORT_VOCABULARY } from './vocabulary-support.data.js';
+import { TOGETHER_VOCABULARY } from './vocabulary-together.data.js';
+import type { Vocabularies } from './vocabulary.js';
+
+const VOCABULARY: Vocabularies = {
+  ...HOME_VOCABULARY,
+  ...MAKING_AND_GARDEN_VOCABULARY,
+  ...SUPPORT_VOCABULARY,
+  ...TOGETHER_VOCABULARY,
+  ...NEIGHBOURHOOD_VOCABULARY,
+};
 
 /** How strongly a word that is only a piece of a phrase points to the activity of that phrase, between 0 and 1. */
 const PIECE_OF_PHRASE = 0.35;
+
+/** The same for a word of the vocabulary that is only a hint, and for a piece of one of its phrases. */
+const HINT = 0.4;
+const PIECE_OF_VOCABULARY = 0.15;
 
 /** Halves of compounds that say only that somebody helps (boodschappenhulp, klussendienst). */
 const HELPING_HALVES: ReadonlySet<string> = new Set(['hulp', 'dienst', 'service', 'help'].map(stemOf));
@@ -35,10 +53,10 @@ function entryOf(stem: string): StemEntry {
   return entry;
 }
 
-function learn(activity: ActivitySlug, term: string): void {
+function learn(activity: ActivitySlug, term: string, ofWord = 1, ofPiece = PIECE_OF_PHRASE): void {
   const tokens = tokensOf(term);
   const stems = Array.from(new Set(tokens.map(stemOf)));
-  const strength = stems.length === 1 ? 1 : PIECE_OF_PHRASE;
+  const strength = stems.length === 1 ? ofWord : ofPiece;
   for (const token of tokens) {
     const stem = stemOf(token);
     if (everydayStems.has(stem)) continue;
@@ -58,7 +76,12 @@ const termsOf = ({ nl, en, synonyms, words }: Activity): readonly string[] => [
   ...words,
 ];
 
-for (const activity of ACTIVITIES) for (const term of termsOf(activity)) learn(activity.slug, term);
+for (const activity of ACTIVITIES) {
+  for (const term of termsOf(activity)) learn(activity.slug, term);
+  const { says = '', hints = '' } = VOCABULARY[activity.slug] ?? {};
+  for (const term of says.split(',')) learn(activity.slug, term, 1, PIECE_OF_VOCABULARY);
+  for (const term of hints.split(',')) learn(activity.slug, term, HINT, PIECE_OF_VOCABULARY);
+}
 
 /** What the activity list says of a stem, or undefined when it does not hold it. */
 export const entryOfStem = (stem: string): StemEntry | undefined => entries.get(stem);
