@@ -1,6 +1,6 @@
 import { ACTIVITIES, groupOf } from './activity-list.js';
 import type { Activity, ActivitySlug } from './activity-list.js';
-import { partsOf, stemOf, tokensOf } from './dutch-words.rules.js';
+import { formsOf, partsOf, stemOf, tokensOf } from './dutch-words.rules.js';
 import { EVERYDAY_WORDS } from './stop-words.data.js';
 import { HOME_VOCABULARY } from './vocabulary-home.data.js';
 import { MAKING_AND_GARDEN_VOCABULARY } from './vocabulary-making-and-garden.data.js';
@@ -96,12 +96,8 @@ export const isEveryday = (stem: string): boolean => everydayStems.has(stem);
 /** Every word of the list in the spellings that stand there. */
 export const SPELLINGS: readonly string[] = Array.from(spellings.keys()).sort();
 
-/** The stems that compounds are split into: all of the list, and common halves. */
-export const KNOWN_STEMS: ReadonlySet<string> = new Set([
-  ...entries.keys(),
-  ...HELPING_HALVES,
-  ...COMMON_HALVES.map(stemOf),
-]);
+/** The forms of all that compounds are split into: the words of the list, and common halves. */
+export const KNOWN_FORMS: ReadonlyMap<string, string> = formsOf([...SPELLINGS, ...HELPING_HALVES, ...COMMON_HALVES]);
 
 /** Whether a part of a compound says only that somebody helps. */
 export const saysOnlyHelp = (part: string): boolean => HELPING_HALVES.has(part);
@@ -120,7 +116,7 @@ const stemsByActivity = new Map<ActivitySlug, readonly string[]>(
     const tokens = names.flatMap(tokensOf);
     return [
       activity.slug,
-      Array.from(new Set(tokens.flatMap((token) => [stemOf(token), ...partsOf(token, KNOWN_STEMS)]))),
+      Array.from(new Set(tokens.flatMap((token) => [stemOf(token), ...partsOf(token, KNOWN_FORMS)]))),
     ];
   }),
 );

@@ -5,25 +5,31 @@ import { STOP_WORDS } from './stop-words.data.js';
 export interface WrittenWord {
   readonly written: string;
   readonly token: string;
+  /** Where it begins in the text, in the form NFC. */
+  readonly at: number;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const ACCENTS = /\p{M}/gu;
 const VOWEL = /[aeiouy]/;
 const VOWEL_GROUPS = /ij|[aeiouy]+/g;
-const LINKS = ['s', 'e', 'en'] as const;
 /** Longer words are no compounds that people write; the bounds keep the work for one word small. */
 const LONGEST_COMPOUND = 40;
 const LONGEST_PIECE = 20;
 
+const PLAIN = /^[ -~]*$/;
+
 /** A text in the form it is compared in: lower case, without accents. */
-export const foldAccents = (text: string): string => text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
+export const foldAccents = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
 
 /** All words of two letters and more, also those that say little, in the order of the text. */
 export const wordsOf = (text: string): WrittenWord[] =>
-  Array.from(text.normalize('NFC').matchAll(WORD), ([written]) => ({ written, token: foldAccents(written) })).filter(
-    ({ token }) => token.length > 1,
-  );
+  Array.from(text.normalize('NFC').matchAll(WORD), ({ 0: written, index: at }) => ({
+    written,
+    token: foldAccents(written),
+    at,
+  })).filter(({ token }) => token.length > 1);
 
 /** Whether a word says nothing about an activity. */
 export const isStopWord = (token: string): boolean => STOP_WORDS.has(token);
@@ -105,15 +111,28 @@ interface Split {
 const isBetter = (a: Split, b: Split): boolean =>
   a.letters > b.letters || (a.letters === b.letters && a.parts.length < b.parts.length);
 
-/** The stem of a piece of a compound that is known, also when s, e or en links it to the next piece. */
-function knownStem(piece: string, known: ReadonlySet<string>): string | null {
-  const stem = stemOf(piece);
-  if (stem.length >= 3 && known.has(stem)) return stem;
-  for (const link of LINKS) {
-    const word = piece.slice(0, piece.length - link.length);
-    if (word.length >= 3 && piece.endsWith(link) && known.has(word)) return word;
+const ENDINGS = ['', 's', 'en', 'e', 't', 'je', 'jes', 'tje', 'tjes', 'ing'] as const;
+
+/** The form of a stem before an ending that begins with a vowel: brieven, huizen, mannen, talen. */
+function open(stem: string): string {
+  if (/[aeou]{2}[^aeiouy]$/.test(stem) && stem.at(-2) === stem.at(-3)) return `${stem.slice(0, -2)}${stem.slice(-1)}`;
+  if (/[^aeiouy][aeiou][bdfgklmnprst]$/.test(stem)) return `${stem}${stem.slice(-1)}`;
+  return stem.replace(/f$/, 'v').replace(/s$/, 'z');
+}
+
+/** The stems of these words by every form in which they may stand in a compound. */
+export function formsOf(words: Iterable<string>): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  const learn = (form: string, stem: string): void => {
+    if (form.length >= 3 && stem.length >= 3 && !forms.has(form)) forms.set(form, stem);
+  };
+  for (const word of words) {
+    const stem = stemOf(word);
+    learn(word, stem);
+    for (const ending of ENDINGS) learn(`${stem}${ending}`, stem);
+    for (const ending of ['en', 'e']) learn(`${open(stem)}${ending}`, stem);
   }
-  return null;
+  return forms;
 }
 
 /**
@@ -121,7 +140,7 @@ function knownStem(piece: string, known: ReadonlySet<string>): string | null {
  * are passed over when the others are at least half of it, and then only those of four letters or more count.
  * Empty when the word is no compound of known stems, or has more than 40 letters.
  */
-export function partsOf(token: string, known: ReadonlySet<string>): string[] {
+export function partsOf(token: string, known: ReadonlyMap<string, string>): string[] {
   if (token.length < 6 || token.length > LONGEST_COMPOUND) return [];
   const best: (Split | undefined)[] = [{ letters: 0, parts: [] }];
   for (let end = 1; end <= token.length; end += 1) {
@@ -129,8 +148,8 @@ export function partsOf(token: string, known: ReadonlySet<string>): string[] {
     for (let start = Math.max(0, end - LONGEST_PIECE); start <= end - 3; start += 1) {
       const before = best[start];
       if (before === undefined || (start === 0 && end === token.length)) continue;
-      const part = knownStem(token.slice(start, end), known);
-      if (part === null) continue;
+      const part = known.get(token.slice(start, end));
+      if (part === undefined) continue;
       const split = { letters: before.letters + end - start, parts: [...before.parts, part] };
       const standing = best[end];
       if (standing === undefined || isBetter(split, standing)) best[end] = split;

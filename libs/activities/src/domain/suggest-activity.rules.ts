@@ -1,8 +1,10 @@
 import type { ActivitySlug } from './activity-list.js';
-import { entryOfStem, isEveryday, isSpelledSo, KNOWN_STEMS, SPELLINGS } from './activity-words.rules.js';
+import { entryOfStem, isEveryday, isSpelledSo } from './activity-words.rules.js';
 import type { Phrase } from './activity-words.rules.js';
-import { isStopWord, partsOf, stemOf, wordsOf } from './dutch-words.rules.js';
-import { slipsBetween } from './edit-distance.rules.js';
+import { clausesOf } from './clauses.rules.js';
+import { isStopWord, wordsOf } from './dutch-words.rules.js';
+import { readingsOf } from './readings.rules.js';
+import type { Reading } from './readings.rules.js';
 
 /** An activity that a text seems to be about, and why. */
 export interface ActivitySuggestion {
@@ -24,68 +26,13 @@ const REACH = 6;
 /** Suggestions that score less than this part of the best one are left out. */
 const NEAR_BEST = 0.3;
 
-interface Reading {
-  readonly stem: string;
-  readonly by: 'word' | 'part' | 'typo';
-}
-
-/** One telling word of the text with the stems it may stand for. */
+/** One telling word of the text with the stems it may stand for, and how much it counts where it stands. */
 interface Place {
   readonly written: string;
   readonly token: string;
   readonly readings: readonly Reading[];
-}
-
-const lettersOf = (word: string): number => {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) - 97);
-  return letters;
-};
-
-interface Spelling {
-  readonly word: string;
-  readonly letters: number;
-}
-
-const spellingsByStart = new Map<string, Spelling[]>();
-for (const word of SPELLINGS) {
-  const start = `${word[0]}${word.length}`;
-  const spelling = { word, letters: lettersOf(word) };
-  spellingsByStart.set(start, [...(spellingsByStart.get(start) ?? []), spelling]);
-}
-
-function differentLetters(a: number, b: number): number {
-  let count = 0;
-  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
-
-/** The word of the list that was probably meant: the same first letter, one slip from five letters, two from nine. */
-function meantBy(token: string): string | null {
-  const limit = token.length >= 9 ? 2 : token.length >= 5 ? 1 : 0;
-  if (limit === 0) return null;
-  const letters = lettersOf(token);
-  let nearest: { word: string; slips: number } | null = null;
-  for (let length = token.length - limit; length <= token.length + limit; length += 1) {
-    if (length < 5) continue;
-    for (const spelling of spellingsByStart.get(`${token[0]}${length}`) ?? []) {
-      if (differentLetters(letters, spelling.letters) > 2 * limit) continue;
-      const slips = slipsBetween(token, spelling.word, limit);
-      if (slips <= limit && (nearest === null || slips < nearest.slips)) nearest = { word: spelling.word, slips };
-    }
-  }
-  return nearest?.word ?? null;
-}
-
-function readingsOf(token: string): readonly Reading[] {
-  const stem = stemOf(token);
-  if (entryOfStem(stem) !== undefined || isEveryday(stem)) return [{ stem, by: 'word' }];
-  const finite = stem.endsWith('t') ? stemOf(stem.slice(0, -1)) : stem;
-  if (entryOfStem(finite) !== undefined) return [{ stem: finite, by: 'word' }];
-  const parts = partsOf(token, KNOWN_STEMS);
-  if (parts.length > 0) return parts.map((part) => ({ stem: part, by: 'part' }));
-  const meant = meantBy(token);
-  return meant === null ? [] : [{ stem: stemOf(meant), by: 'typo' }];
+  readonly sentence: number;
+  readonly weight: number;
 }
 
 const worthOf = ({ by, stem }: Reading, token: string, activity: ActivitySlug): number =>
@@ -106,7 +53,9 @@ function completed(phrase: Phrase, from: number, places: readonly Place[]): read
   for (const stem of phrase.stems) {
     let nearest: [number, Reading] | null = null;
     for (let at = Math.max(0, from - REACH); at <= Math.min(places.length - 1, from + REACH); at += 1) {
-      const reading = places[at]?.readings.find((candidate) => candidate.stem === stem);
+      const place = places[at];
+      if (place?.sentence !== places[from]?.sentence) continue;
+      const reading = place?.readings.find((candidate) => candidate.stem === stem);
       if (reading === undefined) continue;
       if (nearest === null || Math.abs(at - from) < Math.abs(nearest[0] - from)) nearest = [at, reading];
     }
@@ -118,18 +67,20 @@ function completed(phrase: Phrase, from: number, places: readonly Place[]): read
 
 function scoresOf(places: readonly Place[]): Scores {
   const scores: Scores = new Map();
-  for (const [at, { token, readings }] of places.entries()) {
+  for (const [at, { token, readings, weight }] of places.entries()) {
     for (const reading of readings) {
       const entry = entryOfStem(reading.stem);
       if (entry === undefined) continue;
       const shared = Array.from(entry.pointsTo.values()).reduce((sum, strength) => sum + strength, 0);
       for (const [activity, strength] of entry.pointsTo) {
-        count(scores, activity, at, (strength * worthOf(reading, token, activity)) / Math.sqrt(Math.max(1, shared)));
+        const worth = strength * worthOf(reading, token, activity);
+        count(scores, activity, at, (weight * worth) / Math.sqrt(Math.max(1, shared)));
       }
       for (const phrase of entry.phrases) {
         for (const [place, found] of completed(phrase, at, places) ?? []) {
           const worth = isEveryday(found.stem) ? EVERYDAY_WORTH : PHRASE_WORTH;
-          count(scores, phrase.activity, place, worth * worthOf(found, places[place]?.token ?? '', phrase.activity));
+          const written = places[place]?.token ?? '';
+          count(scores, phrase.activity, place, weight * worth * worthOf(found, written, phrase.activity));
         }
       }
     }
@@ -137,14 +88,43 @@ function scoresOf(places: readonly Place[]): Scores {
   return scores;
 }
 
+/** Words after which nothing is asked or offered: no dog, without a garden. */
+const NEGATIONS: ReadonlySet<string> = new Set(['geen', 'zonder', 'behalve', 'no', 'without', 'except']);
+const NEGATED_WORDS = 2;
+const NEGATED_WEIGHT = 0.4;
+
+/** The telling words of a text, each with the sentence it stands in and how much it counts there. */
+function placesOf(text: string): Place[] {
+  const clauses = clausesOf(text.normalize('NFC'));
+  const places: Place[] = [];
+  let current = 0;
+  let negated = 0;
+  for (const { written, token, at } of wordsOf(text)) {
+    while ((clauses[current + 1]?.from ?? Infinity) <= at) {
+      current += 1;
+      negated = 0;
+    }
+    if (NEGATIONS.has(token)) negated = NEGATED_WORDS;
+    if (isStopWord(token)) continue;
+    const { sentence, weight } = clauses[current] ?? { sentence: 0, weight: 1 };
+    places.push({
+      written,
+      token,
+      readings: readingsOf(token),
+      sentence,
+      weight: negated > 0 ? weight * NEGATED_WEIGHT : weight,
+    });
+    negated -= 1;
+  }
+  return places;
+}
+
 /**
  * What a text seems to be about: at most three activities, best first, ties in the order of their keys. A phrase counts
  * more than a word, a word as it stands in the list more than another form of it, then parts of compounds, then slips.
  */
 export function suggestActivities(text: string): ActivitySuggestion[] {
-  const places = wordsOf(text)
-    .filter(({ token }) => !isStopWord(token))
-    .map(({ written, token }): Place => ({ written, token, readings: readingsOf(token) }));
+  const places = placesOf(text);
   const ranked = Array.from(scoresOf(places), ([activity, worths]) => ({
     activity,
     worths,
