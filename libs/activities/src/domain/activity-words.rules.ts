@@ -24,11 +24,16 @@ const PIECE_OF_PHRASE = 0.35;
 const HINT = 0.4;
 const PIECE_OF_VOCABULARY = 0.15;
 
+/** The same for the one telling word of a turn of phrase: "aan de muur". */
+const LEFT_OF_PHRASE = 0.6;
+
 /** Halves of compounds that say only that somebody helps (boodschappenhulp, klussendienst). */
 const HELPING_HALVES: ReadonlySet<string> = new Set(['hulp', 'dienst', 'service', 'help'].map(stemOf));
 
 /** Halves of many compounds that point to no activity by themselves (tuinonderhoud, computercursus). */
 const COMMON_HALVES = ['cursus', 'vrijwilliger', 'groep', 'club', 'werk', 'onderhoud', 'huis', 'kind'];
+
+const HALVES = [...HELPING_HALVES, ...COMMON_HALVES];
 
 /** Two or more telling words that together name an activity. */
 export interface Phrase {
@@ -56,7 +61,8 @@ function entryOf(stem: string): StemEntry {
 function learn(activity: ActivitySlug, term: string, ofWord = 1, ofPiece = PIECE_OF_PHRASE): void {
   const tokens = tokensOf(term);
   const stems = Array.from(new Set(tokens.map(stemOf)));
-  const strength = stems.length === 1 ? ofWord : ofPiece;
+  const alone = term.trim().includes(' ') ? Math.min(ofWord, LEFT_OF_PHRASE) : ofWord;
+  const strength = stems.length === 1 ? alone : ofPiece;
   for (const token of tokens) {
     const stem = stemOf(token);
     if (everydayStems.has(stem)) continue;
@@ -76,8 +82,12 @@ const termsOf = ({ nl, en, synonyms, words }: Activity): readonly string[] => [
   ...words,
 ];
 
+for (const activity of ACTIVITIES) for (const term of termsOf(activity)) learn(activity.slug, term);
+
+/** The forms of what compounds are split into when posts are searched: the words of the list itself, and common halves. */
+export const SEARCH_FORMS: ReadonlyMap<string, string> = formsOf([...spellings.keys(), ...HALVES]);
+
 for (const activity of ACTIVITIES) {
-  for (const term of termsOf(activity)) learn(activity.slug, term);
   const { says = '', hints = '' } = VOCABULARY[activity.slug] ?? {};
   for (const term of says.split(',')) learn(activity.slug, term, 1, PIECE_OF_VOCABULARY);
   for (const term of hints.split(',')) learn(activity.slug, term, HINT, PIECE_OF_VOCABULARY);
@@ -96,8 +106,8 @@ export const isEveryday = (stem: string): boolean => everydayStems.has(stem);
 /** Every word of the list in the spellings that stand there. */
 export const SPELLINGS: readonly string[] = Array.from(spellings.keys()).sort();
 
-/** The forms of all that compounds are split into: the words of the list, and common halves. */
-export const KNOWN_FORMS: ReadonlyMap<string, string> = formsOf([...SPELLINGS, ...HELPING_HALVES, ...COMMON_HALVES]);
+/** The same when a text is understood: the words of the vocabularies as well. */
+export const KNOWN_FORMS: ReadonlyMap<string, string> = formsOf([...SPELLINGS, ...HALVES]);
 
 /** Whether a part of a compound says only that somebody helps. */
 export const saysOnlyHelp = (part: string): boolean => HELPING_HALVES.has(part);
@@ -116,7 +126,7 @@ const stemsByActivity = new Map<ActivitySlug, readonly string[]>(
     const tokens = names.flatMap(tokensOf);
     return [
       activity.slug,
-      Array.from(new Set(tokens.flatMap((token) => [stemOf(token), ...partsOf(token, KNOWN_FORMS)]))),
+      Array.from(new Set(tokens.flatMap((token) => [stemOf(token), ...partsOf(token, SEARCH_FORMS)]))),
     ];
   }),
 );

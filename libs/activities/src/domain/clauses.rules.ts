@@ -11,7 +11,17 @@ export interface Clause {
 
 const SIGNS = /[.!?;\n]+|[,:()–—]+| (?:maar|but|alleen|terwijl|want) /gi;
 
-const turns = (text: string): readonly string[] => text.split(',').map((turn) => ` ${turn.trim()} `);
+/** Turns of phrase by their first word, each with the words that follow it. */
+type Turns = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function turns(text: string): Turns {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const turn of text.split(',')) {
+    const [first = '', ...rest] = turn.trim().split(/\s+/);
+    found.set(first, [...(found.get(first) ?? []), rest]);
+  }
+  return found;
+}
 
 /** What somebody gives back, or will do besides: not what the text is about. */
 const IN_RETURN = turns(
@@ -36,13 +46,12 @@ const TO_THE_POINT = turns(
 const LONG_STORY = 3;
 const WEIGHTS = { inReturn: 0.35, apart: 0.3, toThePoint: 1.3, story: 0.8 } as const;
 
-const holds = (clause: string, texts: readonly string[]): boolean => texts.some((turn) => clause.includes(turn));
+const holds = (words: readonly string[], texts: Turns): boolean =>
+  words.some((word, at) => texts.get(word)?.some((rest) => rest.every((next, step) => words[at + 1 + step] === next)));
 
-const spaced = (text: string): string =>
-  ` ${foldAccents(text)
-    .replace(/’/g, "'")
-    .replace(/[^a-z']+/g, ' ')
-    .trim()} `;
+const PLAIN_WORD = /[a-z']+/g;
+
+const plainWords = (text: string): readonly string[] => foldAccents(text).replace(/’/g, "'").match(PLAIN_WORD) ?? [];
 
 interface Piece {
   readonly text: string;
@@ -68,15 +77,13 @@ function piecesOf(text: string): Piece[] {
  * count more than the rest; what is given in return, what is arranged already and what is not wanted count little.
  */
 export function clausesOf(text: string): Clause[] {
-  const pieces = piecesOf(text);
-  const sentences = new Map<number, string>();
-  for (const { sentence, text: piece } of pieces) sentences.set(sentence, `${sentences.get(sentence) ?? ''}${spaced(piece)}`);
-  const told = sentences.size >= LONG_STORY;
-  return pieces.map(({ text: piece, from, sentence }) => {
-    const words = spaced(piece);
+  const pieces = piecesOf(text).map((piece) => ({ ...piece, words: plainWords(piece.text) }));
+  const pointed = new Set(pieces.filter(({ words }) => holds(words, TO_THE_POINT)).map(({ sentence }) => sentence));
+  const isStory = new Set(pieces.map(({ sentence }) => sentence)).size >= LONG_STORY;
+  const usual = (sentence: number): number => (pointed.has(sentence) ? WEIGHTS.toThePoint : WEIGHTS.story);
+  return pieces.map(({ words, from, sentence }) => {
     if (holds(words, IN_RETURN)) return { sentence, from, weight: WEIGHTS.inReturn };
     if (holds(words, APART)) return { sentence, from, weight: WEIGHTS.apart };
-    if (!told) return { sentence, from, weight: 1 };
-    return { sentence, from, weight: holds(sentences.get(sentence) ?? '', TO_THE_POINT) ? WEIGHTS.toThePoint : WEIGHTS.story };
+    return { sentence, from, weight: isStory ? usual(sentence) : 1 };
   });
 }

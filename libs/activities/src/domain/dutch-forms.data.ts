@@ -16,6 +16,8 @@ export const IRREGULAR_STEMS: ReadonlyMap<string, string> = new Map([
   ['meisje', 'meisje'],
   ['meisjes', 'meisje'],
   ['beetje', 'beetje'],
+  ['praatje', 'praatje'],
+  ['praatjes', 'praatje'],
 ]);
 
 /** Words that end in a long vowel, an r and a t of their own, so that their small form takes only -je (kaartje). */

@@ -76,10 +76,9 @@ function found(token: string): readonly Reading[] {
   if (entryOfStem(stem) !== undefined || isEveryday(stem)) return [{ stem, by: 'word' }];
   const finite = stem.endsWith('t') ? stemOf(stem.slice(0, -1)) : stem;
   if (entryOfStem(finite) !== undefined) return [{ stem: finite, by: 'word' }];
-  const parts = partsOf(token, KNOWN_FORMS);
-  if (parts.length > 0) return parts.map((part) => ({ stem: part, by: 'part' }));
   const meant = (token.length >= 4 ? bySound.get(soundOf(token)) : undefined) ?? meantBy(token);
-  return meant === undefined || meant === null ? [] : [{ stem: stemOf(meant), by: 'typo' }];
+  if (meant !== undefined && meant !== null) return [{ stem: stemOf(meant), by: 'typo' }];
+  return partsOf(token, KNOWN_FORMS).map((part) => ({ stem: part, by: 'part' }));
 }
 
 /** People use the same words again and again; how many are kept, so that what was read once costs nothing. */

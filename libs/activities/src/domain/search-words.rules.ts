@@ -1,5 +1,5 @@
 import type { ActivitySlug } from './activity-list.js';
-import { KNOWN_FORMS, saysOnlyHelp, stemsOfActivity } from './activity-words.rules.js';
+import { SEARCH_FORMS, saysOnlyHelp, stemsOfActivity } from './activity-words.rules.js';
 import { partsOf, stemOf, tokensOf } from './dutch-words.rules.js';
 import { suggestActivities } from './suggest-activity.rules.js';
 
@@ -20,14 +20,14 @@ const distinct = (words: readonly string[]): string[] => Array.from(new Set(word
 /** The words to store with a post: stems of its text, parts of its compounds, and the words of its activity and group. */
 export const indexWords = (text: string, activity: ActivitySlug): string[] =>
   distinct([
-    ...tokensOf(text).flatMap((token) => [stemOf(token), ...partsOf(token, KNOWN_FORMS)]),
+    ...tokensOf(text).flatMap((token) => [stemOf(token), ...partsOf(token, SEARCH_FORMS)]),
     ...stemsOfActivity(activity),
   ]);
 
 /** The words of a search: a compound is asked for by its parts, so that it finds them standing apart as well. */
 export function queryWords(text: string): SearchWords {
   const stems = tokensOf(text).flatMap((token) => {
-    const parts = partsOf(token, KNOWN_FORMS).filter((part) => !saysOnlyHelp(part));
+    const parts = partsOf(token, SEARCH_FORMS).filter((part) => !saysOnlyHelp(part));
     return parts.length > 0 ? parts : [stemOf(token)];
   });
   const suggestions = suggestActivities(text);

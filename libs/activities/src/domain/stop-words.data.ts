@@ -16,7 +16,12 @@ export const STOP_WORDS = words(
   that these those am are was were be been being have has having did does can could would should will shall may
   might must not no yes from at by so if but just very some any someone somebody anyone anybody who what when where
   how which need needs needed wants wanted looking look seek offer offers offering helping helps please like love
-  able there about into out up off after before again`,
+  able there about into out up off after before again on in me them him then than too also as because here ll ve re
+  don doesn didn isn aren wasn won couldn wouldn shouldn hasn haven get gets got getting while since until only own
+  such more most much many few both other another anything something nothing everything always never often ever still
+  already really quite rather enough around through during without within between against nr mn zn hb ff iem nie niks
+  wa da ie enz enzo etc svp aub pls plz gez ivm vd tm icm bijv dat omdat zodat zolang zodra totdat mits tenzij hoewel
+  behalve volgens binnenkort straks nou hoor zeker misschien eigenlijk gewoon gelukkig helaas echt best toch steeds`,
 );
 
 /** Everyday words about people, places and moments: they may complete a phrase, and point to no activity by themselves. */
@@ -31,5 +36,32 @@ export const EVERYDAY_WORDS = words(
   august october together alone free neighbour neighbor neighbours neighbors good better nice new old big small
   people person woman mother father sister brother son daughter house home once twice every each next last weeks day
   days month months year years hour hours time evening morning afternoon happy glad willing leren leer praten spelen
-  lopen werk werken eten bank boven buiten binnen lezen schrijven`,
+  lopen werk werken eten bank boven buiten binnen lezen schrijven staat staan stond zit zitten zat ligt liggen lag net
+  bijna vol open dicht zie zien ziet zag zeg zegt zeggen gezegd laat laten liet loopt liep langs rond achter naast
+  weg kijk kijkt kijken keek houd houdt houden hield hou blijf blijft blijven bleef begin begint beginnen stop stopt
+  stoppen pak pakt pakken leg legt leggen zet zetten gezet haal haalt halen gehaald breng brengt brengen gebracht
+  hang hangt woon woont wonen gewoond werkt werkte ken kent kennen hoor hoort horen durf durft durven probeer proberen
+  gebruik gebruikt gebruiken betaal betaalt betalen kost kosten koop kopen gekocht vertel vertelt vertellen verhaal
+  begrijp begrijpt begrijpen snap snapt snappen vergeet vergeten onthoud wacht wachten stuur sturen krijg dingen ding
+  iets anders manier plek plaats ruimte beetje stukje half halve helft hele heleboel genoeg minder meer laatste
+  volgende vorige vroeg vroeger later nieuws lang lange kort korte hoog hoge laag lage dik dun snel langzaam rustig
+  rustige moeilijk moeilijke makkelijk simpel leeg lege juist precies mogelijk verschillende eigen beide enige zaken
+  blij gelukkige zielig lekker gezellig gezellige jarenlang ervaring geduld plezier zorgen kamer hoofd hart rug been
+  handen hand benen ogen gezicht gezin familie vriend vrienden vriendin vriendinnen oma opa kleinzoon kleindochter
+  ouder oudere ouderen senior senioren student studenten pensioen gepensioneerd bewoner bewoners nederland almere
+  amsterdam utrecht sta ga gekregen gegeven gevonden geleerd leerde geworden tante oom neef nicht jongen meisje
+  jongens meisjes dame heer heren mama papa mam pap baas zeggen stuks wk pw pm ma di wo do vr za zo mrt apr jan feb
+  aug sept okt nov dec ochtenden avonden middagen sochtends smiddags savonds doordeweeks elke rijden rijdt reis
+  zomer winter herfst voorjaar lente najaar seizoen
+  put puts putting take takes taking took give gives giving make makes making made go goes going went come comes
+  coming came see sees seen saw say says said tell tells told know knows knew think thinks thought feel feels felt
+  keep keeps keeping kept let lets leave leaves left stay stays staying bring brings brought show shows showed shown
+  find finds found use uses using used work works working live lives living lived learn learning talk talks talking
+  speak speaks speaking read reading write writing play playing walk sit sits sitting stand standing run open close
+  back away over down round along under behind front top bottom side part place places thing things stuff way ways
+  lot lots bit little long short high low easy hard difficult first second third three four five six seven eight ten
+  man men family friend friends parents kid kids boy girl guy lady gentleman husband wife senior seniors student
+  retired neighbourhood street city town country holland netherlands today tomorrow summer winter spring
+  autumn weekend weekends weekday weekdays mornings evenings afternoons mondays tuesdays wednesdays thursdays fridays
+  saturdays sundays am pm grown ups want don myself yourself himself herself themselves own full empty`,
 );

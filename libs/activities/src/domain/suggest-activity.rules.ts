@@ -67,6 +67,7 @@ function completed(phrase: Phrase, from: number, places: readonly Place[]): read
 
 function scoresOf(places: readonly Place[]): Scores {
   const scores: Scores = new Map();
+  const present = new Set(places.flatMap(({ readings }) => readings.map(({ stem }) => stem)));
   for (const [at, { token, readings, weight }] of places.entries()) {
     for (const reading of readings) {
       const entry = entryOfStem(reading.stem);
@@ -77,6 +78,7 @@ function scoresOf(places: readonly Place[]): Scores {
         count(scores, activity, at, (weight * worth) / Math.sqrt(Math.max(1, shared)));
       }
       for (const phrase of entry.phrases) {
+        if (!phrase.stems.every((stem) => present.has(stem))) continue;
         for (const [place, found] of completed(phrase, at, places) ?? []) {
           const worth = isEveryday(found.stem) ? EVERYDAY_WORTH : PHRASE_WORTH;
           const written = places[place]?.token ?? '';
