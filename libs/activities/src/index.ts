@@ -7,3 +7,5 @@ export type { SearchWords } from './domain/search-words.rules.js';
 export { suggestActivities } from './domain/suggest-activity.rules.js';
 export type { ActivitySuggestion } from './domain/suggest-activity.rules.js';
 export { telling, tellingWords } from './domain/telling-words.rules.js';
+export { understand } from './domain/understand.rules.js';
+export type { ReadingOf, UnderstoodText } from './domain/understand.rules.js';

@@ -44,7 +44,7 @@ export const EVERYDAY_WORDS = words(
   gebruik gebruikt gebruiken betaal betaalt betalen kost kosten koop kopen gekocht vertel vertelt vertellen verhaal
   begrijp begrijpt begrijpen snap snapt snappen vergeet vergeten onthoud wacht wachten stuur sturen krijg dingen ding
   iets anders manier plek plaats ruimte beetje stukje half halve helft hele heleboel genoeg minder meer laatste
-  volgende vorige vroeg vroeger later nieuws lang lange kort korte hoog hoge laag lage dik dun snel langzaam rustig
+  volgende vorige komende aanstaande vroeg vroeger later nieuws lang lange kort korte hoog hoge laag lage dik dun snel langzaam rustig
   rustige moeilijk moeilijke makkelijk simpel leeg lege juist precies mogelijk verschillende eigen beide enige zaken
   blij gelukkige zielig lekker gezellig gezellige jarenlang ervaring geduld plezier zorgen kamer hoofd hart rug been
   handen hand benen ogen gezicht gezin familie vriend vrienden vriendin vriendinnen oma opa kleinzoon kleindochter
