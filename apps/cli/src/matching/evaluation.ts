@@ -1,4 +1,4 @@
-import { activityOf, isActivity, suggestActivities, tellingWords } from '#activities';
+import { activitiesToCompare, activityOf, isActivity, tellingWords } from '#activities';
 import { rankTexts } from '#matching';
 import type { TextMeaning } from '#matching';
 
@@ -47,7 +47,7 @@ const WORST = 10;
 /** What the system makes of a text, and of nothing but the text. */
 function meaningOf(text: string): TextMeaning {
   return {
-    guesses: suggestActivities(text).map(({ activity, confidence }) => ({
+    guesses: activitiesToCompare(text).map(({ activity, confidence }) => ({
       activity,
       confidence,
       group: activityOf(activity)?.group ?? activity,

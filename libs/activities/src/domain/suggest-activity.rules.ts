@@ -126,6 +126,10 @@ function placesOf(text: string): Place[] {
  * more than a word, a word as it stands in the list more than another form of it, then parts of compounds, then slips.
  */
 export function suggestActivities(text: string): ActivitySuggestion[] {
+  return guessedFrom(text, MOST, NEAR_BEST);
+}
+
+function guessedFrom(text: string, most: number, nearBest: number): ActivitySuggestion[] {
   const places = placesOf(text);
   const ranked = Array.from(scoresOf(places), ([activity, worths]) => ({
     activity,
@@ -134,11 +138,18 @@ export function suggestActivities(text: string): ActivitySuggestion[] {
   })).sort((a, b) => b.score - a.score || (a.activity < b.activity ? -1 : 1));
   const best = ranked[0]?.score ?? 0;
   return ranked
-    .filter(({ score }) => score >= best * NEAR_BEST)
-    .slice(0, MOST)
+    .filter(({ score }) => score >= best * nearBest)
+    .slice(0, most)
     .map(({ activity, worths, score }) => ({
       activity,
       confidence: Math.round((100 * score) / (score + 1)) / 100,
       because: places.filter((_, at) => worths.has(at)).map(({ written }) => written),
     }));
 }
+
+const MOST_TO_COMPARE = 5;
+const NEAR_ENOUGH_TO_COMPARE = 0.15;
+
+/** The same to compare texts with: up to five, also less likely ones, since a fit by a second guess is better than none. */
+export const activitiesToCompare = (text: string): ActivitySuggestion[] =>
+  guessedFrom(text, MOST_TO_COMPARE, NEAR_ENOUGH_TO_COMPARE);

@@ -13,27 +13,31 @@ export interface TextMeaning {
   readonly words: ReadonlyMap<string, number>;
 }
 
-/** Two texts of which the first guesses meet stand before two of which a later guess does. */
-const FIRST_MEETS = 1;
-const LATER_MEETS = 0.5;
-const GROUP_MEETS = 0.2;
-const WORDS_MEET = 0.15;
+/** Above all that the other parts can reach together: two texts of which the first guesses meet come first. */
+const FIRST_MEETS = 1.6;
+const ACTIVITY_MEETS = 1;
+const GROUP_MEETS = 0.4;
+const WORDS_MEET = 0.1;
 
-/** Part of all confidence that each key has, in a text with several guesses. */
+/** Confidence is odds in disguise; squared, a sure guess leaves little to the others. */
+const weightOf = ({ confidence }: TextGuess): number => (confidence / Math.max(1 - confidence, 0.01)) ** 2;
+
+/** Part that each key has in what a text is about; all parts together are 1. */
 function shares(guesses: readonly TextGuess[], keyOf: (guess: TextGuess) => string): Map<string, number> {
-  const whole = guesses.reduce((sum, { confidence }) => sum + confidence, 0);
+  const whole = guesses.reduce((sum, guess) => sum + weightOf(guess), 0);
   const found = new Map<string, number>();
+  if (whole === 0) return found;
   for (const guess of guesses) {
     const key = keyOf(guess);
-    found.set(key, (found.get(key) ?? 0) + guess.confidence / whole);
+    found.set(key, (found.get(key) ?? 0) + weightOf(guess) / whole);
   }
   return found;
 }
 
-/** How far two texts agree on what they are about, 0 to 1. */
+/** How probable it is that two texts mean the same, by their shares, 0 to 1. */
 function agreement(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   let common = 0;
-  for (const [key, share] of one) common += Math.min(share, other.get(key) ?? 0);
+  for (const [key, share] of one) common += share * (other.get(key) ?? 0);
   return common;
 }
 
@@ -55,22 +59,33 @@ function sharedWords(one: ReadonlyMap<string, number>, other: ReadonlyMap<string
  * the same group, then the same words. The same seen from either side; 0 when nothing meets.
  */
 export function textFit(one: TextMeaning, other: TextMeaning): number {
-  const [first, others] = [one.guesses[0], other.guesses[0]];
-  const byActivity = agreement(
-    shares(one.guesses, ({ activity }) => activity),
-    shares(other.guesses, ({ activity }) => activity),
-  );
-  const byGroup = agreement(
-    shares(one.guesses, ({ group }) => group),
-    shares(other.guesses, ({ group }) => group),
-  );
-  const sameFirst = first !== undefined && first.activity === others?.activity;
+  const first = one.guesses[0]?.activity;
   const fit =
-    (sameFirst ? FIRST_MEETS : 0) +
-    LATER_MEETS * byActivity +
-    GROUP_MEETS * byGroup +
+    (first !== undefined && first === other.guesses[0]?.activity ? FIRST_MEETS : 0) +
+    ACTIVITY_MEETS * agreement(sharesOf(one).activities, sharesOf(other).activities) +
+    GROUP_MEETS * agreement(sharesOf(one).groups, sharesOf(other).groups) +
     WORDS_MEET * sharedWords(one.words, other.words);
+  // Rounded, so that two pairs that fit alike never differ by an error of floating point.
   return Math.round(fit * 1e6) / 1e6;
+}
+
+interface Shares {
+  readonly activities: ReadonlyMap<string, number>;
+  readonly groups: ReadonlyMap<string, number>;
+}
+
+/** Each text is compared with many others: its shares are counted once. */
+const counted = new WeakMap<TextMeaning, Shares>();
+
+function sharesOf(text: TextMeaning): Shares {
+  const known = counted.get(text);
+  if (known !== undefined) return known;
+  const found = {
+    activities: shares(text.guesses, ({ activity }) => activity),
+    groups: shares(text.guesses, ({ group }) => group),
+  };
+  counted.set(text, found);
+  return found;
 }
 
 /** The numbers of the texts that fit one at all, best first, ties in the order in which they stand. */
