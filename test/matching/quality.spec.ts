@@ -10,10 +10,12 @@ const FILE = new URL('labelled.tsv', import.meta.url);
 
 describe('the understanding of what neighbours write, on the labelled set', () => {
   let figures: Evaluation;
+  let english: number;
 
   beforeAll(() => {
     const texts = labelledTexts(readFileSync(FILE, 'utf8'));
     if (!texts.ok) throw new Error(JSON.stringify(texts.error));
+    english = texts.value.filter(({ lang }) => lang === 'en').length / texts.value.length;
     figures = evaluate(texts.value, () => performance.now());
     const { firstActivity, recallAt5, ndcgAt10, withoutSuggestion, baseline } = figures;
     console.info(JSON.stringify({ firstActivity, recallAt5, ndcgAt10, withoutSuggestion, baseline }));
@@ -22,9 +24,10 @@ describe('the understanding of what neighbours write, on the labelled set', () =
   it('is measured on at least 150 requests and 200 offers, a fifth of them in English', () => {
     expect(figures.requests).toBeGreaterThanOrEqual(150);
     expect(figures.offers).toBeGreaterThanOrEqual(200);
+    expect(english).toBeGreaterThanOrEqual(0.2);
   });
 
-  // Each seen red with the vocabularies taken away: 0.55, 0.36 and 0.39.
+  // Each seen red with the vocabularies taken away: 0.57, 0.36 and 0.43.
   it('finds the activity of 85 in 100 texts first', () => {
     expect(figures.firstActivity).toBeGreaterThanOrEqual(0.85);
   });

@@ -17,6 +17,7 @@ const NOBODY = { personId: '01900000-0000-7000-8000-000000000000' };
 const VARIABLES: Readonly<Record<string, (known: Known) => readonly Record<string, unknown>[]>> = {
   area: () => [{ code: HOME }],
   suggestActivities: () => [{ text: 'Wie doet boodschappen voor mij?' }],
+  understandText: () => [{ text: 'Wie doet elke dinsdagmiddag boodschappen voor mij?', today: '2026-11-22' }],
   feed: () => [{}, { filter: { text: 'boodschappen' } }, { filter: { near: { area: HOME, metres: 5000 } } }],
   post: ({ posts }) => posts.map((id) => ({ id })),
   suggestions: ({ posts }) => posts.map((postId) => ({ postId })),

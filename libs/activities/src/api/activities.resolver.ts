@@ -1,13 +1,16 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import type { Actor, Locale } from '#kernel';
+import type { Actor } from '#kernel';
 import { Anyone, CurrentActor } from '#platform';
 
 import { GROUPS } from '../domain/activity-list.js';
 import { suggestActivities } from '../domain/suggest-activity.rules.js';
-import { ActivityGroupType, ActivitySuggestionType, LocaleArgs, SuggestActivitiesArgs } from './activities.types.js';
-
-const localeOf = (asked: Locale | null | undefined, actor: Actor): Locale =>
-  asked ?? (actor.kind === 'person' ? actor.locale : 'nl');
+import {
+  ActivityGroupType,
+  ActivitySuggestionType,
+  LocaleArgs,
+  localeOf,
+  SuggestActivitiesArgs,
+} from './activities.types.js';
 
 @Resolver()
 export class ActivitiesResolver {

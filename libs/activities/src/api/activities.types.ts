@@ -1,6 +1,6 @@
 import { ArgsType, Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import type { Locale } from '#kernel';
+import type { Actor, Locale } from '#kernel';
 import { Open } from '#platform';
 
 import { activityOf, type Activity, type ActivityGroup } from '../domain/activity-list.js';
@@ -69,6 +69,10 @@ export class ActivitySuggestionType {
     });
   }
 }
+
+/** The language that is asked for, else the viewer's own, else Dutch. */
+export const localeOf = (asked: Locale | null | undefined, actor: Actor): Locale =>
+  asked ?? (actor.kind === 'person' ? actor.locale : 'nl');
 
 /** In which language the names are. */
 @ArgsType()

@@ -5,6 +5,7 @@ import { MarketplaceModule } from '../marketplace.module.js';
 import { FeedResolver } from './feed.resolver.js';
 import { PostSights } from './post-sights.service.js';
 import { PostsResolver } from './posts.resolver.js';
+import { UnderstoodResolver } from './understood.resolver.js';
 
 export { keysOf } from './cursor-keys.rules.js';
 export { HouseRules, RevisionStates } from './enums.types.js';
@@ -22,7 +23,7 @@ export { Post as PostType, PostRevisionType } from './posts.types.js';
 /** Posts and the feed over GraphQL. */
 @Module({
   imports: [MarketplaceModule, AreasModule],
-  providers: [PostsResolver, FeedResolver, PostSights],
+  providers: [PostsResolver, FeedResolver, UnderstoodResolver, PostSights],
   exports: [PostSights],
 })
 export class MarketplaceApiModule {}
