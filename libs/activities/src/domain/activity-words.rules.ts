@@ -61,7 +61,7 @@ function entryOf(stem: string): StemEntry {
 function learn(activity: ActivitySlug, term: string, ofWord = 1, ofPiece = PIECE_OF_PHRASE): void {
   const tokens = tokensOf(term);
   const stems = Array.from(new Set(tokens.map(stemOf)));
-  const alone = term.trim().includes(' ') ? Math.min(ofWord, LEFT_OF_PHRASE) : ofWord;
+  const alone = /[ -]/.test(term.trim()) ? Math.min(ofWord, LEFT_OF_PHRASE) : ofWord;
   const strength = stems.length === 1 ? alone : ofPiece;
   for (const token of tokens) {
     const stem = stemOf(token);

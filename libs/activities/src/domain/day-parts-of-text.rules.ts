@@ -54,17 +54,35 @@ const SAID = turnsOf<Said>([
     ]),
     [`${day} night, ${day} nights, ${day}nacht`, { is: 'both', days: [day], parts: ['evening'] }],
   ]),
-  ['doordeweeks, doordeweekse, door de week, weekdagen, werkdagen, werkdag, weekday, weekdays, working days, during the week', days(...WORKDAYS)],
+  [
+    'doordeweeks, doordeweekse, door de week, weekdagen, werkdagen, werkdag, weekday, weekdays, working days, during the week',
+    days(...WORKDAYS),
+  ],
   ['weekend, weekends, weekenden, wknd, weekeinde, weekeind', days(...WEEKEND)],
-  ['elke dag, iedere dag, alle dagen, dagelijks, every day, everyday, daily, each day, hele week, any day, 7 dagen per week', days(...DAYS)],
-  ['ochtend, ochtenden, ochtendje, ochtends, sochtends, morgens, smorgens, voormiddag, voormiddags, morning, mornings, am, voor het werk, before work, voor twaalven', parts('morning')],
-  ['middag, middagen, middagje, middags, smiddags, namiddag, namiddags, afternoon, afternoons, na school, na schooltijd, after school, uit school', parts('afternoon')],
-  ['avond, avonden, avondje, avonds, savonds, evening, evenings, vanavond, tonight, na het werk, na mijn werk, after work, na het eten, na vijven, na zessen, na zevenen, after dinner', parts('evening')],
+  [
+    'elke dag, iedere dag, alle dagen, dagelijks, every day, everyday, daily, each day, hele week, any day, 7 dagen per week',
+    days(...DAYS),
+  ],
+  [
+    'ochtend, ochtenden, ochtendje, ochtends, sochtends, morgens, smorgens, voormiddag, voormiddags, morning, mornings, am, voor het werk, before work, voor twaalven',
+    parts('morning'),
+  ],
+  [
+    'middag, middagen, middagje, middags, smiddags, namiddag, namiddags, afternoon, afternoons, na school, na schooltijd, after school, uit school',
+    parts('afternoon'),
+  ],
+  [
+    'avond, avonden, avondje, avonds, savonds, evening, evenings, vanavond, tonight, na het werk, na mijn werk, after work, na het eten, na vijven, na zessen, na zevenen, after dinner',
+    parts('evening'),
+  ],
   ['nacht, nachten, nachts, snachts, night, nights, at night, overnight', parts('night')],
   ['overdag, during the day, daytime, kantooruren, office hours', parts('morning', 'afternoon')],
   ['tot en met, t m, tm, tot, to, through, until, till', { is: 'until' }],
   ['behalve, niet op, niet, except, except on, but, not on, but not, geen', { is: 'except' }],
-  ['goedemorgen, goedemiddag, goedenavond, goede morgen, goede middag, goede avond, goeie morgen, good morning, good afternoon, good evening, dag en nacht, day and night, 24 7, nachtdienst, night shift, night shifts, avonddienst, dag na dag, welterusten, last night, vannacht', { is: 'nothing' }],
+  [
+    'goedemorgen, goedemiddag, goedenavond, goede morgen, goede middag, goede avond, goeie morgen, good morning, good afternoon, good evening, dag en nacht, day and night, 24 7, nachtdienst, night shift, night shifts, avonddienst, dag na dag, welterusten, last night, vannacht',
+    { is: 'nothing' },
+  ],
 ]);
 
 const HOUR_MARKS = new Set(['uur', 'u', 'am', 'pm', 'h', 'oclock']);
@@ -82,7 +100,11 @@ function clockAt(text: string, tokens: readonly TextToken[], at: number): { part
   if (token === undefined || !/^\d{1,2}$/.test(token.token) || Number(token.token) > 24) return null;
   const hour = Number(token.token) % 24;
   const next = tokens[at + 1];
-  const minutes = next !== undefined && /^[.:]$/.test(text.slice(token.to, next.from)) && /^\d\d$/.test(next.token) && Number(next.token) < 60;
+  const minutes =
+    next !== undefined &&
+    /^[.:]$/.test(text.slice(token.to, next.from)) &&
+    /^\d\d$/.test(next.token) &&
+    Number(next.token) < 60;
   const mark = tokens[at + (minutes ? 2 : 1)]?.token ?? '';
   const marked = HOUR_MARKS.has(mark);
   // "2 uur per week" and "an hour" tell how long, "12.50" may be money: only a clear time of day counts.
@@ -117,7 +139,8 @@ function itemsOf(text: string, tokens: readonly TextToken[]): Item[] {
   return items.filter(({ said, at }, number) => {
     if (said.is !== 'days' || said.short !== true) return true;
     const beside = [items[number - 1], items[number + 1]].some(
-      (other) => other !== undefined && Math.abs(other.at - at) <= 2 && (isDayLike(other.said) || other.said.is === 'parts'),
+      (other) =>
+        other !== undefined && Math.abs(other.at - at) <= 2 && (isDayLike(other.said) || other.said.is === 'parts'),
     );
     return beside || CLEAR_SHORT.has(tokens[at]?.token ?? '') || BEFORE_SHORT.has(tokens[at - 1]?.token ?? '');
   });
@@ -153,7 +176,8 @@ function gridOfSentence(items: readonly Item[]): WeekGrid {
     } else if (said.is === 'both' || said.is === 'days') {
       const isExcepted = at - except <= 2;
       const [first] = open;
-      const range = at - until === 1 && first !== undefined ? through(open.at(-1) ?? first, said.days[0] ?? first) : said.days;
+      const range =
+        at - until === 1 && first !== undefined ? through(open.at(-1) ?? first, said.days[0] ?? first) : said.days;
       if (isExcepted) without |= product(said.days, said.is === 'both' ? said.parts : PARTS);
       else if (said.is === 'both') {
         open = [...open, ...range];

@@ -27,7 +27,8 @@ const placeOf = (first: number, length: number): number => (first - 97) * LONGES
 const spellings: (Spelling[] | undefined)[] = [];
 const bySound = new Map<string, string>();
 for (const word of SPELLINGS) {
-  if (word.length >= 5) (spellings[placeOf(word.charCodeAt(0), word.length)] ??= []).push({ word, letters: lettersOf(word) });
+  if (word.length >= 5)
+    (spellings[placeOf(word.charCodeAt(0), word.length)] ??= []).push({ word, letters: lettersOf(word) });
   const sound = soundOf(word);
   if (word.length >= 4 && !bySound.has(sound)) bySound.set(sound, word);
 }

@@ -127,7 +127,8 @@ function namedDate(text: string, tokens: readonly TextToken[], at: number, today
   if (ORDINALS.has(tokens[next]?.token ?? '')) next += 1;
   if (tokens[next]?.token === 'of') next += 1;
   const month = turnAt(tokens, next, MONTHS);
-  if (month !== null) return found(dateFrom(today, day, month.means, yearAt(tokens, next + 1)), next, yearAt(tokens, next + 1), at);
+  if (month !== null)
+    return found(dateFrom(today, day, month.means, yearAt(tokens, next + 1)), next, yearAt(tokens, next + 1), at);
   const sign = text.slice(tokens[at]?.to ?? 0, tokens[at + 1]?.from ?? 0);
   const asNumber = numberAt(tokens, at + 1);
   if (!/^[-/]$/.test(sign) || asNumber === null || asNumber > 12) return null;
@@ -151,7 +152,10 @@ const found = (on: string | null, last: number, year: number | null, at: number)
 function nearDate(tokens: readonly TextToken[], at: number, today: string): DateFound | null {
   const { token = '' } = tokens[at] ?? {};
   const dayWord = tokens[at + 1]?.token ?? '';
-  const weekday = Math.max(DUTCH_DAYS.findIndex((day) => dayWord.startsWith(day)), DAYS.findIndex((day) => day === dayWord));
+  const weekday = Math.max(
+    DUTCH_DAYS.findIndex((day) => dayWord.startsWith(day)),
+    DAYS.findIndex((day) => day === dayWord),
+  );
   if (NEXT.has(token) && weekday >= 0) {
     const now = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
     return { on: daysAfter(today, (weekday - now + 7) % 7 || 7), length: 2 };
@@ -161,14 +165,49 @@ function nearDate(tokens: readonly TextToken[], at: number, today: string): Date
   if (!['e', 'ste', 'st', 'nd', 'rd', 'th'].includes(tokens[at + 2]?.token ?? '')) return null;
   const [year = 0, month = 0] = today.split('-').map(Number);
   const thisMonth = iso(year, month, day);
-  const on = thisMonth !== null && thisMonth >= today ? thisMonth : iso(month === 12 ? year + 1 : year, (month % 12) + 1, day);
+  const on =
+    thisMonth !== null && thisMonth >= today ? thisMonth : iso(month === 12 ? year + 1 : year, (month % 12) + 1, day);
   return on === null ? null : { on, length: 3 };
 }
 
 const COUNTS = new Map([
-  ['een', 1], ['eens', 1], ['once', 1], ['one', 1], ['an', 1], ['twee', 2], ['twice', 2], ['two', 2], ['drie', 3], ['three', 3], ['vier', 4], ['four', 4], ['vijf', 5], ['five', 5],
+  ['een', 1],
+  ['eens', 1],
+  ['once', 1],
+  ['one', 1],
+  ['an', 1],
+  ['twee', 2],
+  ['twice', 2],
+  ['two', 2],
+  ['drie', 3],
+  ['three', 3],
+  ['vier', 4],
+  ['four', 4],
+  ['vijf', 5],
+  ['five', 5],
 ]);
-const COUNTED = new Set(['x', 'keer', 'maal', 'times', 'dagen', 'dag', 'avonden', 'avond', 'middagen', 'middag', 'ochtenden', 'ochtend', 'evenings', 'evening', 'afternoons', 'afternoon', 'mornings', 'morning', 'days', 'time']);
+const COUNTED = new Set([
+  'x',
+  'keer',
+  'maal',
+  'times',
+  'dagen',
+  'dag',
+  'avonden',
+  'avond',
+  'middagen',
+  'middag',
+  'ochtenden',
+  'ochtend',
+  'evenings',
+  'evening',
+  'afternoons',
+  'afternoon',
+  'mornings',
+  'morning',
+  'days',
+  'time',
+]);
 
 /** How many times stand before "per week": 2x, twee avonden, once. */
 function timesBefore(tokens: readonly TextToken[], at: number): number | null {
