@@ -4,6 +4,8 @@ import fc from 'fast-check';
 
 import { understand } from './understand.rules.js';
 
+// Seen red with a range that lost its last day, today counted as past, "mine" and "yours" swapped, and others' deeds at full weight.
+
 /** A Sunday. */
 const TODAY = '2026-11-22';
 
