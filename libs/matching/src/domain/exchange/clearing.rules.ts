@@ -1,0 +1,139 @@
+import { compareCircles } from './best-circles.rules.js';
+import { circlesOf, membersOf, type CircleList } from './circle-list.js';
+import { edgesOf } from './edges.rules.js';
+import type { ExchangePeople } from './people.js';
+import { CircleSearch, type Circle } from './rings.rules.js';
+import { sharesOf } from './shares.rules.js';
+
+/** Exchanges and rings that share nobody. */
+export interface Cleared {
+  /** Best first. */
+  readonly circles: readonly Circle[];
+  /** How many people are in one of them, and how many there could be at most. */
+  readonly covered: number;
+  readonly bound: number;
+}
+
+/** More circles than this are not kept at once: 12 bytes each, and as much again to find them. */
+const MOST_CIRCLES = 4_000_000;
+/** How often everybody who is left over tries to come in. */
+const ROUNDS = 30;
+
+/**
+ * Exchanges and rings that share nobody and hold as many people as can be found: first what would be taken most if people
+ * could be shared, then whoever is left over comes in where others make room. The same ground always gives the same
+ * circles.
+ * @param aside circles that are not wanted, as of `circleKey`.
+ */
+export function clear(people: ExchangePeople, aside: ReadonlySet<string> = new Set(), most = MOST_CIRCLES): Cleared {
+  const search = new CircleSearch(people);
+  const list = circlesOf(search, edgesOf(people), aside, most);
+  const { taken, bound } = sharesOf(list, people.size);
+  const plan = new Plan(list, people.size);
+  const order = Uint32Array.from({ length: list.count }, (_, circle) => circle);
+  order.sort((a, b) => (taken[b] as number) - (taken[a] as number) || a - b);
+  for (const circle of order) if (plan.isFree(circle)) plan.put(circle);
+  improve(plan, list, people.size);
+  const circles = plan.standing().map((circle): Circle => {
+    const members = membersOf(list, circle);
+    const points = search.legsOf(members).map((leg) => leg.points);
+    return { members, weakest: Math.min(...points), sum: points.reduce((sum, one) => sum + one, 0) };
+  });
+  return { circles: circles.sort(compareCircles), covered: plan.covered, bound };
+}
+
+/** Lets everybody who is left over try again and again, until nothing has come of it for some rounds. */
+function improve(plan: Plan, { of }: CircleList, people: number): void {
+  let [idle, round] = [0, 0];
+  while (round < ROUNDS && idle < 4) {
+    const before = plan.covered;
+    for (let person = 0; person < people; person += 1) {
+      if (of.from[person] !== of.from[person + 1]) plan.squeezeIn(person, round);
+    }
+    idle = plan.covered > before ? 0 : idle + 1;
+    round += 1;
+  }
+}
+
+/** Circles that share nobody, as they stand while better ones are looked for. */
+class Plan {
+  covered = 0;
+  /** The number of the circle of each person, or -1. */
+  private readonly circleOf: Int32Array;
+
+  constructor(
+    private readonly list: CircleList,
+    people: number,
+  ) {
+    this.circleOf = new Int32Array(people).fill(-1);
+  }
+
+  isFree(circle: number): boolean {
+    return membersOf(this.list, circle).every((member) => this.circleOf[member] === -1);
+  }
+
+  put(circle: number): void {
+    const members = membersOf(this.list, circle);
+    for (const member of members) this.circleOf[member] = circle;
+    this.covered += members.length;
+  }
+
+  standing(): number[] {
+    return [...new Set(this.circleOf)].filter((circle) => circle >= 0);
+  }
+
+  /**
+   * Looks for a circle of somebody left over for which others make room, so that more people are in one than before; or
+   * as many, of which each round tries another one: so the next one may find a way.
+   */
+  squeezeIn(person: number, round: number): void {
+    if (this.circleOf[person] !== -1) return;
+    const { from, items } = this.list.of;
+    const [first, last] = [from[person] as number, from[person + 1] as number];
+    const count = last - first;
+    let even = -1;
+    for (let tried = 0; tried < count; tried += 1) {
+      const circle = items[first + ((tried + round * 7) % count)] as number;
+      const gain = this.swap(circle);
+      if (gain > 0) return;
+      if (gain === 0 && even < 0) even = circle;
+    }
+    if (even >= 0) this.swap(even, true);
+  }
+
+  /** Puts a circle in place of those that it takes people of; stands when that gains people. Answers what it gains. */
+  private swap(circle: number, stands = false): number {
+    const before = this.covered;
+    const moved = [...new Set(membersOf(this.list, circle).map((member) => this.circleOf[member] as number))].filter(
+      (other) => other >= 0,
+    );
+    for (const other of moved) this.drop(other);
+    this.put(circle);
+    const put = [circle];
+    for (const member of moved.flatMap((other) => membersOf(this.list, other))) {
+      const next = this.circleOf[member] === -1 ? this.freeOf(member) : -1;
+      if (next < 0) continue;
+      this.put(next);
+      put.push(next);
+    }
+    const gain = this.covered - before;
+    if (gain > 0 || stands) return gain;
+    for (const other of put) this.drop(other);
+    for (const other of moved) this.put(other);
+    return gain;
+  }
+
+  private freeOf(person: number): number {
+    const { from, items } = this.list.of;
+    for (let at = from[person] as number; at < (from[person + 1] as number); at += 1) {
+      if (this.isFree(items[at] as number)) return items[at] as number;
+    }
+    return -1;
+  }
+
+  private drop(circle: number): void {
+    const members = membersOf(this.list, circle);
+    for (const member of members) this.circleOf[member] = -1;
+    this.covered -= members.length;
+  }
+}
