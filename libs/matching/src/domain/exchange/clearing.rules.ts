@@ -69,13 +69,17 @@ class Plan {
   }
 
   isFree(circle: number): boolean {
-    return membersOf(this.list, circle).every((member) => this.circleOf[member] === -1);
+    const { members } = this.list;
+    const [a, b, c] = [members[circle * 3], members[circle * 3 + 1], members[circle * 3 + 2]] as [
+      number,
+      number,
+      number,
+    ];
+    return this.circleOf[a] === -1 && this.circleOf[b] === -1 && (c < 0 || this.circleOf[c] === -1);
   }
 
   put(circle: number): void {
-    const members = membersOf(this.list, circle);
-    for (const member of members) this.circleOf[member] = circle;
-    this.covered += members.length;
+    this.set(circle, circle, 1);
   }
 
   standing(): number[] {
@@ -104,17 +108,18 @@ class Plan {
   /** Puts a circle in place of those that it takes people of; stands when that gains people. Answers what it gains. */
   private swap(circle: number, stands = false): number {
     const before = this.covered;
-    const moved = [...new Set(membersOf(this.list, circle).map((member) => this.circleOf[member] as number))].filter(
-      (other) => other >= 0,
-    );
+    const moved = this.inTheWay(circle);
     for (const other of moved) this.drop(other);
     this.put(circle);
     const put = [circle];
-    for (const member of moved.flatMap((other) => membersOf(this.list, other))) {
-      const next = this.circleOf[member] === -1 ? this.freeOf(member) : -1;
-      if (next < 0) continue;
-      this.put(next);
-      put.push(next);
+    for (const other of moved) {
+      for (let at = other * 3; at < other * 3 + 3; at += 1) {
+        const member = this.list.members[at] as number;
+        const next = member >= 0 && this.circleOf[member] === -1 ? this.freeOf(member) : -1;
+        if (next < 0) continue;
+        this.put(next);
+        put.push(next);
+      }
     }
     const gain = this.covered - before;
     if (gain > 0 || stands) return gain;
@@ -131,9 +136,27 @@ class Plan {
     return -1;
   }
 
+  /** The circles that stand and that somebody of this one is in. */
+  private inTheWay(circle: number): number[] {
+    const found: number[] = [];
+    for (let at = circle * 3; at < circle * 3 + 3; at += 1) {
+      const member = this.list.members[at] as number;
+      const other = member < 0 ? -1 : (this.circleOf[member] as number);
+      if (other >= 0 && !found.includes(other)) found.push(other);
+    }
+    return found;
+  }
+
   private drop(circle: number): void {
-    const members = membersOf(this.list, circle);
-    for (const member of members) this.circleOf[member] = -1;
-    this.covered -= members.length;
+    this.set(circle, -1, -1);
+  }
+
+  private set(circle: number, value: number, sign: 1 | -1): void {
+    for (let at = circle * 3; at < circle * 3 + 3; at += 1) {
+      const member = this.list.members[at] as number;
+      if (member < 0) continue;
+      this.circleOf[member] = value;
+      this.covered += sign;
+    }
   }
 }
