@@ -6,6 +6,7 @@ import { readOptions, USAGE, type BenchOptions } from './options.js';
 import { writeDocs } from './report/docs.js';
 import { failuresOf, missedOf, ratiosOf, type BenchResult } from './report/result.js';
 import { tablesOf } from './report/tables.js';
+import { measureRings } from './rings/rings.js';
 import { openGround } from './runner/ground.js';
 import { climb } from './runner/ladder.js';
 import { describeMachine } from './runner/machine.js';
@@ -24,8 +25,10 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
   }
   try {
     const { postgres, redis } = ground;
-    tell(`Making the world: ${WORLD.posts} posts of ${WORLD.people} people, seed ${SEED}`);
-    await seedWorld(postgres.url);
+    if (options.parts.some((part) => part !== 'rings')) {
+      tell(`Making the world: ${WORLD.posts} posts of ${WORLD.people} people, seed ${SEED}`);
+      await seedWorld(postgres.url);
+    }
     const stores = { postgresql: postgres.version, ...(redis ? { redis: redis.version } : {}) };
     const wanted = new Set(options.parts);
     const feed = wanted.has('feed') ? await climb(await feedLadder(ground), options, tell) : null;
@@ -34,6 +37,7 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
     const turns = wanted.has('turns') ? await measureTurns(ground, options, tell) : null;
     const live = wanted.has('live') ? await measureLive(ground, options, tell) : null;
     const burst = wanted.has('burst') ? await measureBursts(ground, options, tell) : null;
+    const rings = wanted.has('rings') ? await measureRings(ground, options, tell) : null;
     const { rounds, warmUpSeconds, windowSeconds, reminders, quick } = options;
     return {
       machine: describeMachine(new Date(), stores),
@@ -44,6 +48,7 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
       turns,
       live,
       burst,
+      rings,
     };
   } finally {
     await ground.stop();

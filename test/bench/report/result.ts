@@ -3,6 +3,7 @@ import type { LiveResult } from '../live/live.js';
 import type { Part } from '../options.js';
 import type { LadderResult } from '../runner/ladder.js';
 import type { Machine } from '../runner/machine.js';
+import type { RingsResult } from '../rings/rings.js';
 import type { Exactness } from '../suggestions/brute-force.js';
 import type { TurnsResult } from '../turns/turns-ladder.js';
 
@@ -22,6 +23,7 @@ export interface BenchResult {
   readonly turns: TurnsResult | null;
   readonly live: readonly LiveResult[] | null;
   readonly burst: readonly BurstResult[] | null;
+  readonly rings: RingsResult | null;
 }
 
 /** The same with the figures of one part alone. */
@@ -32,6 +34,7 @@ export const onlyPart = (result: BenchResult, part: Part): BenchResult => ({
   turns: null,
   live: null,
   burst: null,
+  rings: null,
   [part]: result[part],
 });
 
@@ -56,6 +59,13 @@ export interface Ratios {
   /** The same with jobs that do nothing. */
   readonly emptyJobsOnPostgres: number | null;
   readonly emptyJobsOnRedis: number | null;
+  /** How long SQL takes for all rings of a city, divided by how long we do; with the edges given, and from the posts on. */
+  readonly ringsToSql: number | null;
+  readonly ringsFromPostsToSql: number | null;
+  /** A millisecond, divided by the p99 of one resident's best rings. */
+  readonly millisecondToRings: number | null;
+  /** How many the nightly plan holds, of how many any plan could. */
+  readonly planToBound: number | null;
 }
 
 /** What the issues ask for, on the general path without caches. */
@@ -70,6 +80,9 @@ export const GOALS: Partial<Record<keyof Ratios, number>> = {
   earlyToLateTurn: 0.83,
   liveTo1000: 0.5,
   liveTo5000: 0.5,
+  ringsToSql: 100,
+  millisecondToRings: 1,
+  planToBound: 0.95,
 };
 
 /** The goals that a run missed; none of a quick one, whose figures mean little. */
@@ -84,7 +97,7 @@ export function missedOf(result: BenchResult): string[] {
 }
 
 /** The ratios of a run. */
-export function ratiosOf({ feed, suggestions, turns, live, burst }: BenchResult): Ratios {
+export function ratiosOf({ feed, suggestions, turns, live, burst, rings }: BenchResult): Ratios {
   return {
     feedToBare: toBare(feed),
     feedToStock: toStock(feed),
@@ -101,6 +114,10 @@ export function ratiosOf({ feed, suggestions, turns, live, burst }: BenchResult)
     burstOnRedis: burstRatio(burst, 'Redis', 'mailJobs'),
     emptyJobsOnPostgres: burstRatio(burst, 'PostgreSQL', 'emptyJobs'),
     emptyJobsOnRedis: burstRatio(burst, 'Redis', 'emptyJobs'),
+    ringsToSql: rings && rings.rings.sqlMs / rings.rings.oursMs,
+    ringsFromPostsToSql: rings && (rings.edges.sqlMs + rings.rings.sqlMs) / (rings.edges.oursMs + rings.rings.oursMs),
+    millisecondToRings: rings && 1_000 / rings.one.p99Us,
+    planToBound: rings && rings.plan.covered / rings.plan.bound,
   };
 }
 
@@ -126,7 +143,7 @@ function burstRatio(bursts: readonly BurstResult[] | null, engine: BurstResult['
 }
 
 /** Answers that differ, answers that failed, reminders that were lost or came twice: what makes a run void. */
-export function failuresOf({ feed, suggestions, turns, live, burst }: BenchResult): string[] {
+export function failuresOf({ feed, suggestions, turns, live, burst, rings }: BenchResult): string[] {
   const ladders = [feed, suggestions, turns && turns.counter, turns && turns.accept];
   const rungs = ladders.flatMap((ladder) => ladder?.rungs ?? []);
   const exactness = suggestions?.exactness.differs;
@@ -135,6 +152,7 @@ export function failuresOf({ feed, suggestions, turns, live, burst }: BenchResul
     ...rungs.flatMap(({ label, failures }) => (failures === 0 ? [] : [`${label}: ${failures} requests failed`])),
     ...(exactness ? [`suggestions against brute force: ${exactness}`] : []),
     ...(live ?? []).flatMap(({ listeners, wrong }) => (wrong === null ? [] : [`live to ${listeners}: ${wrong}`])),
+    ...(rings?.wrong ? [`rings: ${rings.wrong}`] : []),
     ...(burst ?? []).flatMap(({ engine, way, wrong }) => (wrong === null ? [] : [`${way} on ${engine}: ${wrong}`])),
   ];
 }

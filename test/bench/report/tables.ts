@@ -3,6 +3,8 @@ import { shown } from '../runner/figures.js';
 import type { LiveResult } from '../live/live.js';
 import type { LadderResult, RungResult } from '../runner/ladder.js';
 import type { TurnsResult } from '../turns/turns-ladder.js';
+import { count, table } from './lines.js';
+import { ringsLines } from './rings-lines.js';
 import { failuresOf, GOALS, ratiosOf, type BenchResult, type Ratios } from './result.js';
 
 const RATIO_NAMES: Record<keyof Ratios, string> = {
@@ -21,6 +23,10 @@ const RATIO_NAMES: Record<keyof Ratios, string> = {
   burstOnRedis: 'burst on Redis, lateness of the last: a job for each mail to our pages',
   emptyJobsOnPostgres: 'burst on PostgreSQL: as many jobs that do nothing to our pages',
   emptyJobsOnRedis: 'burst on Redis: as many jobs that do nothing to our pages',
+  ringsToSql: 'all rings of three, edges given: SQL to ours',
+  ringsFromPostsToSql: 'all rings of three, from the posts on: SQL to ours',
+  millisecondToRings: 'one resident’s best rings: a millisecond to our p99',
+  planToBound: 'people in the nightly plan, to the bound',
 };
 
 /** The results of a run as Markdown, the same on the screen and in the documentation. */
@@ -45,6 +51,7 @@ export function tablesOf(result: BenchResult): string {
     ...(result.burst
       ? ['', `### ${count(method.reminders)} reminders due at one instant`, '', ...burstLines(result.burst)]
       : []),
+    ...(result.rings ? ['', '### Exchanges and rings of three', '', ...ringsLines(result.rings)] : []),
     ...(failures.length > 0 ? ['', '**Void**', '', ...failures.map((failure) => `- ${failure}`)] : []),
   ].join('\n');
 }
@@ -155,11 +162,3 @@ const burstLines = (bursts: readonly BurstResult[]): string[] =>
       count(burst.doubles),
     ]),
   );
-
-const count = (value: number): string => value.toLocaleString('en-US');
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
-  `| ${head.join(' | ')} |`,
-  `| ${head.map(() => '---').join(' | ')} |`,
-  ...rows.map((row) => `| ${row.join(' | ')} |`),
-];
