@@ -4,6 +4,8 @@ export type { PublicText, SemanticScorer } from './domain/semantic-scorer.js';
 export type { Strength } from './domain/score.rules.js';
 export { rankTexts, textFit } from './domain/text-fit.rules.js';
 export type { TextGuess, TextMeaning } from './domain/text-fit.rules.js';
+export { ExchangePlansService } from './exchanges/exchange-plans.service.js';
+export { ExchangesService } from './exchanges/exchanges.service.js';
 export { MatchingModule } from './matching.module.js';
 export { SuggestionsService } from './suggestions.service.js';
 export type { SuggestedPost, Suggestions } from './suggestions.service.js';

@@ -6,12 +6,16 @@ import { MarketplaceModule } from '#marketplace';
 import { AskingService } from './asking.service.js';
 import { AskedEntity } from './data/asked.entity.js';
 import { CandidatesRepository } from './data/candidates.repository.js';
+import { ExchangesRepository } from './data/exchanges.repository.js';
 import { IndexedPostsRepository } from './data/indexed-posts.repository.js';
 import { NO_SEMANTIC_SCORER, SEMANTIC_SCORER } from './domain/semantic-scorer.js';
+import { ExchangeGrounds } from './exchanges/exchange-grounds.service.js';
+import { ExchangePlansService } from './exchanges/exchange-plans.service.js';
+import { ExchangesService } from './exchanges/exchanges.service.js';
 import { IndexedPosts } from './indexed-posts.service.js';
 import { SuggestionsService } from './suggestions.service.js';
 
-/** Who fits a post, and why. */
+/** Who fits a post, and why; who could exchange with whom. */
 @Module({
   imports: [AreasModule, MarketplaceModule, TypeOrmModule.forFeature([AskedEntity])],
   providers: [
@@ -20,8 +24,19 @@ import { SuggestionsService } from './suggestions.service.js';
     IndexedPosts,
     AskingService,
     SuggestionsService,
+    ExchangesRepository,
+    ExchangeGrounds,
+    ExchangesService,
+    ExchangePlansService,
     { provide: SEMANTIC_SCORER, useValue: NO_SEMANTIC_SCORER },
   ],
-  exports: [SuggestionsService, IndexedPosts, IndexedPostsRepository, SEMANTIC_SCORER],
+  exports: [
+    SuggestionsService,
+    IndexedPosts,
+    IndexedPostsRepository,
+    ExchangesService,
+    ExchangePlansService,
+    SEMANTIC_SCORER,
+  ],
 })
 export class MatchingModule {}

@@ -22,6 +22,7 @@ import { OwnYesInAgreements1764000000021 } from './0021-own-yes-in-agreements.js
 import { Asked1764000000022 } from './0022-asked.js';
 import { Capacity1764000000023 } from './0023-capacity.js';
 import { MatchChanges1764000000024 } from './0024-match-changes.js';
+import { Exchanges1764000000040 } from './0040-exchanges.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   Asked1764000000022,
   Capacity1764000000023,
   MatchChanges1764000000024,
+  Exchanges1764000000040,
 ];
