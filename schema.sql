@@ -157,6 +157,27 @@ CREATE TABLE contact_detail (
   changed_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE exchange_plan (
+  municipality_code character varying(16) NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  covered integer NOT NULL,
+  bound integer NOT NULL
+);
+
+CREATE TABLE exchange_set_aside (
+  exchange character varying(240) NOT NULL,
+  municipality_code character varying(16) NOT NULL,
+  revisions integer[] NOT NULL,
+  set_aside_by uuid NOT NULL,
+  set_aside_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE exchange_suggestion (
+  area_code character varying(16) NOT NULL,
+  number integer NOT NULL,
+  exchange character varying(240) NOT NULL
+);
+
 CREATE TABLE happened_answer (
   occurrence_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -805,6 +826,28 @@ ALTER TABLE contact_detail ADD CONSTRAINT contact_detail_person_fk FOREIGN KEY (
 
 ALTER TABLE contact_detail ADD CONSTRAINT contact_detail_pk PRIMARY KEY (person_id);
 
+ALTER TABLE exchange_plan ADD CONSTRAINT exchange_plan_bound_check CHECK (((covered >= 0) AND (covered <= bound)));
+
+ALTER TABLE exchange_plan ADD CONSTRAINT exchange_plan_municipality_fk FOREIGN KEY (municipality_code) REFERENCES area(code) ON DELETE CASCADE;
+
+ALTER TABLE exchange_plan ADD CONSTRAINT exchange_plan_pk PRIMARY KEY (municipality_code);
+
+ALTER TABLE exchange_set_aside ADD CONSTRAINT exchange_set_aside_revisions_check CHECK ((cardinality(revisions) = ANY (ARRAY[4, 6])));
+
+ALTER TABLE exchange_set_aside ADD CONSTRAINT exchange_set_aside_by_fk FOREIGN KEY (set_aside_by) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE exchange_set_aside ADD CONSTRAINT exchange_set_aside_municipality_fk FOREIGN KEY (municipality_code) REFERENCES area(code) ON DELETE CASCADE;
+
+ALTER TABLE exchange_set_aside ADD CONSTRAINT exchange_set_aside_pk PRIMARY KEY (exchange);
+
+ALTER TABLE exchange_suggestion ADD CONSTRAINT exchange_suggestion_number_check CHECK ((number >= 1));
+
+ALTER TABLE exchange_suggestion ADD CONSTRAINT exchange_suggestion_area_fk FOREIGN KEY (area_code) REFERENCES area(code) ON DELETE CASCADE;
+
+ALTER TABLE exchange_suggestion ADD CONSTRAINT exchange_suggestion_pk PRIMARY KEY (area_code, number);
+
+ALTER TABLE exchange_suggestion ADD CONSTRAINT exchange_suggestion_once_key UNIQUE (area_code, exchange);
+
 ALTER TABLE happened_answer ADD CONSTRAINT happened_answer_reason_check CHECK (((reason)::text = ANY ((ARRAY['couldNotCome'::character varying, 'otherDidNotCome'::character varying, 'otherDay'::character varying, 'other'::character varying])::text[])));
 
 ALTER TABLE happened_answer ADD CONSTRAINT happened_answer_reason_when_check CHECK (((reason IS NULL) OR (NOT happened)));
@@ -1407,6 +1450,8 @@ CREATE INDEX area_parent_idx ON public.area USING btree (parent_code);
 CREATE INDEX block_blocked_idx ON public.block USING btree (blocked_id, by_id);
 
 CREATE INDEX block_newest_idx ON public.block USING btree (by_id, made_at DESC, blocked_id DESC);
+
+CREATE INDEX exchange_set_aside_municipality_idx ON public.exchange_set_aside USING btree (municipality_code);
 
 CREATE INDEX happened_answer_person_idx ON public.happened_answer USING btree (person_id);
 
