@@ -12,6 +12,7 @@ export { REVISION_MOVES } from './domain/revision.rules.js';
 export type { RevisionState } from './domain/revision.rules.js';
 export type { NotFound, ProfileIncomplete } from './domain/refusals.rules.js';
 export { MarketplaceModule } from './marketplace.module.js';
+export { searchQuery } from './search-query.js';
 export { FeedService, NO_FILTER } from './feed.service.js';
 export type { FeedFilter, FeedItem, FeedMark } from './feed.service.js';
 export { PlacesService } from './places.service.js';

@@ -1,3 +1,8 @@
+export { AlertsModule } from './alerts/alerts.module.js';
+export { AlertsService } from './alerts/alerts.service.js';
+export { NotForMeService, notForMeToken } from './alerts/not-for-me.service.js';
+export type { ToTell } from './data/alerts.queries.js';
+export { alertsRaised } from './domain/alerts/alerts.events.js';
 export type { Reason, Verdict } from './domain/reasons.js';
 export { SEMANTIC_SCORER } from './domain/semantic-scorer.js';
 export type { PublicText, SemanticScorer } from './domain/semantic-scorer.js';

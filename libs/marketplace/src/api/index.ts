@@ -8,7 +8,7 @@ import { PostsResolver } from './posts.resolver.js';
 import { UnderstoodResolver } from './understood.resolver.js';
 
 export { keysOf } from './cursor-keys.rules.js';
-export { HouseRules, RevisionStates } from './enums.types.js';
+export { HouseRules, PostKinds, RevisionStates } from './enums.types.js';
 export {
   OwnPostError,
   PostClosedError,

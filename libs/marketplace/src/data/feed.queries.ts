@@ -45,8 +45,8 @@ export interface FeedStatement {
 
 const lexeme = (word: string): string => `'${word.replaceAll(/['\\]/g, '')}'`;
 
-/** All stems as beginnings of words, or one of the activities. */
-const answering = ({ stems, activities }: FeedSearch): string => {
+/** All stems as beginnings of words, or one of the activities; the text of a tsquery. */
+export const answering = ({ stems, activities }: Pick<FeedSearch, 'stems' | 'activities'>): string => {
   const all = stems.map((stem) => `${lexeme(stem)}:*`).join(' & ');
   return [...(all === '' ? [] : [`(${all})`]), ...activities.map((slug) => lexeme(activityWord(slug)))].join(' | ');
 };

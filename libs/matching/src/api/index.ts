@@ -1,12 +1,17 @@
 import { Module } from '@nestjs/common';
 import { MarketplaceApiModule } from '#marketplace/api';
 
+import { AlertsModule } from '../alerts/alerts.module.js';
 import { MatchingModule } from '../matching.module.js';
+import { AlertsResolver } from './alerts.resolver.js';
 import { ExchangesResolver } from './exchanges.resolver.js';
 import { SuggestionsResolver } from './suggestions.resolver.js';
 
 export { SuggestionType } from './suggestions.types.js';
 
-/** Suggestions over GraphQL. */
-@Module({ imports: [MatchingModule, MarketplaceApiModule], providers: [SuggestionsResolver, ExchangesResolver] })
+/** Suggestions, alerts and exchanges over GraphQL. */
+@Module({
+  imports: [MatchingModule, AlertsModule, MarketplaceApiModule],
+  providers: [SuggestionsResolver, AlertsResolver, ExchangesResolver],
+})
 export class MatchingApiModule {}

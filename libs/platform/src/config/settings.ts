@@ -101,6 +101,9 @@ export const SETTINGS = z.object({
   MAILS_A_DAY: wholeNumber(1, 100)
     .default(5)
     .describe('mails that one person gets in a day; urgent ones go out all the same'),
+  ALERTS_A_POST: wholeNumber(1, 500)
+    .default(50)
+    .describe('people who hear at most of a post when it is approved or opened again: those whom it fits best'),
   MAILS_AT_ONCE: wholeNumber(1, 50)
     .default(1)
     .describe('mails that one worker hands over at once; so many may come twice (same Message-ID) when it is killed'),

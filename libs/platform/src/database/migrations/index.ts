@@ -23,6 +23,7 @@ import { Asked1764000000022 } from './0022-asked.js';
 import { Capacity1764000000023 } from './0023-capacity.js';
 import { MatchChanges1764000000024 } from './0024-match-changes.js';
 import { Exchanges1764000000040 } from './0040-exchanges.js';
+import { Alerts1764000000030 } from './0030-alerts.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   Capacity1764000000023,
   MatchChanges1764000000024,
   Exchanges1764000000040,
+  Alerts1764000000030,
 ];

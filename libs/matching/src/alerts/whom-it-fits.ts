@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { groupOf } from '#activities';
+import { AreasService, type AreaTree } from '#areas';
+import { Clock, type SignedIn } from '#kernel';
+import { Database } from '#platform';
+
+import { activitiesAround, areasAround, candidateOf } from '../candidate-of.js';
+import { SKILLED, type AlertPost, type SkilledResident } from '../data/alerts.queries.js';
+import { toldToOther, type Fitting } from '../domain/alerts/alert.rules.js';
+import { hardFilters } from '../domain/candidate.rules.js';
+import type { Candidate } from '../domain/candidate.rules.js';
+import { DEFAULT_WEIGHTS, scorePair, strengthOf, type Strength } from '../domain/score.rules.js';
+import { SuggestionsService } from '../suggestions.service.js';
+
+/** Whom a post fits at least fairly: authors of posts of the other kind, and residents by their profile. */
+export abstract class WhomItFits {
+  /** At most `most` of each, in no particular order; the same person may stand there more than once. */
+  abstract of(post: AlertPost, most: number): Promise<Fitting[]>;
+}
+
+/** So many rows of profiles are scored at most, those least recently chosen. */
+const MOST_PROFILES = 5_000;
+
+/** Nobody's id: whoever looks with it is nobody's neighbour, and blocked by nobody. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** The least score of a strength: suggestions tell no number, and within one strength the spread decides. */
+const SCORE_OF: Readonly<Record<Strength, number>> = { strong: 0.85, fair: 0.65, weak: 0 };
+
+/**
+ * Asks for suggestions as a broker of the post's municipality would, so that nothing counts that only its author may
+ * see, and turns them around: whose post fits this one, that person is told of it.
+ */
+@Injectable()
+export class WhomSuggestionsFind extends WhomItFits {
+  constructor(
+    private readonly suggested: SuggestionsService,
+    private readonly database: Database,
+    private readonly areas: AreasService,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async of(post: AlertPost, most: number): Promise<Fitting[]> {
+    const tree = await this.areas.tree();
+    // Rows of one strength are told least recently first, so more are looked at than are told.
+    const authors = await this.authors(post, 4 * most);
+    return post.kind === 'offer' ? authors : [...authors, ...(await this.skilled(post, tree))];
+  }
+
+  private async authors(post: AlertPost, first: number): Promise<Fitting[]> {
+    const found = await this.suggested.forPost(brokerIn(post.municipalityCode), post.postId, first);
+    if (!found.ok) return [];
+    return found.value.suggestions
+      .filter(({ strength }) => strength !== 'weak')
+      .map(({ post: own, strength, reasons }) => ({
+        personId: own.author.id,
+        score: SCORE_OF[strength],
+        why: 'fits',
+        ownPostId: own.id,
+        reasons: toldToOther(reasons, post.activity),
+      }));
+  }
+
+  private async skilled(post: AlertPost, tree: AreaTree): Promise<Fitting[]> {
+    const named = groupOf(post.activity)?.activities.map(({ slug }) => slug) ?? [post.activity];
+    const people = await this.database.read(SKILLED, [
+      this.clock.now(),
+      post.postId,
+      named,
+      areasAround(tree, post.areaCode, DEFAULT_WEIGHTS.maxMetres),
+      activitiesAround(post.activity),
+      MOST_PROFILES,
+    ]);
+    const asked = candidateOf(seenOf(post), tree);
+    return people.flatMap((person): Fitting[] => {
+      const able = candidateOf(profileOf(person, post), tree);
+      if (hardFilters(able, asked) !== null) return [];
+      const { score, reasons } = scorePair(able, asked);
+      if (strengthOf(score) === 'weak') return [];
+      const strength = SCORE_OF[strengthOf(score)];
+      return [{ personId: person.personId, score: strength, why: 'fits', ownPostId: null, reasons }];
+    });
+  }
+}
+
+const brokerIn = (municipality: string): SignedIn => ({
+  kind: 'person',
+  id: NOBODY,
+  roles: ['broker'],
+  brokerOf: [municipality],
+  locale: 'nl',
+});
+
+type Seen = Parameters<typeof candidateOf>[0];
+
+const REMOTE: Readonly<Record<string, Candidate['atDistance']>> = { online: 'only', byPhone: 'only', any: 'possible' };
+
+const seenOf = ({ municipalityCode: _, place, ...post }: AlertPost): Seen => ({
+  ...post,
+  atDistance: REMOTE[place] ?? 'no',
+  activitiesOfAuthor: [],
+});
+
+/** A profile as if it were an offer of just this: what it says not counts as not said. */
+const profileOf = ({ personId, areaCode, availability, languages }: SkilledResident, post: AlertPost): Seen => ({
+  postId: personId,
+  authorId: personId,
+  kind: 'offer',
+  activity: post.activity,
+  areaCode,
+  atDistance: 'possible',
+  availability,
+  onceOn: null,
+  dateHidden: false,
+  languages,
+  wantedActivity: null,
+  activitiesOfAuthor: [],
+  publishedAt: post.publishedAt,
+});
