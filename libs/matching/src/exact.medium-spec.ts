@@ -83,7 +83,7 @@ describe.each([
   };
 
   beforeAll(async () => {
-    town = await openTown(withIndex);
+    town = await openTown({ withIndex });
     const now = town.clock.now();
     const people = Array.from({ length: PEOPLE }, () => anybody(now));
     await town.settle(people);

@@ -24,7 +24,7 @@ describe('what the index answers', () => {
   let offer: TownPost;
 
   beforeAll(async () => {
-    town = await openTown(true);
+    town = await openTown({ withIndex: true });
   });
   beforeEach(async () => {
     ({ fatma, jan, request, offer } = await town.begin());

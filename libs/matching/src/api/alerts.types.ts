@@ -166,7 +166,7 @@ export class AlertCounts {
   @Open(() => Int, { description: 'Chosen, and not told: their mail is still to come, or was not wanted any more.' })
   waiting: number;
 
-  @Open(() => Int, { description: 'AlertCounts by mail.' })
+  @Open(() => Int, { description: 'Told by mail.' })
   told: number;
 
   @Open(() => Int, { description: 'Of those told: opened talks.' })

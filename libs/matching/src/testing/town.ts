@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { AccountsModule, type PersonEntity } from '#accounts';
 import { activityOf } from '#activities';
 import { AreaImportService, readAreas } from '#areas';
@@ -104,9 +105,16 @@ export const actorOf = (id: string, brokerOf: readonly string[] = [], roles: Rol
   locale: 'nl',
 });
 
-/** Opens a town where nobody lives yet; with an index, questions are answered from memory from then on. */
-export async function openTown(withIndex = false): Promise<Town> {
-  const bench = await mediumBenchWith({ MATCH_INDEX: withIndex }, AccountsModule, ResidentsModule, MatchingModule);
+/** What a test needs besides: an index, so that questions are answered from memory, or modules. */
+interface TownNeeds {
+  readonly withIndex?: boolean;
+  readonly modules?: readonly Type[];
+}
+
+/** Opens a town where nobody lives yet. */
+export async function openTown({ withIndex = false, modules = [] }: TownNeeds = {}): Promise<Town> {
+  const settings = { MATCH_INDEX: withIndex };
+  const bench = await mediumBenchWith(settings, AccountsModule, ResidentsModule, MatchingModule, ...modules);
   const areas = readAreas(['code,name,kind,parent_code,lat,lon,zone', ...AREA_LINES, ''].join('\n'));
   if (!areas.ok) throw new Error(areas.error.why);
   await bench.app.get(AreaImportService).importAreas(areas.value);
