@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AreasService, DEFAULT_ZONE } from '#areas';
 import { Clock, type PersonId } from '#kernel';
+import { AlertsService, type ToTell } from '#matching';
 import { Database, type NamedQuery } from '#platform';
 
 import {
@@ -17,6 +18,7 @@ import {
 import { MANDATES, TAKE_OVERS } from './data/mandate-facts.queries.js';
 import { INTRODUCTIONS, MEDIATIONS } from './data/brokered.queries.js';
 import { AMENDMENTS, PAUSES, REVIEWS, STAND_INS } from './data/living-facts.queries.js';
+import { LINES, type FitsWithLines } from './data/fits.queries.js';
 import type { ClaimedMail } from './data/mails.queries.js';
 import { RINGS } from './data/ring-facts.queries.js';
 import type { Recipient } from './domain/mail-facts.js';
@@ -38,6 +40,7 @@ export class MailFactsService {
   constructor(
     private readonly database: Database,
     private readonly areas: AreasService,
+    private readonly alerts: AlertsService,
     private readonly clock: Clock,
   ) {}
 
@@ -76,6 +79,7 @@ export class MailFactsService {
     const amendments = about.flatMap((one) => (one.of === 'amendment' ? [one] : []));
     const mediations = about.flatMap((one) => (one.of === 'mediation' ? [one.negotiationId] : []));
     const introductions = about.flatMap((one) => (one.of === 'introduction' ? [one.introductionId] : []));
+    const batches = about.flatMap((one) => (one.of === 'fits' ? [one.batchId] : []));
     const rings = about.flatMap((one) => (one.of === 'ring' ? [one.ringId] : []));
     const pauses = about.flatMap((one) => (one.of === 'pause' ? [one.pauseId] : []));
     const standIns = about.flatMap((one) => (one.of === 'standIn' ? [one.standInId] : []));
@@ -106,6 +110,7 @@ export class MailFactsService {
       this.some(MEDIATIONS, unique(mediations)),
       this.some(INTRODUCTIONS, introductions),
       this.some(RINGS, unique(rings)),
+      this.fits(batches, now),
       this.some(STAND_INS, standIns),
       this.some(
         REVIEWS,
@@ -114,6 +119,17 @@ export class MailFactsService {
       ),
     ]);
     return new Map(read.flat().map(({ key, facts }) => [key, facts]));
+  }
+
+  /** What may still be told of the alerts in these mails; a mail of which nothing is left has no lines. */
+  private async fits(batches: readonly string[], now: Date): Promise<Keyed<FitsWithLines>[]> {
+    if (batches.length === 0) return [];
+    const placed = await this.database.read(LINES, [batches]);
+    const batchOf = new Map(placed.map(({ alertId, batchId }) => [alertId, batchId]));
+    const toTell = await this.alerts.toTell([...batchOf.keys()], now);
+    const linesOf = new Map<string, ToTell[]>(batches.map((batch) => [batch, []]));
+    for (const line of toTell) linesOf.get(batchOf.get(line.alertId) ?? '')?.push(line);
+    return [...linesOf].map(([key, lines]) => ({ key, facts: { of: 'fits', lines } }));
   }
 
   private some<Row extends object, Facts extends ReadFacts>(
@@ -147,6 +163,8 @@ function keyOf(about: MailSubject): string {
       return livingKey(about);
     case 'ring':
       return about.ringId;
+    case 'fits':
+      return about.batchId;
     case 'move':
       return about.moveId;
     case 'mediation':

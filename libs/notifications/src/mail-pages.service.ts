@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock } from '#kernel';
+import { AlertsService } from '#matching';
 import {
   Database,
   MailAddressError,
@@ -23,6 +24,7 @@ import { localDate } from './domain/wall-clock.rules.js';
 import { MailCalendars, type KnownCalendars } from './mail-calendars.service.js';
 import { MailFactsService } from './mail-facts.service.js';
 import { MailMarks, type MarkedMail } from './mail-marks.js';
+import { toldIn } from './writing/fits-words.js';
 import { MailWriter } from './writing/mail-writer.service.js';
 
 /** Mails in one page. */
@@ -66,6 +68,7 @@ export class MailPagesService implements BeforeApplicationShutdown {
     private readonly calendars: MailCalendars,
     private readonly writer: MailWriter,
     private readonly mailer: Mailer,
+    private readonly alerts: AlertsService,
     private readonly clock: Clock,
     @Inject(SETTINGS_TOKEN) private readonly settings: RunSettings,
   ) {}
@@ -178,7 +181,8 @@ export class MailPagesService implements BeforeApplicationShutdown {
       const letter = this.writer.write(mail, to, about, this.clock.now());
       await this.mailer.send({ ...letter, attachments: calendars.attachmentsOf(mail, to) });
       this.server = REACHED;
-      return { became: 'sent', at: this.clock.now(), messageId: letter.messageId };
+      const told = about.of === 'fits' ? toldIn(about).map(({ alertId }) => alertId) : [];
+      return { became: 'sent', at: this.clock.now(), messageId: letter.messageId, told };
     } catch (error) {
       const now = this.clock.now();
       if (error instanceof MailServerAwayError) {
@@ -200,6 +204,9 @@ export class MailPagesService implements BeforeApplicationShutdown {
     await this.database.write(async (tx) => {
       await this.mails.mark(tx, claim, batch);
       for (const { mail, outcome } of batch) {
+        if (outcome.became === 'sent' && outcome.told.length > 0) {
+          await this.alerts.noteTold(tx, outcome.told, outcome.at);
+        }
         if (outcome.became !== 'failed') continue;
         await tx.emit(mailFailed({ mailId: mail.id, personId: mail.personId, kind: mail.kind }));
       }

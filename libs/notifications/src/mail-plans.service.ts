@@ -14,6 +14,7 @@ import {
   TIMES_TO_PLAN,
 } from './data/plans.queries.js';
 import { BROKERED_PLANS } from './brokered-plans.js';
+import { FITS_PLANS } from './fits-plans.js';
 import { LIVING_PLANS } from './living-plans.js';
 import {
   agreementMails,
@@ -64,6 +65,7 @@ const PLANS: Readonly<Record<string, Plan>> = {
   ...LIVING_PLANS,
   ...BROKERED_PLANS,
   ...RING_PLANS,
+  ...FITS_PLANS,
   'account.linkAsked': async (event, tx, now) => {
     const linkId = text(event, 'linkId');
     const [link] = await tx.named(LINK_TO_PLAN, [linkId]);

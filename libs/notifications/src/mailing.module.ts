@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#accounts';
 import { AreasModule } from '#areas';
+import { AlertsModule } from '#matching';
 import { NegotiationModule } from '#negotiation';
 
 import { MailCalendars } from './mail-calendars.service.js';
@@ -10,7 +11,7 @@ import { NotificationsModule } from './notifications.module.js';
 
 /** Planning and sending mails; it needs a `Mailer`, which the api has not. */
 @Module({
-  imports: [AccountsModule, AreasModule, NegotiationModule, NotificationsModule],
+  imports: [AccountsModule, AreasModule, AlertsModule, NegotiationModule, NotificationsModule],
   providers: [MailPlansService, MailCalendars, MailPagesService],
   exports: [MailPlansService, MailPagesService],
 })

@@ -3,7 +3,8 @@ import { escapeHtml } from '#platform';
 import { CATALOGUES } from '../catalogues.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
 
-const page = (title: string, body: string): string =>
+/** A page of its own, in Dutch with English beside it: a heading, and what stands below it. */
+export const page = (title: string, body: string): string =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
 
 const names = (kind: MailKind): string =>

@@ -3,6 +3,7 @@ import type { Terms } from '#negotiation';
 import type { NamedQuery } from '#platform';
 
 import type { BrokeredFacts } from '../domain/brokered-facts.js';
+import type { FitsWithLines } from './fits.queries.js';
 import type { ReadLivingFacts } from './living-facts.queries.js';
 import type { RingWithLegs } from './ring-facts.queries.js';
 import type {
@@ -40,6 +41,7 @@ export interface OccurrenceWithTerms extends OccurrenceFacts {
 export type ReadFacts =
   | BrokeredFacts
   | RingWithLegs
+  | FitsWithLines
   | ReadLivingFacts
   | LinkFacts
   | PostFacts

@@ -34,13 +34,14 @@ interface ClaimedRow {
 }
 
 /**
- * Writes planned mails that are not there yet: `$1` rows as JSON; those for people without an address wait to be told. Answers one row for each that is new.
+ * Writes planned mails that are not there yet: `$1` rows as JSON; those for people without an address wait to be told, but for what is
+ * never told by phone. Answers one row for each that is new.
  */
 export const PLAN_MAILS: NamedQuery<object, object> = {
   name: 'mail_plan',
   text: `INSERT INTO mail (id, key, person_id, kind, about, due_at, not_after, urgent, state)
          SELECT r.id, r.key, r.person_id, r.kind, r.about, r.due_at, r.not_after, r.urgent,
-           CASE WHEN p.email IS NULL AND p.state = 'active' AND r.kind <> 'takeOverLink' THEN 'toTell' ELSE 'due' END
+           CASE WHEN p.email IS NULL AND p.state = 'active' AND r.kind NOT IN ('takeOverLink', 'newFits', 'digest') THEN 'toTell' ELSE 'due' END
          FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, key text, person_id uuid, kind text, about jsonb,
            due_at timestamptz, not_after timestamptz, urgent boolean)
          LEFT JOIN person p ON p.id = r.person_id

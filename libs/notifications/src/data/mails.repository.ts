@@ -31,7 +31,12 @@ export interface Claim {
 
 /** What became of a claimed mail. "later" and "untouched" leave no attempt behind, "again" does. */
 export type MailOutcome =
-  | { readonly became: 'sent'; readonly at: Date; readonly messageId: string }
+  | {
+      readonly became: 'sent';
+      readonly at: Date;
+      readonly messageId: string;
+      /** Alerts. */ readonly told: readonly string[];
+    }
   | { readonly became: 'skipped'; readonly because: SkipReason }
   | { readonly became: 'later' | 'again'; readonly at: Date }
   | { readonly became: 'untouched' }

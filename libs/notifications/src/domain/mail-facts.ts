@@ -1,6 +1,7 @@
 import type { Locale, PersonId } from '#kernel';
 
 import type { BrokeredFacts } from './brokered-facts.js';
+import type { FitsFacts } from './fits-facts.js';
 import type { LivingFacts } from './living-facts.js';
 import type { MailKind } from './mail-kinds.data.js';
 import type { RingFacts } from './ring-facts.js';
@@ -126,6 +127,7 @@ export interface TakeOverFacts {
 export type MailFacts =
   | BrokeredFacts
   | RingFacts
+  | FitsFacts
   | LivingFacts
   | LinkFacts
   | PostFacts

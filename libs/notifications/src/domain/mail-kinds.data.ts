@@ -1,4 +1,5 @@
 import { BROKERED_MAIL_KINDS } from './brokered-mail-kinds.data.js';
+import { FITS_MAIL_KINDS } from './fits-mail-kinds.data.js';
 import { LIVING_MAIL_KINDS } from './living-mail-kinds.data.js';
 import { RING_MAIL_KINDS } from './ring-mail-kinds.data.js';
 
@@ -27,6 +28,7 @@ export const MAIL_KINDS = [
   'mandateAsked',
   'takeOverLink',
   ...RING_MAIL_KINDS,
+  ...FITS_MAIL_KINDS,
 ] as const;
 
 /** One of `MAIL_KINDS`. */

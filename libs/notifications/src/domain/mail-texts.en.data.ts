@@ -1,4 +1,5 @@
 import { BROKERED_MAILS_EN } from './brokered-mail-texts.en.data.js';
+import { FITS_MAILS_EN, FITS_EN } from './fits-mail-texts.en.data.js';
 import { LIVING_MAILS_EN } from './living-mail-texts.en.data.js';
 import type { MailTexts } from './mail-texts.js';
 import { RING_MAILS_EN } from './ring-mail-texts.en.data.js';
@@ -75,10 +76,12 @@ export const MAIL_TEXTS_EN: MailTexts = {
     otherHelpsYou: 'Now somebody else helps you: {name}.',
     yoursUnchanged: 'For you everything stays the same.',
   },
+  fits: FITS_EN,
   kinds: {
     ...LIVING_MAILS_EN,
     ...BROKERED_MAILS_EN,
     ...RING_MAILS_EN,
+    ...FITS_MAILS_EN,
     mandateAsked: {
       name: 'Somebody asks to do things for you',
       subject: '{name} asks: may I do things for you?',

@@ -1,4 +1,5 @@
 import { BROKERED_MAILS_NL } from './brokered-mail-texts.nl.data.js';
+import { FITS_MAILS_NL, FITS_NL } from './fits-mail-texts.nl.data.js';
 import { LIVING_MAILS_NL } from './living-mail-texts.nl.data.js';
 import type { MailTexts } from './mail-texts.js';
 import { RING_MAILS_NL } from './ring-mail-texts.nl.data.js';
@@ -75,10 +76,12 @@ export const MAIL_TEXTS_NL: MailTexts = {
     otherHelpsYou: 'Nu helpt iemand anders u: {name}.',
     yoursUnchanged: 'Voor u blijft alles hetzelfde.',
   },
+  fits: FITS_NL,
   kinds: {
     ...LIVING_MAILS_NL,
     ...BROKERED_MAILS_NL,
     ...RING_MAILS_NL,
+    ...FITS_MAILS_NL,
     mandateAsked: {
       name: 'Iemand vraagt of hij iets voor u mag doen',
       subject: '{name} vraagt: mag ik dingen voor u doen?',

@@ -1,3 +1,4 @@
+import type { FitsTexts } from './fits-mail-texts.js';
 import type { MailKind } from './mail-kinds.data.js';
 
 /** The words of one kind of mail; every text is an ICU message. */
@@ -94,5 +95,6 @@ export interface TermsTexts {
 export interface MailTexts {
   readonly common: CommonTexts;
   readonly terms: TermsTexts;
+  readonly fits: FitsTexts;
   readonly kinds: Readonly<Record<MailKind, MailTemplate>>;
 }

@@ -1,6 +1,7 @@
 import type { PersonId } from '#kernel';
 
 import type { BrokeredSubject } from './brokered-facts.js';
+import type { FitsSubject } from './fits-facts.js';
 import type { LivingSubject } from './living-facts.js';
 import type { MailKind } from './mail-kinds.data.js';
 import type { RingSubject } from './ring-facts.js';
@@ -21,6 +22,7 @@ export type MailSubject =
   | LivingSubject
   | BrokeredSubject
   | RingSubject
+  | FitsSubject
   | { readonly of: 'move'; readonly occurrenceId: string; readonly moveId: string }
   | { readonly of: 'mandate'; readonly mandateId: string }
   | { readonly of: 'takeOver'; readonly takeOverId: string };

@@ -1,4 +1,5 @@
 import { brokeredStands } from './brokered-facts.js';
+import { fitsStand } from './fits-facts.js';
 import { livingStands } from './living-facts.js';
 import type { MailFacts, OccurrenceFacts, PostFacts, Recipient, TalksFacts } from './mail-facts.js';
 import { switchOf } from './mail-kinds.data.js';
@@ -76,6 +77,8 @@ function stands(mail: Mail, facts: MailFacts): boolean {
       return brokeredStands(mail, facts);
     case 'ring':
       return ringStands(mail, facts);
+    case 'fits':
+      return fitsStand(facts);
     case 'move':
       return facts.open && facts.proposedBy !== mail.personId;
   }

@@ -2,6 +2,7 @@ import { DAYS, type Locale } from '#kernel';
 import type { Terms } from '#negotiation';
 
 import { BROKERED_ABOUT, brokeredFacts } from './brokered-samples.js';
+import { FITS_ABOUT, FITS_FACTS } from './fits-samples.js';
 import { RING_ABOUT, ringFacts } from './ring-samples.js';
 import { LIVING_ABOUT, livingFacts } from './living-samples.js';
 import type { OccurrenceWithTerms, ReadFacts } from '../data/mail-facts.queries.js';
@@ -146,6 +147,7 @@ export const ABOUT = {
   ...LIVING_ABOUT,
   ...BROKERED_ABOUT,
   ...RING_ABOUT,
+  ...FITS_ABOUT,
   mandate: { of: 'mandate', mandateId: 'mandate' },
   takeOver: { of: 'takeOver', takeOverId: 'takeOver' },
 } as const satisfies Record<ReadFacts['of'], MailSubject>;
@@ -203,4 +205,5 @@ export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
   ...LIVING_FACTS,
   ...brokeredFacts(people),
   ...ringFacts(people, terms()),
+  ...FITS_FACTS,
 };

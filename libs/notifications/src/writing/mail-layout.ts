@@ -1,7 +1,7 @@
 import { escapeHtml } from '#platform';
 import type { Locale } from '#kernel';
 
-import type { TermsInWords } from './telling.js';
+import type { Link, TermsInWords } from './telling.js';
 
 /** What a mail says, before it is laid out. */
 export interface Letter {
@@ -13,7 +13,7 @@ export interface Letter {
   /** Lines of ours that belong together, such as the terms, each with words of people in a block of their own. */
   readonly parts: readonly TermsInWords[];
   readonly after: readonly string[];
-  readonly link: { readonly words: string; readonly url: string };
+  readonly link: Link;
   readonly closing: string;
   /** How to switch this kind off; null when nobody can. */
   readonly off: { readonly sentence: string; readonly words: string; readonly url: string } | null;
@@ -25,14 +25,20 @@ export function asText(letter: Letter): string {
   const blocks = [
     greeting,
     ...before,
-    ...parts.flatMap(({ lines, quote }) => [lines.join('\n'), quote.map((line) => `> ${line}`).join('\n')]),
+    ...parts.flatMap(({ lines, quote, links = [] }) => [
+      lines.join('\n'),
+      quote.map((line) => `> ${line}`).join('\n'),
+      ...links.map(withUrl),
+    ]),
     ...after,
-    `${link.words}:\n${link.url}`,
+    withUrl(link),
     closing,
     ...(off ? [`--\n${off.sentence}\n${off.url}`] : []),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
+
+const withUrl = ({ words, url }: Link): string => `${words}:\n${url}`;
 
 /** The same as plain HTML: paragraphs, one quote, links to the product, no picture, no style sheet. */
 export function asHtml(letter: Letter): string {
@@ -43,9 +49,10 @@ export function asHtml(letter: Letter): string {
   const body = [
     paragraph(escapeHtml(greeting)),
     ...before.map((text) => paragraph(escapeHtml(text))),
-    ...parts.flatMap(({ lines, quote }) => [
+    ...parts.flatMap(({ lines, quote, links = [] }) => [
       ...(lines.length > 0 ? [paragraph(broken(lines))] : []),
       ...(quote.length > 0 ? [`<blockquote>${broken(quote)}</blockquote>`] : []),
+      ...links.map(({ words, url }) => paragraph(anchor(words, url))),
     ]),
     ...after.map((text) => paragraph(escapeHtml(text))),
     paragraph(anchor(link.words, link.url)),

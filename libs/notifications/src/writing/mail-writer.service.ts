@@ -13,6 +13,7 @@ import type { PlannedMail } from '../domain/planned-mail.js';
 import { plainName, quoted } from '../domain/words-of-people.rules.js';
 import { unsubscribeToken } from '../unsubscribe-token.js';
 import { asHtml, asText, type Letter } from './mail-layout.js';
+import { aboutFits } from './fits-words.js';
 import { aboutBrokered } from './brokered-words.js';
 import { aboutLiving } from './living-words.js';
 import { say, type PhraseValues } from './phrases.js';
@@ -123,6 +124,8 @@ export class MailWriter {
         return aboutBrokered(writing, facts);
       case 'ring':
         return aboutRing(writing, facts);
+      case 'fits':
+        return aboutFits(writing.to, facts, { publicUrl: this.settings.PUBLIC_URL, secret: this.settings.SECRET_KEY });
       case 'move':
         return aboutMove(writing, facts);
       default:

@@ -23,6 +23,14 @@ export interface Pair {
 export interface TermsInWords {
   readonly lines: readonly string[];
   readonly quote: readonly string[];
+  /** What can be done about just this. */
+  readonly links?: readonly Link[];
+}
+
+/** A link to the product, in words of ours. */
+export interface Link {
+  readonly words: string;
+  readonly url: string;
 }
 
 /** One term in words: a phrase of ours, and the words of people that belong to it. */

@@ -11,10 +11,12 @@ const DAY_MS = 86_400_000;
 /** Days that fit into one sentence. */
 const DAYS_A_LINE = 3;
 
-const dayName = (day: Day, locale: Locale): string =>
+/** The name of a day of the week. */
+export const weekdayInWords = (day: Day, locale: Locale): string =>
   formatter(TAGS[locale], 'UTC', { weekday: 'long' }).format(new Date(A_MONDAY + DAYS.indexOf(day) * DAY_MS));
 
-const listed = (words: readonly string[], locale: Locale): string =>
+/** Words one after the other, with "and" before the last. */
+export const inARow = (words: readonly string[], locale: Locale): string =>
   new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(words);
 
 /** A local date in words. */
@@ -56,12 +58,15 @@ function rhythmInWords(howOften: HowOften, { terms, say, locale }: Telling): str
     case 'weekly': {
       const { everyWeeks: weeks, weekdays } = howOften;
       if (weekdays === undefined) return say('weekly', { weeks });
-      const days = weekdays.map((day) => dayName(day, locale));
-      return say('weeklyOn', { weeks, days: listed(days, locale) });
+      const days = weekdays.map((day) => weekdayInWords(day, locale));
+      return say('weeklyOn', { weeks, days: inARow(days, locale) });
     }
     case 'monthly': {
       const nth = howOften.weekdayOfMonth;
-      return say('monthly', { nth: nth === -1 ? 'last' : `n${nth}`, weekday: dayName(weekdayOfStart(terms), locale) });
+      return say('monthly', {
+        nth: nth === -1 ? 'last' : `n${nth}`,
+        weekday: weekdayInWords(weekdayOfStart(terms), locale),
+      });
     }
     case 'monthlyOnDay':
       return say('monthlyOnDay', { day: howOften.dayOfMonth });
@@ -86,7 +91,7 @@ export function skippedInWords(telling: Telling): string[] {
   const lines: string[] = [];
   for (let at = 0; at < skipped.length; at += DAYS_A_LINE) {
     const days = skipped.slice(at, at + DAYS_A_LINE).map((date) => dateInWords(date, telling));
-    lines.push(telling.say('skipped', { days: listed(days, telling.locale) }));
+    lines.push(telling.say('skipped', { days: inARow(days, telling.locale) }));
   }
   return lines;
 }
