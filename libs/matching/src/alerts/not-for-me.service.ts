@@ -1,23 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, err, isUuid, ok, type PersonId, type Result, type SignedIn } from '#kernel';
+import { Clock, err, isUuid, ok, type Result, type SignedIn } from '#kernel';
 import { PostReaderService, type NotFound } from '#marketplace';
 import { Database, openSigned, SETTINGS_TOKEN, sign, type RunSettings, type Tx } from '#platform';
 
-import { HEAR, HEARING, PUBLIC_HASH, SAY_NO, TAKE_NO_BACK, WORDS_OF_NO } from '../data/hearing.queries.js';
+import {
+  HEAR,
+  HEARING,
+  NAMED_ALERT,
+  PUBLIC_HASH,
+  SAY_NO,
+  TAKE_NO_BACK,
+  type NamedAlert,
+} from '../data/hearing.queries.js';
 import { USUAL_HEARING, type Hearing } from '../domain/alerts/saved-search.rules.js';
 
 const PURPOSE = 'not-for-me';
 
-/** Who says NO, to which words of which post. */
-export interface SaysNo {
-  readonly personId: PersonId;
-  readonly postId: string;
-  readonly termsHash: string;
-}
-
-/** The signed text in a link that says NO without signing in; it does that and nothing else. */
-export const notForMeToken = ({ personId, postId, termsHash }: SaysNo, secret: string): string =>
-  sign(`${personId} ${postId} ${termsHash}`, PURPOSE, secret);
+/** The signed text in a link that says NO to what an alert told, without signing in; it does that and nothing else. */
+export const notForMeToken = (alertId: string, secret: string): string => sign(alertId, PURPOSE, secret);
 
 /** A post to which somebody said NO, or took it back. */
 export interface NoAnswer {
@@ -58,15 +58,14 @@ export class NotForMeService {
   }
 
   /** What a link in a mail would say NO to, by the title it had; null when the link is not ours or the post is gone. */
-  async opened(token: string): Promise<(SaysNo & { readonly title: string }) | null> {
-    const [personId, postId, termsHash] = (openSigned(token, PURPOSE, this.settings.SECRET_KEY) ?? '').split(' ');
-    if (personId === undefined || postId === undefined || termsHash === undefined) return null;
-    const [title] = await this.database.read(WORDS_OF_NO, [postId, termsHash]);
-    return title === undefined ? null : { personId, postId, termsHash, title };
+  async opened(token: string): Promise<NamedAlert | null> {
+    const alertId = openSigned(token, PURPOSE, this.settings.SECRET_KEY);
+    const [named] = alertId === null ? [] : await this.database.read(NAMED_ALERT, [alertId]);
+    return named ?? null;
   }
 
   /** Says NO by a link, without signing in; null when the link is not ours. */
-  async sayByLink(token: string): Promise<(SaysNo & { readonly title: string }) | null> {
+  async sayByLink(token: string): Promise<NamedAlert | null> {
     const named = await this.opened(token);
     if (named) await this.database.write((tx) => this.keep(tx, named));
     return named;
@@ -84,7 +83,7 @@ export class NotForMeService {
     return fits;
   }
 
-  private async keep(tx: Tx, { postId, personId, termsHash }: SaysNo): Promise<void> {
+  private async keep(tx: Tx, { postId, personId, termsHash }: Omit<NamedAlert, 'title'>): Promise<void> {
     await tx.named(SAY_NO, [postId, personId, termsHash, this.clock.now()]);
   }
 }

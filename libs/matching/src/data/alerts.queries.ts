@@ -161,7 +161,6 @@ export interface ToTell {
   readonly alertId: string;
   readonly personId: PersonId;
   readonly postId: string;
-  readonly termsHash: string;
   readonly kind: PostKind;
   readonly activity: string;
   readonly title: string;
@@ -179,7 +178,7 @@ export interface ToTell {
  */
 export const TO_TELL: NamedQuery<ToTell, ToTell> = {
   name: 'alert_to_tell',
-  text: `SELECT f.id AS "alertId", who.id AS "personId", p.id AS "postId", p.approved_hash AS "termsHash", p.kind,
+  text: `SELECT f.id AS "alertId", who.id AS "personId", p.id AS "postId", p.kind,
            p.activity, r.title, place.name AS "areaName", f.reasons, q.name AS "searchName"
          FROM alert f JOIN ${publicPost('ON p.id = f.post_id')}
          JOIN area place ON place.code = p.area_code

@@ -1,3 +1,4 @@
+import type { PersonId } from '#kernel';
 import type { NamedQuery } from '#platform';
 
 import type { Hearing } from '../domain/alerts/saved-search.rules.js';
@@ -38,9 +39,19 @@ export const PUBLIC_HASH: NamedQuery<{ hash: string }, string> = {
   row: ({ hash }) => hash,
 };
 
-/** What a NO is said to, read again for who holds a link: `$1` post, `$2` hash of its words. No row: no such words. */
-export const WORDS_OF_NO: NamedQuery<{ title: string }, string> = {
-  name: 'alert_words_of_no',
-  text: `SELECT title FROM post_revision WHERE post_id = $1 AND approved_hash = $2 ORDER BY number LIMIT 1`,
-  row: ({ title }) => title,
+/** An alert and the words that it was about. */
+export interface NamedAlert {
+  readonly personId: PersonId;
+  readonly postId: string;
+  readonly termsHash: string;
+  readonly title: string;
+}
+
+/** An alert for who holds its link: `$1` alert. No row: it is gone. */
+export const NAMED_ALERT: NamedQuery<NamedAlert, NamedAlert> = {
+  name: 'alert_named',
+  text: `SELECT f.person_id AS "personId", f.post_id AS "postId", f.terms_hash AS "termsHash", r.title
+         FROM alert f JOIN post_revision r ON r.post_id = f.post_id AND r.approved_hash = f.terms_hash
+         WHERE f.id = $1 ORDER BY r.number DESC LIMIT 1`,
+  row: (row) => row,
 };

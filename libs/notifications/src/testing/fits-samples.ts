@@ -46,7 +46,6 @@ export const lineOf = (other: Partial<ToTell> = {}): ToTell => ({
   alertId: 'alert',
   personId: 'fatma',
   postId: 'post',
-  termsHash: 'hash',
   kind: 'offer',
   activity: 'grocery-shopping',
   title: 'Ik doe graag boodschappen',

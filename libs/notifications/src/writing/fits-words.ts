@@ -47,9 +47,9 @@ const activityIn = (locale: Locale, slug: string): string => (activityOf(slug) ?
 
 function lineInWords(line: ToTell, to: Recipient, { publicUrl, secret }: Links): TermsInWords {
   const tell = telling(to.locale);
-  const { postId, personId, termsHash, kind, title, searchName } = line;
+  const { alertId, postId, kind, title, searchName } = line;
   const heading = tell(kind, { area: quoted(line.areaName), activity: activityIn(to.locale, line.activity) });
-  const token = notForMeToken({ personId, postId, termsHash }, secret);
+  const token = notForMeToken(alertId, secret);
   return {
     lines: [heading, ...(line.reasons ?? []).flatMap((reason) => reasonInWords(reason, to.locale))],
     quote: [quoted(title), ...(searchName === null ? [] : [tell('search', { name: quoted(searchName) })])],
