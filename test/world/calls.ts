@@ -1,4 +1,5 @@
 import type { Browser } from '../../apps/cli/src/story/browser.js';
+import { ALERT_CALLS } from './alert-calls.js';
 import { BROKERED_CALLS } from './brokered-calls.js';
 import { done, openPost, press } from './deeds.js';
 import { LIVING_CALLS } from './living-calls.js';
@@ -111,6 +112,7 @@ export const CALLS: Readonly<Record<string, Ground>> = {
   ...LIVING_CALLS,
   ...BROKERED_CALLS,
   ...RING_CALLS,
+  ...ALERT_CALLS,
   acceptMove: onMove,
   dropMove: onMove,
   acceptTerms: async (town, { talks: foreign }) => {

@@ -22,6 +22,7 @@ const VARIABLES: Readonly<Record<string, (known: Known) => readonly Record<strin
   post: ({ posts }) => posts.map((id) => ({ id })),
   suggestions: ({ posts }) => posts.map((postId) => ({ postId })),
   suggestionWidenings: ({ posts }) => posts.map((postId) => ({ postId })),
+  told: ({ posts }) => posts.map((postId) => ({ postId })),
   negotiation: ({ talks }) => talks.map((id) => ({ id })),
   agreement: ({ agreements }) => agreements.map((id) => ({ id })),
   agreementCalendar: ({ agreements }) => agreements.map((agreementId) => ({ agreementId })),
