@@ -60,6 +60,39 @@ CREATE TABLE agreement_version (
   agreed_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE alert (
+  id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  terms_hash character(64) NOT NULL,
+  why character varying(8) NOT NULL,
+  reasons jsonb,
+  own_post_id uuid,
+  search_id uuid,
+  hears character varying(8) NOT NULL,
+  chosen_at timestamp with time zone NOT NULL,
+  told_at timestamp with time zone
+);
+
+CREATE TABLE alert_hearing (
+  person_id uuid NOT NULL,
+  fits character varying(8) NOT NULL,
+  changed_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE alert_no (
+  post_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  terms_hash character(64) NOT NULL,
+  said_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE alert_talks (
+  post_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  opened_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE amendment (
   id uuid NOT NULL,
   agreement_id uuid NOT NULL,
@@ -157,6 +190,12 @@ CREATE TABLE contact_detail (
   changed_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE digest_rhythm (
+  person_id uuid NOT NULL,
+  rhythm character varying(8) NOT NULL,
+  changed_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE exchange_plan (
   municipality_code character varying(16) NOT NULL,
   made_at timestamp with time zone NOT NULL,
@@ -176,6 +215,18 @@ CREATE TABLE exchange_suggestion (
   area_code character varying(16) NOT NULL,
   number integer NOT NULL,
   exchange character varying(240) NOT NULL
+);
+
+CREATE TABLE fits_batch (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kind character varying(8) NOT NULL,
+  due_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE fits_line (
+  alert_id uuid NOT NULL,
+  batch_id uuid NOT NULL
 );
 
 CREATE TABLE happened_answer (
@@ -530,6 +581,23 @@ CREATE TABLE role_grant (
   area_code character varying(16) NOT NULL DEFAULT ''::character varying
 );
 
+CREATE TABLE saved_search (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  slot smallint NOT NULL,
+  name character varying(60) NOT NULL,
+  kind character varying(8) NOT NULL,
+  activities character varying(40)[] NOT NULL,
+  words character varying(200) NOT NULL,
+  query tsquery,
+  area_code character varying(16) NOT NULL,
+  metres integer NOT NULL,
+  availability integer NOT NULL,
+  languages character varying(2)[] NOT NULL,
+  hears character varying(8) NOT NULL,
+  saved_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE session (
   token_hash character(64) NOT NULL,
   person_id uuid NOT NULL,
@@ -726,6 +794,46 @@ ALTER TABLE agreement_version ADD CONSTRAINT agreement_version_hash_key UNIQUE (
 
 ALTER TABLE agreement_version ADD CONSTRAINT agreement_version_once_key UNIQUE (negotiation_id, version);
 
+ALTER TABLE alert ADD CONSTRAINT alert_fits_check CHECK ((((why)::text = 'fits'::text) OR (own_post_id IS NULL)));
+
+ALTER TABLE alert ADD CONSTRAINT alert_hears_check CHECK (((hears)::text = ANY ((ARRAY['atOnce'::character varying, 'digest'::character varying])::text[])));
+
+ALTER TABLE alert ADD CONSTRAINT alert_reasons_check CHECK ((((why)::text = 'fits'::text) = (reasons IS NOT NULL)));
+
+ALTER TABLE alert ADD CONSTRAINT alert_search_check CHECK ((((why)::text = 'search'::text) OR (search_id IS NULL)));
+
+ALTER TABLE alert ADD CONSTRAINT alert_why_check CHECK (((why)::text = ANY ((ARRAY['fits'::character varying, 'search'::character varying])::text[])));
+
+ALTER TABLE alert ADD CONSTRAINT alert_own_post_fk FOREIGN KEY (own_post_id) REFERENCES post(id) ON DELETE CASCADE;
+
+ALTER TABLE alert ADD CONSTRAINT alert_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE alert ADD CONSTRAINT alert_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
+
+ALTER TABLE alert ADD CONSTRAINT alert_search_fk FOREIGN KEY (search_id) REFERENCES saved_search(id) ON DELETE SET NULL;
+
+ALTER TABLE alert ADD CONSTRAINT alert_pk PRIMARY KEY (id);
+
+ALTER TABLE alert ADD CONSTRAINT alert_once_key UNIQUE (post_id, person_id, terms_hash);
+
+ALTER TABLE alert_hearing ADD CONSTRAINT alert_hearing_fits_check CHECK (((fits)::text = ANY ((ARRAY['atOnce'::character varying, 'digest'::character varying, 'off'::character varying])::text[])));
+
+ALTER TABLE alert_hearing ADD CONSTRAINT alert_hearing_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE alert_hearing ADD CONSTRAINT alert_hearing_pk PRIMARY KEY (person_id);
+
+ALTER TABLE alert_no ADD CONSTRAINT alert_no_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE alert_no ADD CONSTRAINT alert_no_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
+
+ALTER TABLE alert_no ADD CONSTRAINT alert_no_pk PRIMARY KEY (post_id, person_id, terms_hash);
+
+ALTER TABLE alert_talks ADD CONSTRAINT alert_talks_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE alert_talks ADD CONSTRAINT alert_talks_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
+
+ALTER TABLE alert_talks ADD CONSTRAINT alert_talks_pk PRIMARY KEY (post_id, person_id);
+
 ALTER TABLE amendment ADD CONSTRAINT amendment_because_check CHECK (((closed_because)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying, 'noAnswer'::character varying, 'ended'::character varying])::text[])));
 
 ALTER TABLE amendment ADD CONSTRAINT amendment_closed_check CHECK ((((state)::text = 'closed'::text) = (closed_because IS NOT NULL)));
@@ -826,6 +934,12 @@ ALTER TABLE contact_detail ADD CONSTRAINT contact_detail_person_fk FOREIGN KEY (
 
 ALTER TABLE contact_detail ADD CONSTRAINT contact_detail_pk PRIMARY KEY (person_id);
 
+ALTER TABLE digest_rhythm ADD CONSTRAINT digest_rhythm_rhythm_check CHECK (((rhythm)::text = ANY ((ARRAY['daily'::character varying, 'weekly'::character varying])::text[])));
+
+ALTER TABLE digest_rhythm ADD CONSTRAINT digest_rhythm_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE digest_rhythm ADD CONSTRAINT digest_rhythm_pk PRIMARY KEY (person_id);
+
 ALTER TABLE exchange_plan ADD CONSTRAINT exchange_plan_bound_check CHECK (((covered >= 0) AND (covered <= bound)));
 
 ALTER TABLE exchange_plan ADD CONSTRAINT exchange_plan_municipality_fk FOREIGN KEY (municipality_code) REFERENCES area(code) ON DELETE CASCADE;
@@ -847,6 +961,20 @@ ALTER TABLE exchange_suggestion ADD CONSTRAINT exchange_suggestion_area_fk FOREI
 ALTER TABLE exchange_suggestion ADD CONSTRAINT exchange_suggestion_pk PRIMARY KEY (area_code, number);
 
 ALTER TABLE exchange_suggestion ADD CONSTRAINT exchange_suggestion_once_key UNIQUE (area_code, exchange);
+
+ALTER TABLE fits_batch ADD CONSTRAINT fits_batch_kind_check CHECK (((kind)::text = ANY ((ARRAY['newFits'::character varying, 'digest'::character varying])::text[])));
+
+ALTER TABLE fits_batch ADD CONSTRAINT fits_batch_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE fits_batch ADD CONSTRAINT fits_batch_pk PRIMARY KEY (id);
+
+ALTER TABLE fits_batch ADD CONSTRAINT fits_batch_once_key UNIQUE (person_id, kind, due_at);
+
+ALTER TABLE fits_line ADD CONSTRAINT fits_line_alert_fk FOREIGN KEY (alert_id) REFERENCES alert(id) ON DELETE CASCADE;
+
+ALTER TABLE fits_line ADD CONSTRAINT fits_line_batch_fk FOREIGN KEY (batch_id) REFERENCES fits_batch(id) ON DELETE CASCADE;
+
+ALTER TABLE fits_line ADD CONSTRAINT fits_line_pk PRIMARY KEY (alert_id);
 
 ALTER TABLE happened_answer ADD CONSTRAINT happened_answer_reason_check CHECK (((reason)::text = ANY ((ARRAY['couldNotCome'::character varying, 'otherDidNotCome'::character varying, 'otherDay'::character varying, 'other'::character varying])::text[])));
 
@@ -922,7 +1050,7 @@ ALTER TABLE mail ADD CONSTRAINT mail_attempts_check CHECK ((attempts >= 0));
 
 ALTER TABLE mail ADD CONSTRAINT mail_claim_check CHECK ((((state)::text = 'sending'::text) = (claimed_until IS NOT NULL)));
 
-ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY ((ARRAY['signInLink'::character varying, 'postApproved'::character varying, 'postChangeAsked'::character varying, 'postRefused'::character varying, 'proposal'::character varying, 'answerReminder'::character varying, 'talksClosed'::character varying, 'placeFree'::character varying, 'agreementFormed'::character varying, 'dayBefore'::character varying, 'hoursBefore'::character varying, 'moveProposed'::character varying, 'occurrenceMoved'::character varying, 'occurrenceCancelled'::character varying, 'agreementEnded'::character varying, 'didItHappen'::character varying, 'didItHappenAgain'::character varying, 'thanksRevealed'::character varying, 'amendmentProposed'::character varying, 'amendmentReminder'::character varying, 'amendmentAgreed'::character varying, 'amendmentClosed'::character varying, 'agreementPaused'::character varying, 'agreementResumed'::character varying, 'standInAsked'::character varying, 'standInConsent'::character varying, 'standInAgreed'::character varying, 'standInOff'::character varying, 'reviewAsked'::character varying, 'reviewAskedAgain'::character varying, 'mediationAsked'::character varying, 'mediatorJoined'::character varying, 'suggestionMade'::character varying, 'introductionAsked'::character varying, 'introductionAgreed'::character varying, 'introductionOver'::character varying, 'mandateAsked'::character varying, 'takeOverLink'::character varying, 'ringProposed'::character varying, 'ringChanged'::character varying, 'ringReminder'::character varying, 'ringAgreed'::character varying, 'ringDissolved'::character varying])::text[])));
+ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY ((ARRAY['signInLink'::character varying, 'postApproved'::character varying, 'postChangeAsked'::character varying, 'postRefused'::character varying, 'proposal'::character varying, 'answerReminder'::character varying, 'talksClosed'::character varying, 'placeFree'::character varying, 'agreementFormed'::character varying, 'dayBefore'::character varying, 'hoursBefore'::character varying, 'moveProposed'::character varying, 'occurrenceMoved'::character varying, 'occurrenceCancelled'::character varying, 'agreementEnded'::character varying, 'didItHappen'::character varying, 'didItHappenAgain'::character varying, 'thanksRevealed'::character varying, 'amendmentProposed'::character varying, 'amendmentReminder'::character varying, 'amendmentAgreed'::character varying, 'amendmentClosed'::character varying, 'agreementPaused'::character varying, 'agreementResumed'::character varying, 'standInAsked'::character varying, 'standInConsent'::character varying, 'standInAgreed'::character varying, 'standInOff'::character varying, 'reviewAsked'::character varying, 'reviewAskedAgain'::character varying, 'mediationAsked'::character varying, 'mediatorJoined'::character varying, 'suggestionMade'::character varying, 'introductionAsked'::character varying, 'introductionAgreed'::character varying, 'introductionOver'::character varying, 'mandateAsked'::character varying, 'takeOverLink'::character varying, 'ringProposed'::character varying, 'ringChanged'::character varying, 'ringReminder'::character varying, 'ringAgreed'::character varying, 'ringDissolved'::character varying, 'newFits'::character varying, 'digest'::character varying])::text[])));
 
 ALTER TABLE mail ADD CONSTRAINT mail_sent_check CHECK ((((state)::text = 'sent'::text) = ((sent_at IS NOT NULL) AND (message_id IS NOT NULL))));
 
@@ -1279,6 +1407,24 @@ ALTER TABLE role_grant ADD CONSTRAINT role_grant_person_fk FOREIGN KEY (person_i
 
 ALTER TABLE role_grant ADD CONSTRAINT role_grant_pk PRIMARY KEY (person_id, role, area_code);
 
+ALTER TABLE saved_search ADD CONSTRAINT saved_search_hears_check CHECK (((hears)::text = ANY ((ARRAY['atOnce'::character varying, 'digest'::character varying, 'off'::character varying])::text[])));
+
+ALTER TABLE saved_search ADD CONSTRAINT saved_search_kind_check CHECK (((kind)::text = ANY ((ARRAY['request'::character varying, 'offer'::character varying])::text[])));
+
+ALTER TABLE saved_search ADD CONSTRAINT saved_search_metres_check CHECK (((metres >= 0) AND (metres <= 50000)));
+
+ALTER TABLE saved_search ADD CONSTRAINT saved_search_slot_check CHECK (((slot >= 1) AND (slot <= 20)));
+
+ALTER TABLE saved_search ADD CONSTRAINT saved_search_words_check CHECK ((((words)::text = ''::text) = (query IS NULL)));
+
+ALTER TABLE saved_search ADD CONSTRAINT saved_search_area_fk FOREIGN KEY (area_code) REFERENCES area(code);
+
+ALTER TABLE saved_search ADD CONSTRAINT saved_search_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE saved_search ADD CONSTRAINT saved_search_pk PRIMARY KEY (id);
+
+ALTER TABLE saved_search ADD CONSTRAINT saved_search_slot_key UNIQUE (person_id, slot);
+
 ALTER TABLE session ADD CONSTRAINT session_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
 
 ALTER TABLE session ADD CONSTRAINT session_pk PRIMARY KEY (token_hash);
@@ -1437,6 +1583,16 @@ CREATE UNIQUE INDEX agreement_pause_one_key ON public.agreement_pause USING btre
 
 CREATE INDEX agreement_review_silent_idx ON public.agreement_review USING btree (asked_at) WHERE (told_at IS NULL);
 
+CREATE INDEX alert_own_post_idx ON public.alert USING btree (own_post_id) WHERE (own_post_id IS NOT NULL);
+
+CREATE INDEX alert_person_idx ON public.alert USING btree (person_id, chosen_at);
+
+CREATE INDEX alert_search_idx ON public.alert USING btree (search_id) WHERE (search_id IS NOT NULL);
+
+CREATE INDEX alert_no_person_idx ON public.alert_no USING btree (person_id);
+
+CREATE INDEX alert_talks_person_idx ON public.alert_talks USING btree (person_id);
+
 CREATE INDEX amendment_agreement_version_idx ON public.amendment USING btree (agreement_id, version);
 
 CREATE INDEX amendment_answer_by_idx ON public.amendment USING btree (answer_by) WHERE ((state)::text ~~ 'awaiting%'::text);
@@ -1452,6 +1608,8 @@ CREATE INDEX block_blocked_idx ON public.block USING btree (blocked_id, by_id);
 CREATE INDEX block_newest_idx ON public.block USING btree (by_id, made_at DESC, blocked_id DESC);
 
 CREATE INDEX exchange_set_aside_municipality_idx ON public.exchange_set_aside USING btree (municipality_code);
+
+CREATE INDEX fits_line_batch_idx ON public.fits_line USING btree (batch_id);
 
 CREATE INDEX happened_answer_person_idx ON public.happened_answer USING btree (person_id);
 
@@ -1541,11 +1699,15 @@ CREATE INDEX post_word_similar_idx ON public.post_word USING gin (word gin_trgm_
 
 CREATE INDEX resident_area_idx ON public.resident USING btree (area_code);
 
+CREATE INDEX resident_skills_idx ON public.resident USING gin (skills);
+
 CREATE INDEX ring_answer_by_idx ON public.ring USING btree (answer_by) WHERE ((state)::text = 'proposed'::text);
 
 CREATE INDEX ring_areas_idx ON public.ring USING gin (areas);
 
 CREATE INDEX ring_party_person_idx ON public.ring_party USING btree (person_id);
+
+CREATE INDEX saved_search_area_idx ON public.saved_search USING btree (area_code, kind) WHERE ((hears)::text <> 'off'::text);
 
 CREATE INDEX session_ends_at_idx ON public.session USING btree (ends_at);
 

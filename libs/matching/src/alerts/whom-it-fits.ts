@@ -77,7 +77,7 @@ export class WhomSuggestionsFind extends WhomItFits {
     return people.flatMap((person): Fitting[] => {
       const able = candidateOf(profileOf(person, post), tree);
       if (hardFilters(able, asked) !== null) return [];
-      const { score, reasons } = scorePair(able, asked);
+      const { score, reasons } = scorePair(able, asked, this.clock.now());
       if (strengthOf(score) === 'weak') return [];
       const strength = SCORE_OF[strengthOf(score)];
       return [{ personId: person.personId, score: strength, why: 'fits', ownPostId: null, reasons }];
@@ -101,6 +101,7 @@ const seenOf = ({ municipalityCode: _, place, ...post }: AlertPost): Seen => ({
   ...post,
   atDistance: REMOTE[place] ?? 'no',
   activitiesOfAuthor: [],
+  askedOn: null,
 });
 
 /** A profile as if it were an offer of just this: what it says not counts as not said. */
@@ -118,4 +119,5 @@ const profileOf = ({ personId, areaCode, availability, languages }: SkilledResid
   wantedActivity: null,
   activitiesOfAuthor: [],
   publishedAt: post.publishedAt,
+  askedOn: null,
 });
