@@ -6,7 +6,7 @@ import type { Result, SignedIn } from '#kernel';
 import type { NotFound } from '#marketplace';
 import { SETTINGS_TOKEN, type RunSettings } from '#platform';
 
-import { activitiesAround, areasAround, candidateOf } from './candidate-of.js';
+import { activitiesAround, areasAround, candidateOf, candidatesOf } from './candidate-of.js';
 import type { AskingPost } from './data/candidates.queries.js';
 import { CandidatesRepository, type Reach } from './data/candidates.repository.js';
 import { ATTAINABLE, type AtDistance, type Candidate } from './domain/candidate.rules.js';
@@ -33,6 +33,12 @@ export interface Shortlist {
 
 /** So many more are taken of the index: some of what it found may not be open any more when it is read. */
 const SPARE = 10;
+
+/** What somebody would do, with the requests that may fit it. */
+export interface AskedByProfile extends Pick<Asked, 'weights' | 'now'> {
+  readonly seekers: readonly Candidate[];
+  readonly others: readonly Candidate[];
+}
 
 /** How far and in which ways to look, where that is more than the asking post says. */
 export interface Wide {
@@ -91,6 +97,31 @@ export class AskingService {
       return { candidates: posts.map((post) => candidateOf(post, tree)), lookedAt: found.lookedAt };
     };
     return ok({ seeker, weights, now, others, best });
+  }
+
+  /** What whoever asks would do by their own profile, and the requests that may fit it; none while they pause. */
+  async profile(actor: SignedIn): Promise<AskedByProfile> {
+    const now = this.clock.now();
+    const { weights } = this;
+    const profile = await this.candidates.profile(actor.id, now);
+    const pauses = (profile?.pausedUntil ?? now) > now;
+    if (profile === null || pauses || profile.skills.length === 0) return { seekers: [], others: [], weights, now };
+    const tree = await this.areas.tree();
+    const seekers = candidatesOf(profile, actor.id, tree, now);
+    const found = await this.candidates.within(
+      {
+        kind: 'request',
+        activities: [...new Set(profile.skills.flatMap(activitiesAround))],
+        areas: areasAround(tree, profile.areaCode, weights.maxMetres),
+        atDistance: ATTAINABLE.possible,
+        author: actor.id,
+        viewer: actor.id,
+        absenceIn: tree.municipalityOf(profile.areaCode),
+        named: profile.asks,
+      },
+      now,
+    );
+    return { seekers, others: found.map((post) => candidateOf(post, tree)), weights, now };
   }
 }
 

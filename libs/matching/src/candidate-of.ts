@@ -1,7 +1,8 @@
 import { activityOf, groupOf } from '#activities';
 import type { AreaTree } from '#areas';
+import type { PersonId } from '#kernel';
 
-import type { SeenPost } from './data/candidates.queries.js';
+import type { ProfileFacts, SeenPost } from './data/candidates.queries.js';
 import type { Candidate } from './domain/candidate.rules.js';
 import { AreaLine } from './domain/engine/area-line.js';
 
@@ -41,4 +42,33 @@ export function candidateOf(post: SeenPost, tree: AreaTree): Candidate {
     point: area ? { lat: area.lat, lon: area.lon } : null,
     waitingSince: post.publishedAt,
   };
+}
+
+/**
+ * Everything that somebody would do, each as an offer that was never written; for that person's own eyes, so what the
+ * profile tells counts. A profile does not say where: help by telephone is possible, near is better.
+ */
+export function candidatesOf(profile: ProfileFacts, id: PersonId, tree: AreaTree, now: Date): Candidate[] {
+  const { areaCode, availability, languages, skills, asks } = profile;
+  return skills.map((activity) =>
+    candidateOf(
+      {
+        postId: id,
+        authorId: id,
+        kind: 'offer',
+        activity,
+        areaCode,
+        atDistance: 'possible',
+        availability,
+        onceOn: null,
+        dateHidden: false,
+        languages,
+        wantedActivity: null,
+        activitiesOfAuthor: asks,
+        publishedAt: now,
+        askedOn: null,
+      },
+      tree,
+    ),
+  );
 }

@@ -6,7 +6,7 @@ import type { NotFound, PostView } from '#marketplace';
 
 import { AskingService } from './asking.service.js';
 import type { Reason } from './domain/reasons.js';
-import { rankSuggestions, strengthOf, type Strength, type Suggestion } from './domain/score.rules.js';
+import { rankForAny, rankSuggestions, strengthOf, type Strength, type Suggestion } from './domain/score.rules.js';
 import { wideningsFor, WIDEST_M, type Widening } from './domain/widening.rules.js';
 
 /** A post that fits, as the viewer sees it, with everything that speaks for and against it. */
@@ -42,6 +42,16 @@ export class SuggestionsService {
     const { candidates, lookedAt } = await asked.value.best(first);
     const ranked = rankSuggestions(seeker, candidates, now, weights, first);
     return ok({ suggestions: await this.shown(actor, ranked), lookedAt });
+  }
+
+  /**
+   * The best `first` requests for whoever asks, who needs no post: by what the own profile says they can do, where and when.
+   * Whoever paused, has no profile or named nothing to do gets none.
+   */
+  async forMe(actor: SignedIn, first = 20): Promise<Suggestions> {
+    const { seekers, others, now, weights } = await this.asking.profile(actor);
+    const ranked = rankForAny(seekers, others, now, weights, first);
+    return { suggestions: await this.shown(actor, ranked), lookedAt: others.length };
   }
 
   /**

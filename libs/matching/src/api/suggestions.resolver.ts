@@ -3,8 +3,8 @@ import type { SignedIn } from '#kernel';
 import { PostSights } from '#marketplace/api';
 import { CurrentActor, SeenForAnother, SignedInOnly } from '#platform';
 
-import { SuggestionsService } from '../suggestions.service.js';
-import { SuggestionsArgs, SuggestionType } from './suggestions.types.js';
+import { SuggestionsService, type Suggestions } from '../suggestions.service.js';
+import { ForMeArgs, SuggestionsArgs, SuggestionType } from './suggestions.types.js';
 import { WideningsArgs, WideningType } from './widenings.types.js';
 
 @Resolver()
@@ -26,11 +26,17 @@ export class SuggestionsResolver {
     @Args() { postId, first }: SuggestionsArgs,
   ): Promise<SuggestionType[] | null> {
     const found = await this.suggested.forPost(actor, postId, first);
-    if (!found.ok) return null;
-    const sight = await this.sights.of(actor);
-    return found.value.suggestions.map(({ post, strength, reasons }) =>
-      SuggestionType.from(sight(post), strength, reasons, actor.locale),
-    );
+    return found.ok ? this.shown(actor, found.value) : null;
+  }
+
+  @Query(() => [SuggestionType], {
+    description:
+      'Requests that you could help with, best first, by what your profile says you can do, where and when; you need no post. None while you pause.',
+  })
+  @SignedInOnly()
+  @SeenForAnother()
+  async suggestionsForMe(@CurrentActor() actor: SignedIn, @Args() { first }: ForMeArgs): Promise<SuggestionType[]> {
+    return this.shown(actor, await this.suggested.forMe(actor, first));
   }
 
   @Query(() => [WideningType], {
@@ -46,5 +52,12 @@ export class SuggestionsResolver {
   ): Promise<WideningType[] | null> {
     const widenings = await this.suggested.wideningsOf(actor, postId);
     return widenings.ok ? widenings.value.map(WideningType.from) : null;
+  }
+
+  private async shown(actor: SignedIn, { suggestions }: Suggestions): Promise<SuggestionType[]> {
+    const sight = await this.sights.of(actor);
+    return suggestions.map(({ post, strength, reasons }) =>
+      SuggestionType.from(sight(post), strength, reasons, actor.locale),
+    );
   }
 }

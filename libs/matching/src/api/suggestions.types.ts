@@ -117,17 +117,21 @@ export class SuggestionType {
   }
 }
 
-/** For which post, and how many. */
+/** How many. */
 @ArgsType()
-export class SuggestionsArgs {
-  @Field(() => ID, { description: 'The open post to find counterparts for.' })
-  @IsString()
-  @MaxLength(36)
-  postId: string;
-
+export class ForMeArgs {
   @Field(() => Int, { defaultValue: 20, description: 'How many, 1 to 50.' })
   @IsInt()
   @Min(1)
   @Max(50)
   first: number;
+}
+
+/** For which post, and how many. */
+@ArgsType()
+export class SuggestionsArgs extends ForMeArgs {
+  @Field(() => ID, { description: 'The open post to find counterparts for.' })
+  @IsString()
+  @MaxLength(36)
+  postId: string;
 }

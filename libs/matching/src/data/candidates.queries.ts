@@ -31,6 +31,28 @@ export interface AskingPost extends SeenPost {
   readonly pausedUntil: Date | null;
 }
 
+/** What somebody would do, as their own profile tells it. */
+export interface ProfileFacts {
+  readonly areaCode: string;
+  readonly availability: WeekGrid;
+  readonly languages: readonly string[];
+  /** Slugs of activities. */
+  readonly skills: readonly string[];
+  /** Until then this person gets no suggestions; null or past = takes part. */
+  readonly pausedUntil: Date | null;
+  /** What this person asks: open requests. */
+  readonly asks: readonly string[];
+}
+
+interface ProfileRow {
+  readonly area_code: string;
+  readonly availability: WeekGrid;
+  readonly languages: string[];
+  readonly skills: string[];
+  readonly paused_until: Date | null;
+  readonly asks: string[];
+}
+
 interface SeenRow {
   readonly id: string;
   readonly author_id: string;
@@ -130,3 +152,13 @@ export const CANDIDATES = candidates('matching_candidates', '');
 
 /** Those of them that are among `$10`: what an index found is shown only as far as it is still so. */
 export const CANDIDATES_AMONG = candidates('matching_candidates_among', 'AND p.id = ANY ($10::uuid[])');
+
+/** What the profile of somebody active tells for their own suggestions: `$1` now, `$2` person. */
+export const ASKING_PROFILE: NamedQuery<ProfileRow, ProfileFacts> = {
+  name: 'matching_asking_profile',
+  text: `SELECT s.area_code, s.availability, s.languages, s.skills, s.paused_until,
+           ARRAY(SELECT o.activity::text FROM post o WHERE o.author_id = s.person_id AND o.kind = 'request'
+             AND o.state = 'open' AND o.open_until > $1) AS asks
+         FROM resident s JOIN person a ON a.id = s.person_id AND a.state = 'active' WHERE s.person_id = $2`,
+  row: ({ area_code: areaCode, paused_until: pausedUntil, ...rest }) => ({ ...rest, areaCode, pausedUntil }),
+};

@@ -4,7 +4,15 @@ import type { PostKind } from '#marketplace';
 import { Database } from '#platform';
 
 import type { AtDistance } from '../domain/candidate.rules.js';
-import { ASKING_POST, CANDIDATES, CANDIDATES_AMONG, type AskingPost, type SeenPost } from './candidates.queries.js';
+import {
+  ASKING_POST,
+  ASKING_PROFILE,
+  CANDIDATES,
+  CANDIDATES_AMONG,
+  type AskingPost,
+  type ProfileFacts,
+  type SeenPost,
+} from './candidates.queries.js';
 
 /** Who asks for suggestions, as far as a WHERE needs to know. */
 export interface Asker {
@@ -41,6 +49,12 @@ export class CandidatesRepository {
     const { id, brokerAreas, everywhere } = asker;
     const [post] = await this.database.read(ASKING_POST, [now, postId, id, brokerAreas, everywhere]);
     return post ?? null;
+  }
+
+  /** What somebody would do, for their own suggestions; null without a profile. */
+  async profile(personId: PersonId, now: Date): Promise<ProfileFacts | null> {
+    const [profile] = await this.database.read(ASKING_PROFILE, [now, personId]);
+    return profile ?? null;
   }
 
   /** Every post within reach, in no particular order. */

@@ -1,62 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { gridOf, WHOLE_WEEK } from '#kernel';
-import type { DayPart } from '#kernel';
-
+import { anything, at, mornings, NOW, offer, request } from '../testing/candidates.js';
 import type { Candidate } from './candidate.rules.js';
 import { marksInOrder } from './marks.rules.js';
 import { reasonsFor } from './reasons.rules.js';
 import { REASON_ORDER } from './reasons.js';
-import { DEFAULT_WEIGHTS, rankSuggestions, scoreOfMarks, scorePair, strengthOf, weightsOf } from './score.rules.js';
+import { DEFAULT_WEIGHTS, scoreOfMarks, scorePair, strengthOf, weightsOf } from './score.rules.js';
 
-const HAVEN = { lat: 52.335, lon: 5.217 };
-const mornings = (...days: DayPart['day'][]): number => gridOf(days.map((day) => ({ day, part: 'morning' })));
-const at = (day: number): Date => new Date(Date.UTC(2026, 10, day));
-
-/** When it is asked: what was published the day before is new. */
-const NOW = at(2);
-
-const request = (changes: Partial<Candidate> = {}): Candidate => ({
-  postId: 'blinds',
-  authorId: 'fatma',
-  kind: 'request',
-  activity: 'odd-jobs',
-  group: 'home',
-  areaCode: 'BU01',
-  districtCode: 'WK01',
-  point: HAVEN,
-  atDistance: 'no',
-  availability: WHOLE_WEEK,
-  onceOn: null,
-  dateHidden: false,
-  languages: ['nl'],
-  wantedActivity: 'party',
-  activitiesOfAuthor: [],
-  publishedAt: at(1),
-  waitingSince: at(1),
-  askedOn: null,
-  ...changes,
-});
-const offer = (changes: Partial<Candidate> = {}): Candidate =>
-  request({ postId: 'handy', authorId: 'jan', kind: 'offer', ...changes });
 const scoreOf = (other: Candidate, seeker = request()): number => scorePair(seeker, other, NOW).score;
-
-const slugs = ['odd-jobs', 'painting', 'home'];
-const anything = fc.record({
-  activity: fc.constantFrom(...slugs),
-  areaCode: fc.constantFrom('BU01', 'BU02'),
-  point: fc.constantFrom(null, HAVEN, { lat: 52.36, lon: 5.22 }, { lat: 52.394, lon: 5.281 }),
-  availability: fc.constantFrom(0, 1, 3, 7, WHOLE_WEEK),
-  onceOn: fc.constantFrom(null, '2026-11-24', '2026-11-25'),
-  dateHidden: fc.boolean(),
-  atDistance: fc.constantFrom('only', 'possible', 'no'),
-  languages: fc.subarray(['ar', 'nl', 'tr']),
-  wantedActivity: fc.constantFrom(null, 'party', 'cooking'),
-  activitiesOfAuthor: fc.subarray(['party', 'cooking']),
-  waitingSince: fc.constantFrom(at(1), at(2)),
-  askedOn: fc.constantFrom(null, '2026-10-01', '2026-10-02'),
-});
 
 describe('the default weights', () => {
   it('make one whole', () => {
@@ -206,87 +158,5 @@ describe('the strength that people are told', () => {
     [0, 'weak'],
   ])('of %d is %s', (score, strength) => {
     expect(strengthOf(score)).toBe(strength);
-  });
-});
-
-describe('the list of suggestions', () => {
-  const others = fc
-    .array(anything, { maxLength: 12 })
-    .map((list) => list.map((changes, index) => offer({ ...changes, postId: `p${index}`, authorId: `a${index}` })));
-
-  it('does not depend on the order in which posts are found', () => {
-    const shuffled = others.chain((list) =>
-      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
-    );
-    fc.assert(
-      fc.property(shuffled, ([list, again]) => {
-        expect(rankSuggestions(request(), again, NOW)).toEqual(rankSuggestions(request(), list, NOW));
-      }),
-    );
-  });
-
-  it('says for each suggestion something that speaks for it', () => {
-    fc.assert(
-      fc.property(others, anything, (list, mine) => {
-        for (const { reasons } of rankSuggestions(request(mine), list, NOW)) {
-          const others = reasons.filter(({ kind }) => kind !== 'waiting');
-          expect(others.map(({ verdict }) => verdict)).toContain('for');
-        }
-      }),
-    );
-  });
-
-  it('leaves out what nothing speaks for, even when it is new', () => {
-    const stranger = offer({
-      activity: 'painting',
-      areaCode: 'BU02',
-      point: { lat: 52.394, lon: 5.281 },
-      availability: 0,
-      languages: [],
-      wantedActivity: null,
-    });
-    expect(rankSuggestions(request(), [stranger], NOW)).toEqual([]);
-  });
-
-  it('puts the better fit first, then whoever was asked longest ago, then who waits longest, then the smaller id', () => {
-    const list = [
-      offer({ postId: 'e', waitingSince: at(1), askedOn: '2026-10-02' }),
-      offer({ postId: 'f', waitingSince: at(2), askedOn: '2026-10-01' }),
-      offer({ postId: 'd', waitingSince: at(2) }),
-      offer({ postId: 'a', languages: ['ar'], waitingSince: at(1) }),
-      offer({ postId: 'c', waitingSince: at(2) }),
-      offer({ postId: 'z', waitingSince: at(1) }),
-    ];
-    expect(rankSuggestions(request(), list, NOW).map(({ postId }) => postId)).toEqual(['z', 'c', 'd', 'f', 'e', 'a']);
-  });
-
-  it('gives no more than the limit, and nothing for a limit of none', () => {
-    const list = [1, 2, 3].map((n) => offer({ postId: `p${n}` }));
-    expect(rankSuggestions(request(), list, NOW, DEFAULT_WEIGHTS, 2).map(({ postId }) => postId)).toEqual(['p1', 'p2']);
-    expect(rankSuggestions(request(), list, NOW, DEFAULT_WEIGHTS, 0)).toEqual([]);
-  });
-
-  it('holds nobody’s own post, no second request and nothing of another group', () => {
-    const list = [
-      offer({ postId: 'own', authorId: 'fatma' }),
-      request({ postId: 'same-kind', authorId: 'rui' }),
-      offer({ postId: 'language', group: 'language' }),
-      offer({ postId: 'fits' }),
-    ];
-    expect(rankSuggestions(request(), list, NOW).map(({ postId }) => postId)).toEqual(['fits']);
-  });
-
-  it('grows at its end when somebody looks further, and what was there stays in order', () => {
-    const near = offer({ postId: 'near' });
-    const far = offer({ postId: 'far', areaCode: 'BU02', point: { lat: 52.394, lon: 5.281 } });
-    const within = (maxMetres: number): string[] =>
-      rankSuggestions(request(), [far, near], NOW, { ...DEFAULT_WEIGHTS, maxMetres }).map(({ postId }) => postId);
-    expect(within(5_000)).toEqual(['near']);
-    expect(within(10_000)).toEqual(['near', 'far']);
-  });
-
-  it('tells of a post only its id, its author, the score and the reasons', () => {
-    const [first] = rankSuggestions(request(), [offer()], NOW);
-    expect(Object.keys(first ?? {})).toEqual(['postId', 'authorId', 'score', 'reasons']);
   });
 });

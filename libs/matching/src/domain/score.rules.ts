@@ -107,10 +107,25 @@ export function rankSuggestions(
   weights: MatchWeights = DEFAULT_WEIGHTS,
   limit = 20,
 ): Suggestion[] {
+  return rankForAny([seeker], others, now, weights, limit);
+}
+
+/**
+ * The same for somebody who would do several things: each post once, as what fits it best suggests it. `seekers` differ
+ * in the activity alone.
+ */
+export function rankForAny(
+  seekers: readonly Candidate[],
+  others: readonly Candidate[],
+  now: Date,
+  weights: MatchWeights = DEFAULT_WEIGHTS,
+  limit = 20,
+): Suggestion[] {
   return others
     .flatMap((other) => {
-      const scored = suggestionOf(seeker, other, now, weights);
-      return scored ? [{ other, ...scored }] : [];
+      const scored = seekers.flatMap((seeker) => suggestionOf(seeker, other, now, weights) ?? []);
+      const [first, ...more] = scored;
+      return first ? [{ other, ...more.reduce((best, one) => (one.score > best.score ? one : best), first) }] : [];
     })
     .sort(
       (a, b) =>

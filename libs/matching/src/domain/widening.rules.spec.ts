@@ -109,8 +109,8 @@ describe('what would bring more', () => {
   // Seen red with a bound that leaves out the date of a week that is wider.
   it('is counted as the list itself would be longer, at most five lines, most first', () => {
     fc.assert(
-      fc.property(anything, posts, ({ place: _, ...mine }, others) => {
-        const seeker = request(mine);
+      fc.property(anything, posts, ({ place, ...mine }, others) => {
+        const seeker = request({ ...place, ...mine });
         const fitting = (asking: Candidate, maxMetres = 10_000): Set<string> =>
           new Set(
             rankSuggestions(asking, others, NOW, { ...DEFAULT_WEIGHTS, maxMetres }, 100)
