@@ -1762,6 +1762,11 @@ CREATE VIEW helper_agreement AS
     formed_at
    FROM agreement;
 
+CREATE VIEW talks_on_post AS
+ SELECT post_id,
+    opened_at
+   FROM negotiation;
+
 -- Functions
 
 CREATE OR REPLACE FUNCTION public.keep_first_version()

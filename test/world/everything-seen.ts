@@ -35,6 +35,7 @@ const VARIABLES: Readonly<Record<string, (known: Known) => readonly Record<strin
   mediationNotes: ({ talks }) => talks.map((negotiationId) => ({ negotiationId })),
   journal: () => [NOBODY],
   journalLetter: () => [NOBODY],
+  matchDesk: () => [{ list: 'waiting' }, { list: 'hardToMatch' }, { list: 'unusedOffers' }],
   workItems: () => [{ state: 'open' }, { state: 'done' }],
 };
 

@@ -13,6 +13,7 @@ import { ExchangeGrounds } from './exchanges/exchange-grounds.service.js';
 import { ExchangePlansService } from './exchanges/exchange-plans.service.js';
 import { ExchangesService } from './exchanges/exchanges.service.js';
 import { IndexedPosts } from './indexed-posts.service.js';
+import { MatchDeskService } from './desk.service.js';
 import { SuggestionsService } from './suggestions.service.js';
 
 /** Who fits a post, and why; who could exchange with whom. */
@@ -24,6 +25,7 @@ import { SuggestionsService } from './suggestions.service.js';
     IndexedPosts,
     AskingService,
     SuggestionsService,
+    MatchDeskService,
     ExchangesRepository,
     ExchangeGrounds,
     ExchangesService,
@@ -32,6 +34,7 @@ import { SuggestionsService } from './suggestions.service.js';
   ],
   exports: [
     SuggestionsService,
+    MatchDeskService,
     IndexedPosts,
     IndexedPostsRepository,
     ExchangesService,

@@ -5,13 +5,14 @@ import { AlertsModule } from '../alerts/alerts.module.js';
 import { MatchingModule } from '../matching.module.js';
 import { AlertsResolver } from './alerts.resolver.js';
 import { ExchangesResolver } from './exchanges.resolver.js';
+import { MatchDeskResolver } from './desk.resolver.js';
 import { SuggestionsResolver } from './suggestions.resolver.js';
 
 export { SuggestionType } from './suggestions.types.js';
 
-/** Suggestions, alerts and exchanges over GraphQL. */
+/** Suggestions, alerts, exchanges and the broker's desk over GraphQL. */
 @Module({
   imports: [MatchingModule, AlertsModule, MarketplaceApiModule],
-  providers: [SuggestionsResolver, AlertsResolver, ExchangesResolver],
+  providers: [SuggestionsResolver, AlertsResolver, ExchangesResolver, MatchDeskResolver],
 })
 export class MatchingApiModule {}

@@ -84,7 +84,7 @@ function leastAsked({ askedOn: one }: Candidate, { askedOn: another }: Candidate
 }
 
 /** What makes a post a suggestion for another one at `now`, or null when it is none. */
-export function suggestionOf(
+function suggestionOf(
   seeker: Candidate,
   other: Candidate,
   now: Date,
@@ -93,6 +93,28 @@ export function suggestionOf(
   if (hardFilters(seeker, other, weights.maxMetres) !== null) return null;
   const scored = scorePair(seeker, other, now, weights);
   return scored.reasons.some(speaksForIt) ? scored : null;
+}
+
+/** Whether a post fits another one at least fairly. */
+export function fitsFairly(seeker: Candidate, other: Candidate, now: Date, weights: MatchWeights): boolean {
+  const scored = suggestionOf(seeker, other, now, weights);
+  return scored !== null && strengthOf(scored.score) !== 'weak';
+}
+
+/** How many posts fit at least fairly, counted up to `most`. */
+export function countFitting(
+  seeker: Candidate,
+  others: readonly Candidate[],
+  now: Date,
+  weights: MatchWeights,
+  most: number,
+): number {
+  let count = 0;
+  for (const other of others) {
+    if (count >= most) break;
+    if (fitsFairly(seeker, other, now, weights)) count += 1;
+  }
+  return count;
 }
 
 /**

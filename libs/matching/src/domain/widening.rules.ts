@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.rules.js';
 import { marksInOrder } from './marks.rules.js';
 import { REASON_ORDER } from './reasons.js';
 import type { Reason } from './reasons.js';
-import { DEFAULT_WEIGHTS, scoreOfMarks, scorePair, strengthOf, suggestionOf } from './score.rules.js';
+import { DEFAULT_WEIGHTS, fitsFairly, scoreOfMarks, scorePair, strengthOf } from './score.rules.js';
 import type { MatchWeights } from './score.rules.js';
 
 /** One thing that could be wider: a distance, a day or a part of the day, a language, the group as a whole, or a call. */
@@ -52,10 +52,8 @@ export function wideningsFor(
   now: Date,
   weights: MatchWeights = DEFAULT_WEIGHTS,
 ): Widening[] {
-  const fits = (asking: Candidate, other: Candidate, maxMetres: number): boolean => {
-    const scored = suggestionOf(asking, other, now, { ...weights, maxMetres });
-    return scored !== null && strengthOf(scored.score) !== 'weak';
-  };
+  const fits = (asking: Candidate, other: Candidate, maxMetres: number): boolean =>
+    fitsFairly(asking, other, now, { ...weights, maxMetres });
   const outside = others.filter((other) => !fits(seeker, other, weights.maxMetres));
   if (others.length - outside.length >= FEW) return [];
   const variants = variantsOf(seeker, others, weights.maxMetres);

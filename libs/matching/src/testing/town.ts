@@ -84,6 +84,8 @@ export interface Town extends MediumBench {
   publish(posts: readonly TownPost[]): Promise<void>;
   /** Adds agreements of helpers, formed at these moments; there are no talks behind them. */
   agree(formed: readonly (readonly [helperId: string, at: Date])[]): Promise<void>;
+  /** Adds talks on posts, opened at these moments; nobody says anything in them. */
+  talk(opened: readonly (readonly [postId: string, at: Date])[]): Promise<void>;
   /** Changes something behind everybody's back. */
   change(text: string, ...values: unknown[]): Promise<void>;
   /** Sends everybody away; then Fatma and Jan settle, with a request and an offer that fit and are not published yet. */
@@ -123,6 +125,12 @@ export async function openTown({ withIndex = false, modules = [] }: TownNeeds = 
   const newcomer = (): string => newId(bench.clock.now());
   const change: Town['change'] = (text, ...values) =>
     bench.database.write((tx) => tx.manager.query(text, values).then(() => undefined));
+  /** Writes rows that refer to others which are not there. */
+  const alone = (text: string, rows: readonly unknown[]): Promise<void> =>
+    bench.database.write(async ({ manager }) => {
+      await manager.query('SET LOCAL session_replication_role = replica');
+      await manager.query(text, [JSON.stringify(rows)]);
+    });
   const settle: Town['settle'] = (people) => change(SETTLE, JSON.stringify(people));
   const personOf: Town['personOf'] = (changes) => ({
     id: newcomer(),
@@ -164,11 +172,8 @@ export async function openTown({ withIndex = false, modules = [] }: TownNeeds = 
         for (const step of PUBLISH) await tx.manager.query(step, [rows]);
       });
     },
-    agree: (formed) =>
-      bench.database.write(async ({ manager }) => {
-        await manager.query('SET LOCAL session_replication_role = replica');
-        await manager.query(AGREE, [JSON.stringify(formed)]);
-      }),
+    agree: (formed) => alone(AGREE, formed),
+    talk: (opened) => alone(TALK, opened),
     begin: async () => {
       await change('TRUNCATE person CASCADE');
       const [fatma, jan] = [personOf(), personOf({ areaCode: ALMERE_NEXT })];
@@ -220,6 +225,13 @@ const AGREE = `
   SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), (a ->> 0)::uuid, 1, '{}', repeat('0', 64),
     (a ->> 1)::timestamptz, 'active'
   FROM jsonb_array_elements($1::jsonb) AS a`;
+
+const TALK = `
+  INSERT INTO negotiation (id, post_id, post_revision, requester_id, helper_id, opened_by, responder_id, zone, state, answer_by,
+    opened_at, changed_at)
+  SELECT gen_random_uuid(), (t ->> 0)::uuid, 1, somebody, gen_random_uuid(), 'requester', somebody, 'Europe/Amsterdam',
+    'awaitingHelper', now(), (t ->> 1)::timestamptz, now()
+  FROM jsonb_array_elements($1::jsonb) AS t, gen_random_uuid() AS somebody`;
 
 const COLUMNS = `id uuid, kind text, "authorId" uuid, "areaCode" text, municipality text, state text, "openUntil" timestamptz,
   "publishedAt" timestamptz, activity text, availability int, place text, "wantedActivity" text, languages text[],

@@ -24,6 +24,7 @@ import { Capacity1764000000023 } from './0023-capacity.js';
 import { MatchChanges1764000000024 } from './0024-match-changes.js';
 import { Exchanges1764000000040 } from './0040-exchanges.js';
 import { Alerts1764000000030 } from './0030-alerts.js';
+import { TalksOnPosts1764000000024 } from './0024-talks-on-posts.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   MatchChanges1764000000024,
   Exchanges1764000000040,
   Alerts1764000000030,
+  TalksOnPosts1764000000024,
 ];
