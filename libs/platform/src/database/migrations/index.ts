@@ -22,9 +22,9 @@ import { OwnYesInAgreements1764000000021 } from './0021-own-yes-in-agreements.js
 import { Asked1764000000022 } from './0022-asked.js';
 import { Capacity1764000000023 } from './0023-capacity.js';
 import { MatchChanges1764000000024 } from './0024-match-changes.js';
-import { Exchanges1764000000040 } from './0040-exchanges.js';
-import { Alerts1764000000030 } from './0030-alerts.js';
-import { TalksOnPosts1764000000024 } from './0024-talks-on-posts.js';
+import { Exchanges1764000000025 } from './0025-exchanges.js';
+import { Alerts1764000000026 } from './0026-alerts.js';
+import { TalksOnPosts1764000000027 } from './0027-talks-on-posts.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -52,7 +52,7 @@ export const MIGRATIONS = [
   Asked1764000000022,
   Capacity1764000000023,
   MatchChanges1764000000024,
-  Exchanges1764000000040,
-  Alerts1764000000030,
-  TalksOnPosts1764000000024,
+  Exchanges1764000000025,
+  Alerts1764000000026,
+  TalksOnPosts1764000000027,
 ];

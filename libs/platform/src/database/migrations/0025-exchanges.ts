@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Why: each night exchanges and rings of three are found for every area and suggested to its brokers, by the ids of posts
  * alone; a broker can put one aside. Nothing has to be filled: the first night does.
  */
-export class Exchanges1764000000040 implements MigrationInterface {
+export class Exchanges1764000000025 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE exchange_plan (

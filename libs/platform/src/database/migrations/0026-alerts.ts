@@ -6,7 +6,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * mail tells which alert stands beside the mails, each alert in one. Who talks about a post already is filled in; nothing
  * else: what is public already is no news.
  */
-export class Alerts1764000000030 implements MigrationInterface {
+export class Alerts1764000000026 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(ALERTS);
     await runner.query(MAILS);
