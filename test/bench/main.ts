@@ -1,4 +1,5 @@
 /** `npm run bench`: starts its own servers, measures every rung side by side, prints the ratios. */
+import { measureBest } from './best/best.js';
 import { measureBursts } from './burst/burst.js';
 import { feedLadder } from './feed/feed-ladder.js';
 import { measureLive } from './live/live.js';
@@ -25,7 +26,7 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
   }
   try {
     const { postgres, redis } = ground;
-    if (options.parts.some((part) => part !== 'rings')) {
+    if (options.parts.some((part) => part !== 'rings' && part !== 'best')) {
       tell(`Making the world: ${WORLD.posts} posts of ${WORLD.people} people, seed ${SEED}`);
       await seedWorld(postgres.url);
     }
@@ -38,6 +39,7 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
     const live = wanted.has('live') ? await measureLive(ground, options, tell) : null;
     const burst = wanted.has('burst') ? await measureBursts(ground, options, tell) : null;
     const rings = wanted.has('rings') ? await measureRings(ground, options, tell) : null;
+    const best = wanted.has('best') ? await measureBest(ground, options, tell) : null;
     const { rounds, warmUpSeconds, windowSeconds, reminders, quick } = options;
     return {
       machine: describeMachine(new Date(), stores),
@@ -49,6 +51,7 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
       live,
       burst,
       rings,
+      best,
     };
   } finally {
     await ground.stop();

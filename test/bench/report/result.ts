@@ -1,3 +1,4 @@
+import type { BestResult } from '../best/best.js';
 import type { BurstResult, Way } from '../burst/burst.js';
 import type { LiveResult } from '../live/live.js';
 import type { Part } from '../options.js';
@@ -24,6 +25,7 @@ export interface BenchResult {
   readonly live: readonly LiveResult[] | null;
   readonly burst: readonly BurstResult[] | null;
   readonly rings: RingsResult | null;
+  readonly best: BestResult | null;
 }
 
 /** The same with the figures of one part alone. */
@@ -35,6 +37,7 @@ export const onlyPart = (result: BenchResult, part: Part): BenchResult => ({
   live: null,
   burst: null,
   rings: null,
+  best: null,
   [part]: result[part],
 });
 
@@ -66,6 +69,17 @@ export interface Ratios {
   readonly millisecondToRings: number | null;
   /** How many the nightly plan holds, of how many any plan could. */
   readonly planToBound: number | null;
+  /** A millisecond, divided by the p99 of the index in a country of a million posts. */
+  readonly millisecondToBest: number | null;
+  /** The median in a city with a tenth of the posts, divided by that in the country. */
+  readonly cityToCountry: number | null;
+  /** What SQL takes for the same question, divided by what the index takes: with an index, and looking at all rows. */
+  readonly indexedSqlToBest: number | null;
+  readonly scanToBest: number | null;
+  /** 160 MB, divided by what the index of a million takes. */
+  readonly memoryOfBest: number | null;
+  /** A minute, divided by the digest of a whole city. */
+  readonly minuteToDigest: number | null;
 }
 
 /** What the issues ask for, on the general path without caches. */
@@ -83,6 +97,13 @@ export const GOALS: Partial<Record<keyof Ratios, number>> = {
   ringsToSql: 100,
   millisecondToRings: 1,
   planToBound: 0.95,
+  millisecondToBest: 1,
+  // Grown at most 1.3 times.
+  cityToCountry: 0.77,
+  indexedSqlToBest: 37,
+  scanToBest: 100,
+  memoryOfBest: 1,
+  minuteToDigest: 1,
 };
 
 /** The goals that a run missed; none of a quick one, whose figures mean little. */
@@ -97,7 +118,8 @@ export function missedOf(result: BenchResult): string[] {
 }
 
 /** The ratios of a run. */
-export function ratiosOf({ feed, suggestions, turns, live, burst, rings }: BenchResult): Ratios {
+export function ratiosOf({ feed, suggestions, turns, live, burst, rings, best }: BenchResult): Ratios {
+  const [city, country] = best?.worlds ?? [];
   return {
     feedToBare: toBare(feed),
     feedToStock: toStock(feed),
@@ -118,6 +140,12 @@ export function ratiosOf({ feed, suggestions, turns, live, burst, rings }: Bench
     ringsFromPostsToSql: rings && (rings.edges.sqlMs + rings.rings.sqlMs) / (rings.edges.oursMs + rings.rings.oursMs),
     millisecondToRings: rings && 1_000 / rings.one.p99Us,
     planToBound: rings && rings.plan.covered / rings.plan.bound,
+    millisecondToBest: country ? 1 / country.p99Ms : null,
+    cityToCountry: city && country ? city.medianMs / country.medianMs : null,
+    indexedSqlToBest: best && best.sql.indexMs / best.sql.oursMs,
+    scanToBest: best && best.sql.scanMs / best.sql.oursMs,
+    memoryOfBest: country ? 160 / country.megabytes : null,
+    minuteToDigest: best && 60 / best.digest.seconds,
   };
 }
 
@@ -143,7 +171,7 @@ function burstRatio(bursts: readonly BurstResult[] | null, engine: BurstResult['
 }
 
 /** Answers that differ, answers that failed, reminders that were lost or came twice: what makes a run void. */
-export function failuresOf({ feed, suggestions, turns, live, burst, rings }: BenchResult): string[] {
+export function failuresOf({ feed, suggestions, turns, live, burst, rings, best }: BenchResult): string[] {
   const ladders = [feed, suggestions, turns && turns.counter, turns && turns.accept];
   const rungs = ladders.flatMap((ladder) => ladder?.rungs ?? []);
   const exactness = suggestions?.exactness.differs;
@@ -153,6 +181,7 @@ export function failuresOf({ feed, suggestions, turns, live, burst, rings }: Ben
     ...(exactness ? [`suggestions against brute force: ${exactness}`] : []),
     ...(live ?? []).flatMap(({ listeners, wrong }) => (wrong === null ? [] : [`live to ${listeners}: ${wrong}`])),
     ...(rings?.wrong ? [`rings: ${rings.wrong}`] : []),
+    ...(best?.wrong ? [`best posts: ${best.wrong}`] : []),
     ...(burst ?? []).flatMap(({ engine, way, wrong }) => (wrong === null ? [] : [`${way} on ${engine}: ${wrong}`])),
   ];
 }

@@ -4,6 +4,7 @@ import type { LiveResult } from '../live/live.js';
 import type { LadderResult, RungResult } from '../runner/ladder.js';
 import type { TurnsResult } from '../turns/turns-ladder.js';
 import { count, table } from './lines.js';
+import { bestLines } from './best-lines.js';
 import { ringsLines } from './rings-lines.js';
 import { failuresOf, GOALS, ratiosOf, type BenchResult, type Ratios } from './result.js';
 
@@ -27,6 +28,12 @@ const RATIO_NAMES: Record<keyof Ratios, string> = {
   ringsFromPostsToSql: 'all rings of three, from the posts on: SQL to ours',
   millisecondToRings: 'one resident’s best rings: a millisecond to our p99',
   planToBound: 'people in the nightly plan, to the bound',
+  millisecondToBest: 'best posts of a country: a millisecond to our p99',
+  cityToCountry: 'best posts, a city with a tenth of the posts to a country: median',
+  indexedSqlToBest: 'best posts: the quickest exact SQL to ours',
+  scanToBest: 'best posts: SQL that looks at every row to ours',
+  memoryOfBest: 'memory of the index of the country: 160 MB to ours',
+  minuteToDigest: 'digest of a city: a minute to ours',
 };
 
 /** The results of a run as Markdown, the same on the screen and in the documentation. */
@@ -52,6 +59,7 @@ export function tablesOf(result: BenchResult): string {
       ? ['', `### ${count(method.reminders)} reminders due at one instant`, '', ...burstLines(result.burst)]
       : []),
     ...(result.rings ? ['', '### Exchanges and rings of three', '', ...ringsLines(result.rings)] : []),
+    ...(result.best ? ['', '### The best posts', '', ...bestLines(result.best)] : []),
     ...(failures.length > 0 ? ['', '**Void**', '', ...failures.map((failure) => `- ${failure}`)] : []),
   ].join('\n');
 }
