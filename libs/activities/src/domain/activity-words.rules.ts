@@ -5,6 +5,7 @@ import { EVERYDAY_WORDS } from './stop-words.data.js';
 import { HOME_VOCABULARY } from './vocabulary-home.data.js';
 import { MAKING_AND_GARDEN_VOCABULARY } from './vocabulary-making-and-garden.data.js';
 import { NEIGHBOURHOOD_VOCABULARY } from './vocabulary-neighbourhood.data.js';
+import { SITUATIONS } from './vocabulary-situations.data.js';
 import { SUPPORT_VOCABULARY } from './vocabulary-support.data.js';
 import { TOGETHER_VOCABULARY } from './vocabulary-together.data.js';
 import type { Vocabularies } from './vocabulary.js';
@@ -46,6 +47,8 @@ export interface StemEntry {
   /** Between 0 and 1 for each activity. */
   readonly pointsTo: Map<ActivitySlug, number>;
   readonly phrases: Phrase[];
+  /** The square root of all that it says, at least 1: a word that many activities share says less of each. */
+  spread: number;
 }
 
 const everydayStems: ReadonlySet<string> = new Set(Array.from(EVERYDAY_WORDS, stemOf));
@@ -53,7 +56,7 @@ const entries = new Map<string, StemEntry>();
 const spellings = new Map<string, Set<ActivitySlug>>();
 
 function entryOf(stem: string): StemEntry {
-  const entry = entries.get(stem) ?? { pointsTo: new Map(), phrases: [] };
+  const entry = entries.get(stem) ?? { pointsTo: new Map(), phrases: [], spread: 1 };
   entries.set(stem, entry);
   return entry;
 }
@@ -90,7 +93,13 @@ export const SEARCH_FORMS: ReadonlyMap<string, string> = formsOf([...spellings.k
 for (const activity of ACTIVITIES) {
   const { says = '', hints = '' } = VOCABULARY[activity.slug] ?? {};
   for (const term of says.split(',')) learn(activity.slug, term, 1, PIECE_OF_VOCABULARY);
-  for (const term of hints.split(',')) learn(activity.slug, term, HINT, PIECE_OF_VOCABULARY);
+  for (const term of `${hints},${SITUATIONS[activity.slug] ?? ''}`.split(','))
+    learn(activity.slug, term, HINT, PIECE_OF_VOCABULARY);
+}
+
+for (const entry of entries.values()) {
+  const whole = Array.from(entry.pointsTo.values()).reduce((sum, strength) => sum + strength, 0);
+  entry.spread = Math.sqrt(Math.max(1, whole));
 }
 
 /** What the activity list says of a stem, or undefined when it does not hold it. */

@@ -72,10 +72,9 @@ function scoresOf(places: readonly Place[]): Scores {
     for (const reading of readings) {
       const entry = entryOfStem(reading.stem);
       if (entry === undefined) continue;
-      const shared = Array.from(entry.pointsTo.values()).reduce((sum, strength) => sum + strength, 0);
       for (const [activity, strength] of entry.pointsTo) {
         const worth = strength * worthOf(reading, token, activity);
-        count(scores, activity, at, (weight * worth) / Math.sqrt(Math.max(1, shared)));
+        count(scores, activity, at, (weight * worth) / entry.spread);
       }
       for (const phrase of entry.phrases) {
         if (!phrase.stems.every((stem) => present.has(stem))) continue;
