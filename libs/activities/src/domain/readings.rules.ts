@@ -78,7 +78,7 @@ function found(token: string): readonly Reading[] {
   const finite = stem.endsWith('t') ? stemOf(stem.slice(0, -1)) : stem;
   if (entryOfStem(finite) !== undefined) return [{ stem: finite, by: 'word' }];
   const meant = (token.length >= 4 ? bySound.get(soundOf(token)) : undefined) ?? meantBy(token);
-  if (meant !== undefined && meant !== null) return [{ stem: stemOf(meant), by: 'typo' }];
+  if (meant !== null) return [{ stem: stemOf(meant), by: 'typo' }];
   return partsOf(token, KNOWN_FORMS).map((part) => ({ stem: part, by: 'part' }));
 }
 

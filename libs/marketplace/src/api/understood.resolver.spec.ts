@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ANONYMOUS, Clock } from '#kernel';
+import { ANONYMOUS, type Clock } from '#kernel';
 
 import { UnderstoodResolver } from './understood.resolver.js';
 
