@@ -22,7 +22,7 @@ const VOCABULARY: Vocabularies = {
 const PIECE_OF_PHRASE = 0.35;
 
 /** The same for a word of the vocabulary that is only a hint, and for a piece of one of its phrases. */
-const HINT = 0.4;
+const HINT = 0.6;
 const PIECE_OF_VOCABULARY = 0.15;
 
 /** The same for the one telling word of a turn of phrase: "aan de muur". */

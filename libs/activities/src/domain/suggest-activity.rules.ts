@@ -19,10 +19,10 @@ const MOST = 3;
 /** What one telling word is worth; a word that many activities share is worth less to each. */
 const WORTH = { exact: 1, stem: 0.9, part: 0.6, typo: 0.45 } as const;
 /** What each word of a complete phrase is worth; everyday words in it add little. */
-const PHRASE_WORTH = 1.6;
-const EVERYDAY_WORTH = 0.5;
+const PHRASE_WORTH = 1.3;
+const EVERYDAY_WORTH = 0.3;
 /** The words of a phrase may stand this many telling words apart. */
-const REACH = 6;
+const REACH = 4;
 /** Suggestions that score less than this part of the best one are left out. */
 const NEAR_BEST = 0.3;
 
