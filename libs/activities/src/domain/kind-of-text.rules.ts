@@ -60,8 +60,7 @@ function neededAt(tokens: readonly TextToken[]): number {
  * Whether a text asks or offers: by the first turn of phrase that shows it; else by the first weak one of the side that
  * has more of them; a question asks. Null when nothing shows it.
  */
-export function askedOrOffered(text: string): UnderstoodKind | null {
-  const tokens = tokensIn(text);
+export function askedOrOffered(text: string, tokens = tokensIn(text)): UnderstoodKind | null {
   const needed = neededAt(tokens);
   const first = turnsIn(tokens, SIGNALS).find(({ means }) => means !== null);
   if (needed >= 0 && (first === undefined || needed < first.at)) return { is: 'request', because: ['nodig'] };

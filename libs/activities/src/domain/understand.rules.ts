@@ -36,7 +36,7 @@ export interface ReadingOf {
 export function understand(text: string, { today, areas = [] }: ReadingOf): UnderstoodText {
   const written = text.normalize('NFC');
   const tokens = tokensIn(written);
-  const kind = askedOrOffered(written);
+  const kind = askedOrOffered(written, tokens);
   return {
     kind,
     activities: suggestActivities(written),
