@@ -97,12 +97,10 @@ type Seen = Parameters<typeof candidateOf>[0];
 
 const REMOTE: Readonly<Record<string, Candidate['atDistance']>> = { online: 'only', byPhone: 'only', any: 'possible' };
 
-const seenOf = ({ municipalityCode: _, place, ...post }: AlertPost): Seen => ({
-  ...post,
-  atDistance: REMOTE[place] ?? 'no',
-  activitiesOfAuthor: [],
-  askedOn: null,
-});
+function seenOf(post: AlertPost): Seen {
+  const { municipalityCode: _, place, ...seen } = post;
+  return { ...seen, atDistance: REMOTE[place] ?? 'no', activitiesOfAuthor: [], askedOn: null };
+}
 
 /** A profile as if it were an offer of just this: what it says not counts as not said. */
 const profileOf = ({ personId, areaCode, availability, languages }: SkilledResident, post: AlertPost): Seen => ({

@@ -27,7 +27,7 @@ registerEnumType(AlertHearings, {
   },
 });
 
-/** Without default values where null means "not said": the compiled executor does not fill them in within a variable. */
+/** Without default values: the compiled executor does not fill them in within a variable. */
 @InputType({ description: 'What you look for, all of it; what is empty does not matter.' })
 export class SavedSearchInput {
   @Field(() => String, { description: 'What you call it, 1 to 60 characters.' })

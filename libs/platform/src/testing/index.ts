@@ -1,3 +1,4 @@
+export { backendsWaiting } from './backends-waiting.js';
 export { SmtpMailer } from '../mail/smtp-mailer.js';
 export { SweepsProcessor } from '../queue/sweeps.js';
 export { HandClock } from './hand-clock.js';
