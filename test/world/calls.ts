@@ -2,6 +2,7 @@ import type { Browser } from '../../apps/cli/src/story/browser.js';
 import { ALERT_CALLS } from './alert-calls.js';
 import { BROKERED_CALLS } from './brokered-calls.js';
 import { done, openPost, press } from './deeds.js';
+import { EXCHANGE_CALLS } from './exchanges.js';
 import { LIVING_CALLS } from './living-calls.js';
 import { MANDATE_CALLS } from './mandate-calls.js';
 import { HOME, HOME_DISTRICT } from './neighbourhood.js';
@@ -113,6 +114,7 @@ export const CALLS: Readonly<Record<string, Ground>> = {
   ...BROKERED_CALLS,
   ...RING_CALLS,
   ...ALERT_CALLS,
+  ...EXCHANGE_CALLS,
   acceptMove: onMove,
   dropMove: onMove,
   acceptTerms: async (town, { talks: foreign }) => {

@@ -23,6 +23,8 @@ const VARIABLES: Readonly<Record<string, (known: Known) => readonly Record<strin
   suggestions: ({ posts }) => posts.map((postId) => ({ postId })),
   suggestionWidenings: ({ posts }) => posts.map((postId) => ({ postId })),
   told: ({ posts }) => posts.map((postId) => ({ postId })),
+  exchanges: ({ posts }) => posts.map((postId) => ({ postId })),
+  exchangesOfArea: () => [{ areaCode: HOME }],
   negotiation: ({ talks }) => talks.map((id) => ({ id })),
   agreement: ({ agreements }) => agreements.map((id) => ({ id })),
   agreementCalendar: ({ agreements }) => agreements.map((agreementId) => ({ agreementId })),

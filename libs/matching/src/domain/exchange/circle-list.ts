@@ -9,8 +9,10 @@ export interface CircleList {
   readonly members: Int32Array;
   /** The numbers of the circles of each person. */
   readonly of: Lists;
-  /** Whether it holds every circle there is. */
+  /** Whether it holds every circle that is not put aside. */
   readonly whole: boolean;
+  /** How many people are in a circle at all. */
+  readonly able: number;
 }
 
 /** Says which circle it is, whoever of them stands first. */
@@ -30,8 +32,16 @@ export function circlesOf(search: CircleSearch, edges: Edges, aside: ReadonlySet
   const whole = allPairs(edges) + allRings(edges) <= most;
   const members = whole ? allOf(edges) : bestOf(search, edges);
   const kept = aside.size === 0 ? members : without(members, aside);
-  return { count: kept.length / 3, members: kept, of: byPerson(kept, search.people.size), whole };
+  return {
+    count: kept.length / 3,
+    members: kept,
+    of: byPerson(kept, search.people.size),
+    whole,
+    able: ableIn(members),
+  };
 }
+
+const ableIn = (members: Int32Array): number => new Set(members.filter((member) => member >= 0)).size;
 
 /** The members of a circle. */
 export function membersOf({ members }: CircleList, circle: number): number[] {

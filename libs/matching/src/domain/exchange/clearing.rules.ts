@@ -39,7 +39,7 @@ export function clear(people: ExchangePeople, aside: ReadonlySet<string> = new S
     const points = search.legsOf(members).map((leg) => leg.points);
     return { members, weakest: Math.min(...points), sum: points.reduce((sum, one) => sum + one, 0) };
   });
-  return { circles: circles.sort(compareCircles), covered: plan.covered, bound };
+  return { circles: circles.sort(compareCircles), covered: plan.covered, bound: list.whole ? bound : list.able };
 }
 
 /** Lets everybody who is left over try again and again, until nothing has come of it for some rounds. */
