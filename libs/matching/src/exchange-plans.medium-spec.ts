@@ -82,7 +82,7 @@ describe('an exchange that was put aside', () => {
   };
 
   // Seen red: without `wanted`; without the keys of what is aside in the plan; with revisions that are not compared.
-  it('does not come back, neither at once nor the next night, until one of its three.posts says something else', async () => {
+  it('does not come back, neither at once nor the next night, until one of its posts says something else', async () => {
     await three.town.publish(three.posts);
     await three.night();
     expect(await putAside()).toBe('aside');
