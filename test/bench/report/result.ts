@@ -136,8 +136,9 @@ export function ratiosOf({ feed, suggestions, turns, live, burst, rings, best }:
     burstOnRedis: burstRatio(burst, 'Redis', 'mailJobs'),
     emptyJobsOnPostgres: burstRatio(burst, 'PostgreSQL', 'emptyJobs'),
     emptyJobsOnRedis: burstRatio(burst, 'Redis', 'emptyJobs'),
-    ringsToSql: rings && rings.rings.sqlMs / rings.rings.oursMs,
-    ringsFromPostsToSql: rings && (rings.edges.sqlMs + rings.rings.sqlMs) / (rings.edges.oursMs + rings.rings.oursMs),
+    ringsToSql: rings && rings.rings.sql.ms / rings.rings.ours.ms,
+    ringsFromPostsToSql:
+      rings && (rings.edges.sql.ms + rings.rings.sql.ms) / (rings.edges.ours.ms + rings.rings.ours.ms),
     millisecondToRings: rings && 1_000 / rings.one.p99Us,
     planToBound: rings && rings.plan.covered / rings.plan.bound,
     millisecondToBest: country ? 1 / country.p99Ms : null,

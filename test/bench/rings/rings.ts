@@ -7,6 +7,7 @@ import { peopleOf, type ExchangePeople } from '../../../libs/matching/src/domain
 import { CircleSearch } from '../../../libs/matching/src/domain/exchange/rings.rules.js';
 import { makeCity } from '../matching/city.js';
 import type { BenchOptions } from '../options.js';
+import { readCpu } from '../runner/cpu.js';
 import { median, percentile } from '../runner/figures.js';
 import type { Ground } from '../runner/ground.js';
 import {
@@ -26,8 +27,14 @@ import {
 /** One question, answered in memory and by SQL. */
 interface Compared {
   readonly count: number;
-  readonly oursMs: number;
-  readonly sqlMs: number;
+  readonly ours: Took;
+  readonly sql: Took;
+}
+
+/** How long something took, and how much CPU; null where the system does not tell. */
+interface Took {
+  readonly ms: number;
+  readonly cpuMs: number | null;
 }
 
 /** What was found about exchanges and rings in a city. */
@@ -71,33 +78,31 @@ export async function measureRings(
   const pointOf = (code: string) => city.areas.get(code) ?? null;
   const people = peopleOf({ posts: city.posts, pointOf, apart: [], maxMetres: METRES });
   const tries = quick ? 1 : 5;
-  const [edgesMs, edges] = timed(tries, () => edgesOf(people));
-  const [pairsMs, pairs] = timed(tries, () => allPairs(edges));
-  const [ringsMs, rings] = timed(tries, () => allRings(edges));
-  tell(`Rings in memory: ${edges.helps.items.length} edges, ${rings} rings in ${ringsMs.toFixed(0)} ms`);
+  const [edgesTook, edges] = timed(tries, () => edgesOf(people));
+  const [pairsTook, pairs] = timed(tries, () => allPairs(edges));
+  const [ringsTook, rings] = timed(tries, () => allRings(edges));
+  tell(`Rings in memory: ${edges.helps.items.length} edges, ${rings} rings in ${ringsTook.ms.toFixed(0)} ms`);
   const search = new CircleSearch(people);
   const one = oneByOne(search, Math.min(people.size, quick ? 500 : 5_000));
-  const [planMs, plan] = timed(1, () => clear(people));
-  const bySql = await inSql(postgres.url, people, tell);
+  const [planTook, plan] = timed(1, () => clear(people));
+  const bySql = await inSql(postgres, people, tell);
   const alone = bySql.alone.find(({ person, count }) => count !== ringsOf(search, person, EVERYTHING).length);
-  const compared = (count: number, oursMs: number, sqlMs: number): Compared => ({ count, oursMs, sqlMs });
   const exchanges = plan.circles.filter(({ members }) => members.length === 2).length;
   return {
     residents,
     posts: people.posts.length,
     metres: METRES,
-    edges: compared(edges.helps.items.length, edgesMs, bySql.edges.ms),
-    pairs: compared(pairs, pairsMs, bySql.pairs.ms),
-    rings: compared(rings, ringsMs, bySql.rings.ms),
+    edges: { count: edges.helps.items.length, ours: edgesTook, sql: bySql.edges },
+    pairs: { count: pairs, ours: pairsTook, sql: bySql.pairs },
+    rings: { count: rings, ours: ringsTook, sql: bySql.rings },
     one,
-    plan: { ...plan, ms: planMs, exchanges, rings: plan.circles.length - exchanges },
+    plan: { ...plan, ms: planTook.ms, exchanges, rings: plan.circles.length - exchanges },
     wrong: alone ? `rings of resident ${alone.person}` : differenceOf(edges, pairs, rings, bySql),
   };
 }
 
-interface Counted {
+interface Counted extends Took {
   readonly count: number;
-  readonly ms: number;
 }
 interface SqlCounts {
   readonly edges: Counted;
@@ -116,17 +121,21 @@ function differenceOf(edges: Edges, pairs: number, rings: number, sql: SqlCounts
   return other ? `${other[1]} ${other[0]} in memory, ${other[2]} by SQL` : null;
 }
 
-/** The quickest of some tries, in milliseconds, with what came out: other programs only ever make it longer. */
-function timed<Value>(tries: number, work: () => Value): [number, Value] {
+/** The quickest of some tries, with what came out: other programs only ever make it longer. */
+function timed<Value>(tries: number, work: () => Value): [Took, Value] {
   let value = work();
-  const taken: number[] = [];
+  const taken: Took[] = [];
   for (let left = tries; left > 0; left -= 1) {
-    const start = performance.now();
+    const [start, cpu] = [performance.now(), process.cpuUsage()];
     value = work();
-    taken.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(cpu);
+    taken.push({ ms: performance.now() - start, cpuMs: (user + system) / 1_000 });
   }
-  return [Math.min(...taken), value];
+  return [quickest(taken), value];
 }
+
+const quickest = <One extends Took>(taken: readonly One[]): One =>
+  taken.reduce((least, one) => (one.ms < least.ms ? one : least));
 
 /** Every so many residents, all over the city, after as many to warm up. */
 function oneByOne(search: CircleSearch, residents: number): RingsResult['one'] {
@@ -142,13 +151,20 @@ function oneByOne(search: CircleSearch, residents: number): RingsResult['one'] {
   return { residents, medianUs: median(taken), p99Us: percentile(taken, 0.99), mostUs: Math.max(...taken) };
 }
 
-async function inSql(url: string, people: ExchangePeople, tell: (line: string) => void): Promise<SqlCounts> {
+async function inSql(
+  { url, pid }: Ground['postgres'],
+  people: ExchangePeople,
+  tell: (line: string) => void,
+): Promise<SqlCounts> {
   const client = new Client({ connectionString: url });
   await client.connect();
+  const watched = { server: 0, stores: [pid], load: 0 };
   const run = async (text: string, values: unknown[] = []): Promise<Counted> => {
-    const start = performance.now();
+    const [before, start] = [readCpu(watched), performance.now()];
     const { rows } = await client.query<{ count: number }>(text, values);
-    return { count: rows[0]?.count ?? 0, ms: performance.now() - start };
+    const [ms, after] = [performance.now() - start, readCpu(watched)];
+    const cpuMs = before && after ? (after.store - before.store) * 1_000 : null;
+    return { count: rows[0]?.count ?? 0, ms, cpuMs };
   };
   const each = async (statements: string): Promise<void> => {
     // VACUUM stands alone.
@@ -161,13 +177,11 @@ async function inSql(url: string, people: ExchangePeople, tell: (line: string) =
     const { from, items } = people.near;
     await client.query(FILL_NEAR, [Array.from(items, (_, at) => areaOf(from, at)), [...items]]);
     await each(INDEX_POSTS);
-    const { ms } = await run(FILL_EDGES);
+    const made = await run(FILL_EDGES);
     await each(INDEX_EDGES);
-    const edges = { ...(await run(COUNT_EDGES)), ms };
+    const edges = { ...made, count: (await run(COUNT_EDGES)).count };
     const pairs = await run(COUNT_PAIRS);
-    const first = await run(COUNT_RINGS);
-    const second = await run(COUNT_RINGS);
-    const rings = { ...first, ms: Math.min(first.ms, second.ms) };
+    const rings = quickest([await run(COUNT_RINGS), await run(COUNT_RINGS)]);
     tell(`Rings by SQL: ${rings.count} in ${rings.ms.toFixed(0)} ms`);
     const alone: { person: number; count: number }[] = [];
     for (let at = 0; at < COMPARED_ALONE; at += 1) {
