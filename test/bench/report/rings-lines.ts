@@ -29,7 +29,7 @@ export function ringsLines({ residents, posts, metres, edges, pairs, rings, one,
     `One resident’s best five, without stored edges, for ${count(one.residents)} residents: median ${shown(one.medianUs, 0)} µs, ` +
       `p99 ${shown(one.p99Us, 0)} µs, most ${shown(one.mostUs, 0)} µs.`,
     '',
-    `The nightly plan of the whole city: ${shown(plan.ms / 1_000, 1)} s, ${count(plan.exchanges)} exchanges and ` +
+    `The nightly plan of the whole city: ${shown(plan.ms / 1_000, 1)} s (${shown(plan.cpuMs === null ? null : plan.cpuMs / 1_000, 1)} s of CPU), ${count(plan.exchanges)} exchanges and ` +
       `${count(plan.rings)} rings that share nobody, with ${count(plan.covered)} people of at most ${count(plan.bound)}: ` +
       `a gap of ${shown((1 - plan.covered / plan.bound) * 100, 1)} %.`,
   ];

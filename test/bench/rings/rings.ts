@@ -52,8 +52,7 @@ export interface RingsResult {
     readonly p99Us: number;
     readonly mostUs: number;
   };
-  readonly plan: {
-    readonly ms: number;
+  readonly plan: Took & {
     readonly exchanges: number;
     readonly rings: number;
     readonly covered: number;
@@ -96,7 +95,7 @@ export async function measureRings(
     pairs: { count: pairs, ours: pairsTook, sql: bySql.pairs },
     rings: { count: rings, ours: ringsTook, sql: bySql.rings },
     one,
-    plan: { ...plan, ms: planTook.ms, exchanges, rings: plan.circles.length - exchanges },
+    plan: { ...plan, ...planTook, exchanges, rings: plan.circles.length - exchanges },
     wrong: alone ? `rings of resident ${alone.person}` : differenceOf(edges, pairs, rings, bySql),
   };
 }
