@@ -46,7 +46,7 @@ export class WhomSuggestionsFind extends WhomItFits {
     const tree = await this.areas.tree();
     // Rows of one strength are told least recently first, so more are looked at than are told.
     const authors = await this.authors(post, 4 * most);
-    return post.kind === 'offer' ? authors : [...authors, ...(await this.skilled(post, tree))];
+    return post.kind === 'offer' ? authors : [...authors, ...(await this.skilled(post, tree, most))];
   }
 
   private async authors(post: AlertPost, first: number): Promise<Fitting[]> {
@@ -63,7 +63,7 @@ export class WhomSuggestionsFind extends WhomItFits {
       }));
   }
 
-  private async skilled(post: AlertPost, tree: AreaTree): Promise<Fitting[]> {
+  private async skilled(post: AlertPost, tree: AreaTree, most: number): Promise<Fitting[]> {
     const named = groupOf(post.activity)?.activities.map(({ slug }) => slug) ?? [post.activity];
     const people = await this.database.read(SKILLED, [
       this.clock.now(),
@@ -74,7 +74,7 @@ export class WhomSuggestionsFind extends WhomItFits {
       MOST_PROFILES,
     ]);
     const asked = candidateOf(seenOf(post), tree);
-    return people.flatMap((person): Fitting[] => {
+    const fitting = people.flatMap((person): Fitting[] => {
       const able = candidateOf(profileOf(person, post), tree);
       if (hardFilters(able, asked) !== null) return [];
       const { score, reasons } = scorePair(able, asked, this.clock.now());
@@ -82,6 +82,8 @@ export class WhomSuggestionsFind extends WhomItFits {
       const strength = SCORE_OF[strengthOf(score)];
       return [{ personId: person.personId, score: strength, why: 'fits', ownPostId: null, reasons }];
     });
+    // They come least recently chosen first, and stay so within one score: nobody is cut who could be among the best.
+    return fitting.toSorted((a, b) => b.score - a.score).slice(0, most);
   }
 }
 
