@@ -33,6 +33,15 @@ const FARTHER_M = [15_000, 25_000] as const;
 /** The farthest that is looked at, in metres. */
 export const WIDEST_M = FARTHER_M[1];
 
+/** The marks that can differ by each, one list for all variants of a sort. */
+const TOUCHES = {
+  distance: [],
+  week: ['dayParts', 'date'],
+  language: ['language'],
+  activity: ['activity'],
+  atDistance: ['distance'],
+} as const satisfies Record<string, readonly Reason['kind'][]>;
+
 /** The asking post as it would be, and the marks that can differ by it. */
 interface Variant {
   readonly wider: Wider;
@@ -58,13 +67,17 @@ export function wideningsFor(
   if (others.length - outside.length >= FEW) return [];
   const variants = variantsOf(seeker, others, weights.maxMetres);
   const counts = variants.map(() => 0);
+  const touched = [...new Set(variants.map(({ touches }) => touches))];
   for (const other of outside) {
     const marks = marksInOrder(scorePair(seeker, other, now, weights).reasons);
-    for (const [index, variant] of variants.entries()) {
-      // Whatever cannot become fair with full marks for what is wider needs no second look.
-      const best = REASON_ORDER.map((kind, place) => (variant.touches.includes(kind) ? 1 : (marks[place] ?? 1)));
-      if (strengthOf(scoreOfMarks(best, weights)) === 'weak') continue;
-      if (fits(variant.seeker, other, variant.maxMetres)) counts[index] = (counts[index] ?? 0) + 1;
+    // Whatever cannot become fair with full marks for what is wider needs no second look.
+    const canBeFair = touched.filter((kinds) => {
+      const best = REASON_ORDER.map((kind, place) => (kinds.includes(kind) ? 1 : (marks[place] ?? 1)));
+      return strengthOf(scoreOfMarks(best, weights)) !== 'weak';
+    });
+    if (canBeFair.length === 0) continue;
+    for (const [index, { seeker: asking, maxMetres, touches }] of variants.entries()) {
+      if (canBeFair.includes(touches) && fits(asking, other, maxMetres)) counts[index] = (counts[index] ?? 0) + 1;
     }
   }
   return variants
@@ -76,7 +89,7 @@ export function wideningsFor(
 
 /** Everything that can be wider, in the order in which equals are told. */
 function variantsOf(seeker: Candidate, others: readonly Candidate[], maxMetres: number): Variant[] {
-  const same = { seeker, maxMetres, touches: [] };
+  const same = { seeker, maxMetres, touches: TOUCHES.distance };
   const week = (wider: Wider, cells: number): Variant[] =>
     // A week that was not said is no narrow one, and one that holds it all is not wider with it.
     seeker.availability === 0 || (seeker.availability | cells) === seeker.availability
@@ -86,7 +99,7 @@ function variantsOf(seeker: Candidate, others: readonly Candidate[], maxMetres: 
             wider,
             seeker: { ...seeker, availability: seeker.availability | cells },
             maxMetres,
-            touches: ['dayParts', 'date'],
+            touches: TOUCHES.week,
           },
         ];
   return [
@@ -101,7 +114,7 @@ function variantsOf(seeker: Candidate, others: readonly Candidate[], maxMetres: 
       wider: { by: 'language', language },
       seeker: { ...seeker, languages: [...seeker.languages, language] },
       maxMetres,
-      touches: ['language'],
+      touches: TOUCHES.language,
     })),
     ...(seeker.activity === seeker.group
       ? []
@@ -110,7 +123,7 @@ function variantsOf(seeker: Candidate, others: readonly Candidate[], maxMetres: 
             wider: { by: 'activity', group: seeker.group },
             seeker: { ...seeker, activity: seeker.group },
             maxMetres,
-            touches: ['activity'],
+            touches: TOUCHES.activity,
           } as const,
         ]),
     ...(ATTAINABLE[seeker.atDistance].length > 0
@@ -120,7 +133,7 @@ function variantsOf(seeker: Candidate, others: readonly Candidate[], maxMetres: 
             wider: { by: 'atDistance' },
             seeker: { ...seeker, atDistance: 'possible' },
             maxMetres,
-            touches: ['distance'],
+            touches: TOUCHES.atDistance,
           } as const,
         ]),
   ];
