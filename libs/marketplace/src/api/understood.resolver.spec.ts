@@ -9,9 +9,10 @@ const resolver = new UnderstoodResolver(clock);
 describe('a text in own words, for a form', () => {
   it('tells what, when, how often, where and in which language, with the words that tell it', () => {
     const text = 'Wie oefent elke dinsdagmiddag Nederlands met mij, in de bibliotheek?';
-    expect(resolver.understandText(ANONYMOUS, { text })).toMatchObject({
+    const understood = resolver.understandText(ANONYMOUS, { text });
+    expect(understood.activities[0]?.activity).toMatchObject({ slug: 'dutch-practice', name: 'Nederlands oefenen' });
+    expect(understood).toMatchObject({
       kind: 'request',
-      activities: [{ activity: { slug: 'dutch-practice', name: 'Nederlands oefenen' } }, {}],
       dayParts: [{ day: 'tuesday', part: 'afternoon' }],
       rhythm: { is: 'recurring', times: 1, every: 1, unit: 'week', on: null },
       place: 'publicPlace',
