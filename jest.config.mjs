@@ -18,16 +18,21 @@ const servers = {
   globalSetup: '<rootDir>/test/setup/servers.mjs',
   globalTeardown: '<rootDir>/test/setup/stop-servers.mjs',
 };
-/** What runs on one engine alone: what is about Redis or several processes, and what no queue has a part in. */
+/** What runs on one engine alone: what is about Redis or several processes, what no queue has a part in, and the longest. */
 const ONLY_ON = {
   redis: ['/redis-[^/]*$', '/three-apis[^/]*$'],
   postgres: [
     '/bad-input[^/]*$',
     '/doors-are-closed[^/]*$',
+    '/exchanges[.][^/]*$',
     '/known-operations[^/]*$',
+    '/s09-alerts[^/]*$',
     '/s15-changes[^/]*$',
-    '/s17-not-there-for-others[^/]*$',
+    '/s17-[^/]*$',
+    '/s2-stale-accept[^/]*$',
+    '/s22-why-this-match[^/]*$',
     '/start[.][^/]*$',
+    '/story-is-played[^/]*$',
   ],
 };
 const wholeSystem = (engine) => ({

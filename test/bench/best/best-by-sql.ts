@@ -132,8 +132,8 @@ function valuesOf({ seeker, asking }: AskedOfIndex, line: AreaLine, words: WordB
     [...points.dayParts],
     [...points.date, points.date[2]],
     [...points.language],
-    [...points.inReturn.slice(1)],
-    [...points.waiting.slice(1)],
+    Array.from(points.inReturn.subarray(1)),
+    Array.from(points.waiting.subarray(1)),
     points.whole,
     NOW.getTime(),
   ];
