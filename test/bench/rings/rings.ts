@@ -76,7 +76,7 @@ export async function measureRings(
   const city = makeCity(residents);
   const pointOf = (code: string) => city.areas.get(code) ?? null;
   const people = peopleOf({ posts: city.posts, pointOf, apart: [], maxMetres: METRES });
-  const tries = quick ? 1 : 5;
+  const tries = quick ? 1 : 15;
   const [edgesTook, edges] = timed(tries, () => edgesOf(people));
   const [pairsTook, pairs] = timed(tries, () => allPairs(edges));
   const [ringsTook, rings] = timed(tries, () => allRings(edges));
