@@ -3,6 +3,8 @@ import type { NamedQuery } from '#platform';
 
 import type { AtDistance } from '../domain/candidate.rules.js';
 import type { ExchangePost } from '../domain/exchange/people.js';
+import { AT_DISTANCE, OPEN_POSTS } from './candidates.queries.js';
+import { HAS_ROOM } from './room.queries.js';
 
 /** A post that can be part of an exchange, with the number of the words that it says now. */
 export interface StoredExchangePost extends ExchangePost {
@@ -25,19 +27,16 @@ interface PostRow {
 }
 
 const COLUMNS = `p.id, p.author_id, p.kind, p.activity, p.area_code, s.area_code AS home_code, p.availability,
-  CASE WHEN r.place IN ('online', 'byPhone') THEN 'only' WHEN r.place = 'any' THEN 'possible' ELSE 'no' END AS at_distance,
+  ${AT_DISTANCE} AS at_distance,
   CASE WHEN p.languages = '{}' THEN s.languages ELSE p.languages::text[] END AS languages, p.approved_revision AS revision`;
 
-const POSTS = `post p JOIN post_revision r ON r.post_id = p.id AND r.number = p.approved_revision
-  JOIN person a ON a.id = p.author_id AND a.state = 'active' JOIN resident s ON s.person_id = p.author_id`;
-
 /**
- * Open posts of people who take part and live where they posted it, as far as the viewer may see them: `$1` now, `$2` areas
+ * Open posts of people who take part, have room for what they offer, and live where they posted it, as far as the viewer may see them: `$1` now, `$2` areas
  * in which the whole exchange must lie, `$3` viewer or null for the product itself, `$4` municipalities whose posts about
  * absence may be seen.
  */
 const MAY_BE_PART = `p.state = 'open' AND p.open_until > $1 AND p.area_code = ANY ($2::text[])
-  AND s.area_code = ANY ($2::text[]) AND (s.paused_until IS NULL OR s.paused_until <= $1)
+  AND s.area_code = ANY ($2::text[]) AND (s.paused_until IS NULL OR s.paused_until <= $1) AND ${HAS_ROOM}
   AND ($3::uuid IS NULL OR p.author_id <> $3
     AND p.author_id <> ALL (ARRAY(SELECT b.other_id FROM blocked_pair b WHERE b.person_id = $3)))
   AND (NOT p.absence OR p.municipality_code = ANY ($4::text[]))`;
@@ -62,7 +61,7 @@ const row = (stored: PostRow): StoredExchangePost => ({
 /** Every post that can be part of an exchange in some areas: `$1` to `$4` as above. */
 export const EXCHANGE_POSTS: NamedQuery<PostRow, StoredExchangePost> = {
   name: 'matching_exchange_posts',
-  text: `SELECT ${COLUMNS} FROM ${POSTS} WHERE ${MAY_BE_PART} AND ${GIVES_AND_ASKS}`,
+  text: `SELECT ${COLUMNS} FROM ${OPEN_POSTS} WHERE ${MAY_BE_PART} AND ${GIVES_AND_ASKS}`,
   row,
 };
 
@@ -72,7 +71,7 @@ export const EXCHANGE_POSTS: NamedQuery<PostRow, StoredExchangePost> = {
  */
 export const EXCHANGE_POSTS_AROUND: NamedQuery<PostRow, StoredExchangePost> = {
   name: 'matching_exchange_posts_around',
-  text: `SELECT ${COLUMNS} FROM ${POSTS} WHERE ${MAY_BE_PART} AND ${GIVES_AND_ASKS}
+  text: `SELECT ${COLUMNS} FROM ${OPEN_POSTS} WHERE ${MAY_BE_PART} AND ${GIVES_AND_ASKS}
     AND (p.area_code = ANY ($5::text[]) OR r.place IN ('online', 'byPhone', 'any') AND EXISTS (
       SELECT 1 FROM post m JOIN post_revision w ON w.post_id = m.id AND w.number = m.approved_revision
       WHERE m.author_id = $6 AND m.state = 'open' AND w.place IN ('online', 'byPhone', 'any')))`,
@@ -82,7 +81,7 @@ export const EXCHANGE_POSTS_AROUND: NamedQuery<PostRow, StoredExchangePost> = {
 /** The same by id, just before they are shown: `$5` posts. */
 export const EXCHANGE_POSTS_AGAIN: NamedQuery<PostRow, StoredExchangePost> = {
   name: 'matching_exchange_posts_again',
-  text: `SELECT ${COLUMNS} FROM ${POSTS} WHERE ${MAY_BE_PART} AND p.id = ANY ($5::uuid[])`,
+  text: `SELECT ${COLUMNS} FROM ${OPEN_POSTS} WHERE ${MAY_BE_PART} AND p.id = ANY ($5::uuid[])`,
   row,
 };
 

@@ -86,6 +86,11 @@ export function bucketOnFoot(seeker: Place, other: Place): Exclude<DistanceBucke
   if (seeker.areaCode === other.areaCode) return 'sameArea';
   const metres = metresApart(seeker, other);
   if (metres === null) return seeker.districtCode === other.districtCode ? 'cycling' : 'unknown';
+  return bucketOfMetres(metres);
+}
+
+/** The bucket of the metres between two different areas. */
+export function bucketOfMetres(metres: number): 'nearby' | 'cycling' | 'far' {
   if (metres < NEARBY_M) return 'nearby';
   return metres < CYCLING_M ? 'cycling' : 'far';
 }

@@ -1,5 +1,6 @@
 import { countCells } from '#kernel';
 
+import { bucketOfMetres } from '../candidate.rules.js';
 import type { ExchangePeople } from './people.js';
 
 /** One helps one other: the posts that meet best, by their numbers, and how well, 1 to 1,000. */
@@ -23,14 +24,9 @@ export const LEG_POINTS = {
 /** How near two areas of an exchange lie: under 1 km, under 4 km, or more; at a distance it does not matter. */
 export type LegDistance = keyof (typeof LEG_POINTS)['distance'];
 
-const NEARBY_M = 1_000;
-const CYCLING_M = 4_000;
-
 /** The bucket of the metres between two areas; 0 is told of an area and itself, where metres are 0. */
 export function legDistance(sameArea: boolean, metres: number): Exclude<LegDistance, 'remote'> {
-  if (sameArea) return 'sameArea';
-  if (metres < NEARBY_M) return 'nearby';
-  return metres < CYCLING_M ? 'cycling' : 'far';
+  return sameArea ? 'sameArea' : bucketOfMetres(metres);
 }
 
 /** Who is near an area: the points of the distance to each other area, 0 out of reach. Holds one area at a time. */
