@@ -8,8 +8,8 @@ import {
   OTHER_DISTRICT,
   THIRD,
   type RingOfThree,
-} from './testing/ring-of-three.js';
-import { actorOf, TUESDAY_MORNING, type TownPost } from './testing/town.js';
+} from '../testing/ring-of-three.js';
+import { actorOf, TUESDAY_MORNING, type TownPost } from '../testing/town.js';
 
 let three: RingOfThree;
 
@@ -69,7 +69,7 @@ describe('exchanges for a post', () => {
       OTHER_DISTRICT,
     ],
     ['paused', `UPDATE resident SET paused_until = '2099-01-01' WHERE person_id = $1`],
-    ['without room', `UPDATE resident SET helps_from = '2099-01-01' WHERE person_id = $1`],
+    ['has no room', `UPDATE resident SET helps_from = '2099-01-01' WHERE person_id = $1`],
     ['is suspended', `UPDATE person SET state = 'suspended' WHERE id = $1`],
     ['blocked another one', 'INSERT INTO block SELECT $1, person_id, now() FROM resident WHERE area_code = $2', NEXT],
     ['withdrew a post', `UPDATE post SET state = 'withdrawn' WHERE author_id = $1 AND kind = 'offer'`],

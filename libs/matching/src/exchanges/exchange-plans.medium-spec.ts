@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { DISTRICT, NEXT, openRingOfThree, type RingOfThree } from './testing/ring-of-three.js';
-import { actorOf, TUESDAY_MORNING } from './testing/town.js';
+import { DISTRICT, NEXT, openRingOfThree, type RingOfThree } from '../testing/ring-of-three.js';
+import { actorOf, TUESDAY_MORNING } from '../testing/town.js';
 
 let three: RingOfThree;
 
