@@ -33,11 +33,11 @@ export interface Shortlist {
 
 /** So many more are taken of the index: some of what it found may not be open any more when it is read. */
 const SPARE = 10;
+const NOBODY: Shortlist = { candidates: [], lookedAt: 0 };
 
-/** What somebody would do, with the requests that may fit it. */
-export interface AskedByProfile extends Pick<Asked, 'weights' | 'now'> {
+/** What somebody would do, with the requests that fit it best. */
+export interface AskedByProfile extends Pick<Asked, 'weights' | 'now' | 'best'> {
   readonly seekers: readonly Candidate[];
-  readonly others: readonly Candidate[];
 }
 
 /** How far and in which ways to look, where that is more than the asking post says. */
@@ -86,15 +86,9 @@ export class AskingService {
     };
     const seeker = candidateOf(asking, tree);
     const best = async (most: number): Promise<Shortlist> => {
-      if (pauses) return { candidates: [], lookedAt: 0 };
+      if (pauses) return NOBODY;
       const reach = reachOf(asking, actor, tree, { metres: weights.maxMetres, atDistance: asking.atDistance });
-      const found = await this.index.best(seeker, reach, weights.maxMetres, most + SPARE);
-      if (found === null) {
-        const candidates = await others();
-        return { candidates, lookedAt: candidates.length };
-      }
-      const posts = await this.candidates.among(found.postIds, reach, now);
-      return { candidates: posts.map((post) => candidateOf(post, tree)), lookedAt: found.lookedAt };
+      return this.shortlist([seeker], reach, most, tree, now);
     };
     return ok({ seeker, weights, now, others, best });
   }
@@ -105,23 +99,40 @@ export class AskingService {
     const { weights } = this;
     const profile = await this.candidates.profile(actor.id, now);
     const pauses = (profile?.pausedUntil ?? now) > now;
-    if (profile === null || pauses || profile.skills.length === 0) return { seekers: [], others: [], weights, now };
+    if (profile === null || pauses || profile.skills.length === 0) {
+      return { seekers: [], best: () => Promise.resolve(NOBODY), weights, now };
+    }
     const tree = await this.areas.tree();
     const seekers = candidatesOf(profile, actor.id, tree, now);
-    const found = await this.candidates.within(
-      {
-        kind: 'request',
-        activities: [...new Set(profile.skills.flatMap(activitiesAround))],
-        areas: areasAround(tree, profile.areaCode, weights.maxMetres),
-        atDistance: ATTAINABLE.possible,
-        author: actor.id,
-        viewer: actor.id,
-        absenceIn: tree.municipalityOf(profile.areaCode),
-        named: profile.asks,
-      },
-      now,
-    );
-    return { seekers, others: found.map((post) => candidateOf(post, tree)), weights, now };
+    const reach: Reach = {
+      kind: 'request',
+      activities: [...new Set(profile.skills.flatMap(activitiesAround))],
+      areas: areasAround(tree, profile.areaCode, weights.maxMetres),
+      atDistance: ATTAINABLE.possible,
+      author: actor.id,
+      viewer: actor.id,
+      absenceIn: tree.municipalityOf(profile.areaCode),
+      named: profile.asks,
+    };
+    return { seekers, best: (most) => this.shortlist(seekers, reach, most, tree, now), weights, now };
+  }
+
+  /** Posts among which the best `most` for any of these are: what the index proposes, or everything within reach. */
+  private async shortlist(
+    seekers: readonly Candidate[],
+    reach: Reach,
+    most: number,
+    tree: AreaTree,
+    now: Date,
+  ): Promise<Shortlist> {
+    const proposed = await this.index.best(seekers, reach, this.weights.maxMetres, most + SPARE);
+    const posts = await (proposed === null
+      ? this.candidates.within(reach, now)
+      : this.candidates.among(proposed.postIds, reach, now));
+    return {
+      candidates: posts.map((post) => candidateOf(post, tree)),
+      lookedAt: proposed?.lookedAt ?? posts.length,
+    };
   }
 }
 

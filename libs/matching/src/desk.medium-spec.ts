@@ -17,7 +17,7 @@ let jan: Townsperson;
 let bram: Townsperson;
 
 beforeAll(async () => {
-  town = await openTown();
+  town = await openTown({ withIndex: true });
   const { app, settings } = town;
   const sights = new PostSights(app.get(AreasService), app.get(PostReaderService));
   desk = new MatchDeskResolver(app.get(MatchDeskService), sights, new Cursors(settings));

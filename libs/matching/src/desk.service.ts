@@ -75,7 +75,8 @@ export class MatchDeskService {
     const asked = await this.asking.post(actor, postId);
     if (!asked.ok) return 0;
     const { seeker, now, weights } = asked.value;
-    return countFitting(seeker, await asked.value.others(), now, weights, HARD_BELOW);
+    const { candidates } = await asked.value.best(HARD_BELOW);
+    return countFitting(seeker, candidates, now, weights, HARD_BELOW);
   }
 
   private async areasOf(actor: SignedIn, areaCode: string | null): Promise<readonly string[] | null> {

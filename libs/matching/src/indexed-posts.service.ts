@@ -51,8 +51,8 @@ export class IndexedPosts implements OnApplicationShutdown {
     @Inject(SETTINGS_TOKEN) private readonly settings: RunSettings,
   ) {}
 
-  /** The ids of the best `most` posts for a candidate within reach, best first; null when the index cannot tell now. */
-  async best(seeker: Candidate, reach: Reach, metres: number, most: number): Promise<IndexAnswer | null> {
+  /** The ids of the best `most` posts for each candidate, within reach; null when the index cannot tell now. */
+  async best(seekers: readonly Candidate[], reach: Reach, metres: number, most: number): Promise<IndexAnswer | null> {
     if (!this.settings.MATCH_INDEX) return null;
     const tree = await this.areas.tree();
     if (this.loaded?.tree !== tree) {
@@ -62,14 +62,14 @@ export class IndexedPosts implements OnApplicationShutdown {
     const people = [reach.author, reach.viewer];
     const [blocked, loaded] = await Promise.all([this.stored.blockedFrom(people), this.look()]);
     if (loaded === null) return null;
-    const asking = {
-      activities: activitiesAround(seeker.activity),
-      blocked,
-      absenceIn: reach.absenceIn,
-      now: this.clock.now(),
-      maxMetres: metres,
+    const common = { blocked, absenceIn: reach.absenceIn, now: this.clock.now(), maxMetres: metres };
+    const answers = seekers.map((seeker) =>
+      loaded.index.search(seeker, { ...common, activities: activitiesAround(seeker.activity) }, most),
+    );
+    return {
+      postIds: [...new Set(answers.flatMap(({ postIds }) => postIds))],
+      lookedAt: answers.reduce((sum, { lookedAt }) => sum + lookedAt, 0),
     };
-    return loaded.index.search(seeker, asking, most);
   }
 
   async onApplicationShutdown(): Promise<void> {

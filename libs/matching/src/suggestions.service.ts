@@ -19,7 +19,7 @@ export interface SuggestedPost {
 /** What fits a post, best first. */
 export interface Suggestions {
   readonly suggestions: readonly SuggestedPost[];
-  /** How many posts were compared one by one; whatever was left out before cannot fit better. */
+  /** How many posts were compared one by one; what was left out before cannot fit better. Told to nobody: hidden ones count. */
   readonly lookedAt: number;
 }
 
@@ -49,9 +49,10 @@ export class SuggestionsService {
    * Whoever paused, has no profile or named nothing to do gets none.
    */
   async forMe(actor: SignedIn, first = 20): Promise<Suggestions> {
-    const { seekers, others, now, weights } = await this.asking.profile(actor);
-    const ranked = rankForAny(seekers, others, now, weights, first);
-    return { suggestions: await this.shown(actor, ranked), lookedAt: others.length };
+    const { seekers, best, now, weights } = await this.asking.profile(actor);
+    const { candidates, lookedAt } = await best(first);
+    const ranked = rankForAny(seekers, candidates, now, weights, first);
+    return { suggestions: await this.shown(actor, ranked), lookedAt };
   }
 
   /**
