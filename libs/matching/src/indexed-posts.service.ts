@@ -15,6 +15,8 @@ export const CHANGES_KEPT_S = 3_600;
 /** With more people than this to read again it is quicker to begin anew. */
 const MANY = 50_000;
 const PAGE = 500;
+/** After a failure everything is not read again before this time, in ms: a database in trouble has enough to do. */
+const PATIENCE_MS = 30_000;
 
 /** The index with what it has seen. */
 interface Loaded {
@@ -40,6 +42,8 @@ export class IndexedPosts implements OnApplicationShutdown {
   private loaded: Loaded | null = null;
   private loading: Promise<void> | null = null;
   private stopped = false;
+  /** ms since 1970: not before this everything is read again. */
+  private readAgainFrom = 0;
   /** The look that runs, and one that has not begun: whoever asks now waits for that one. */
   private looking: Promise<Loaded | null> = Promise.resolve(null);
   private nextLook: Promise<Loaded | null> | null = null;
@@ -62,6 +66,7 @@ export class IndexedPosts implements OnApplicationShutdown {
     const people = [reach.author, reach.viewer];
     const [blocked, loaded] = await Promise.all([this.stored.blockedFrom(people), this.look()]);
     if (loaded === null) return null;
+    if (loaded.index.isWorn) this.begin();
     const common = { blocked, absenceIn: reach.absenceIn, now: this.clock.now(), maxMetres: metres };
     const answers = seekers.map((seeker) =>
       loaded.index.search(seeker, { ...common, activities: activitiesAround(seeker.activity) }, most),
@@ -84,10 +89,14 @@ export class IndexedPosts implements OnApplicationShutdown {
     await this.loading;
   }
 
-  /** Begins to read everything; nobody waits for it, and a failure is tried again with the next question. */
-  private begin(): void {
+  /** Begins to read everything; nobody waits for it, and whatever index there is answers until it is done. */
+  begin(): void {
+    if (!this.settings.MATCH_INDEX || Date.now() < this.readAgainFrom) return;
     this.loading ??= this.readEverything()
-      .catch((error: unknown) => this.logger.warn('The index of posts could not be read', error))
+      .catch((error: unknown) => {
+        this.readAgainFrom = Date.now() + PATIENCE_MS;
+        this.logger.warn('The index of posts could not be read', error);
+      })
       .finally(() => {
         this.loading = null;
       });
@@ -95,7 +104,6 @@ export class IndexedPosts implements OnApplicationShutdown {
 
   private async readEverything(): Promise<void> {
     const started = performance.now();
-    this.loaded = null;
     const tree = await this.areas.tree();
     // Before anything is read: what changes meanwhile is read once more, and nothing is missed.
     const horizon = await this.stored.horizon();
@@ -122,23 +130,29 @@ export class IndexedPosts implements OnApplicationShutdown {
   private async lookNow(): Promise<Loaded | null> {
     const { loaded } = this;
     if (!loaded) return null;
+    const startedAt = Date.now();
+    if (startedAt - loaded.lookedAt > (CHANGES_KEPT_S / 2) * 1_000) return this.giveUp('nobody asked for too long');
     try {
-      const startedAt = Date.now();
-      if (startedAt - loaded.lookedAt > (CHANGES_KEPT_S / 2) * 1_000) throw new Error('It was not asked for too long.');
       const changes = await this.stored.changesSince(loaded.horizon);
       const fresh = changes.filter(({ id }) => id !== null && !loaded.seen.has(id));
       const people = [...new Set(fresh.flatMap(({ personId }) => personId ?? []))];
-      if (people.length > MANY) throw new Error(`${people.length} people changed at once.`);
+      if (people.length > MANY) return this.giveUp(`${people.length} people changed at once`);
       for (let at = 0; at < people.length; at += PAGE) await this.renew(loaded.index, people.slice(at, at + PAGE));
       loaded.horizon = changes[0]?.horizon ?? loaded.horizon;
       loaded.seen = new Set(changes.flatMap(({ id }) => id ?? []));
       loaded.lookedAt = startedAt;
       return loaded;
     } catch (error) {
-      this.logger.warn('The index of posts is read anew', error);
-      this.loaded = null;
+      // What was not read now is read by the next look: the horizon has not moved.
+      this.logger.warn('What changed could not be read', error);
       return null;
     }
+  }
+
+  private giveUp(why: string): null {
+    this.logger.log(`The index of posts is read anew: ${why}`);
+    this.loaded = null;
+    return null;
   }
 
   private async renew(index: PostIndex, people: readonly string[]): Promise<void> {

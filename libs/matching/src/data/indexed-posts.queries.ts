@@ -114,11 +114,11 @@ export const BLOCKED_FROM: NamedQuery<{ readonly other_id: string }, string> = {
   hot: true,
 };
 
-/** Removes what changed more than `$1` seconds ago, at most five thousand; answers how many. */
+/** Removes what changed more than `$1` seconds ago, at most `$2`; answers how many. */
 export const FORGET_OLD_CHANGES: NamedQuery<{ readonly removed: number }, number> = {
   name: 'matching_forget_changes',
   text: `WITH old AS (DELETE FROM match_change WHERE id IN (
-             SELECT id FROM match_change WHERE changed_at < now() - make_interval(secs => $1) ORDER BY changed_at LIMIT 5000)
+             SELECT id FROM match_change WHERE changed_at < now() - make_interval(secs => $1) ORDER BY changed_at LIMIT $2)
            RETURNING id)
          SELECT count(*)::int AS removed FROM old`,
   row: ({ removed }) => removed,

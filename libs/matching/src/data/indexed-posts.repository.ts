@@ -16,6 +16,7 @@ import {
 
 /** Rows of a page while everything is read; what they become holds up the process for some tens of milliseconds. */
 const PAGE = 2_000;
+const FORGOTTEN_AT_ONCE = 5_000;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** What an index of open posts is made of, and what changed since. */
@@ -60,9 +61,13 @@ export class IndexedPostsRepository {
     return this.database.read(BLOCKED_FROM, [people]);
   }
 
-  /** Removes changes that are older than so many seconds; answers how many. */
+  /** Removes changes that are older than so many seconds, page by page; answers how many. */
   async forgetChanges(olderThanSeconds: number): Promise<number> {
-    return (await this.database.read(FORGET_OLD_CHANGES, [olderThanSeconds]))[0] ?? 0;
+    let removed = 0;
+    for (let page = FORGOTTEN_AT_ONCE; page === FORGOTTEN_AT_ONCE; removed += page) {
+      [page = 0] = await this.database.read(FORGET_OLD_CHANGES, [olderThanSeconds, FORGOTTEN_AT_ONCE]);
+    }
+    return removed;
   }
 }
 

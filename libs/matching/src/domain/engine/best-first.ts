@@ -8,7 +8,7 @@ import { promiseOf } from './promises.js';
 import type { AskedTree, Question } from './question.js';
 
 /** An item of the frontier is a node and the place of its tree in the question, of which there are fewer than this. */
-const TREES = 64;
+const TREES = 512;
 
 /**
  * Searches the best posts for a question. It goes to the most promising node next, and stops when no node promises more

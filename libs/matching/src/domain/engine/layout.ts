@@ -28,6 +28,8 @@ export const MORE_NAMED = 1 << 29;
 /** Help by telephone or online: 0 no, 1 possible, 2 in no other way. */
 export const DISTANCE_SHIFT = 30;
 export const RARE_LANGUAGE = 1 << 31;
+/** In P_UNTIL, behind the minutes: a bit for each byte of P_NAMED. */
+export const NAMED_FLAGS_SHIFT = 24;
 
 /** Words of one node of the tree; what it says holds for every post below it, and may say too much, never too little. */
 export const NODE_WORDS = 16;
@@ -79,8 +81,8 @@ export function dayNumber(date: string | null): number {
   return days >= 1 && days <= 0xffff ? days : 0;
 }
 
-/** Monday = 0 to Sunday = 6 of such a day. */
-export const weekdayOf = (day: number): number => (day + 1) % 7;
+/** The day parts of the weekday of such a day: four bits, Monday first. */
+export const partsOf = (day: number): number => 0xf << (4 * ((day + 1) % 7));
 
 /** Minutes since 2020, rounded up, so that nothing is closed too early; at most 24 bits. */
 export const minuteNumber = (at: Date): number =>

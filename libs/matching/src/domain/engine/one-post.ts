@@ -1,4 +1,13 @@
-import { ABSENCE, bitsOf, DISTANCE_SHIFT, MORE_NAMED, RARE_LANGUAGE, WEEK_MASK, weekdayOf } from './layout.js';
+import {
+  ABSENCE,
+  bitsOf,
+  DISTANCE_SHIFT,
+  MORE_NAMED,
+  NAMED_FLAGS_SHIFT,
+  partsOf,
+  RARE_LANGUAGE,
+  WEEK_MASK,
+} from './layout.js';
 import { P_LANGUAGES, P_NAMED, P_NUMBER, P_PLACE_AND_DATE, P_UNTIL, P_WAITING, P_WEEK } from './layout.js';
 import { OUT_OF_REACH, REACHED } from './near-areas.js';
 import { AGAINST, DAY_PARTS_UNKNOWN, FOR, millionths, UNKNOWN, waitsAs } from './points.js';
@@ -20,10 +29,7 @@ export interface PostFacts {
   compareIds(a: number, b: number): number;
 }
 
-const PARTS_OF_DAY = 0xf;
-const PARTS_IN_DAY = 4;
 const UNTIL_MASK = 0xffffff;
-const NAMED_FLAGS_SHIFT = 24;
 /** No answer, or nothing speaks for it. */
 export const NO_SCORE = -1;
 
@@ -93,7 +99,7 @@ function dateOf({ day, dateHidden, week }: Question, theirs: number, theirWeek: 
 
 function dayIn(week: number, day: number): number {
   if (week === 0) return UNKNOWN;
-  return (week & (PARTS_OF_DAY << (PARTS_IN_DAY * weekdayOf(day)))) === 0 ? AGAINST : FOR;
+  return (week & partsOf(day)) === 0 ? AGAINST : FOR;
 }
 
 function languageOf(question: Question, theirs: number, number: number, facts: PostFacts): number {

@@ -155,6 +155,51 @@ describe('the index of posts', () => {
     expect(compare(town, 150, 17)).toBeGreaterThan(1_000);
   });
 
+  it('takes no more room and compares no more posts after everybody was replaced many times', () => {
+    const town = new Town('city');
+    const areas = [...town.areas.values()];
+    const later = (days: number) => new Date(NOW.getTime() + days * DAY_MS);
+    let here: IndexedAuthor[] = [];
+    for (let turn = 0; turn < 12; turn += 1) {
+      const coming = [...peopleOf(areas, 4_000, later(5 * turn), 30 + turn)];
+      // One goes, one comes: so the moments of the posts move on.
+      coming.forEach((person, nth) => {
+        const gone = here[nth];
+        if (gone) town.leave(gone.personId);
+        town.put(person);
+      });
+      for (const gone of here.slice(coming.length)) town.leave(gone.personId);
+      here = coming;
+    }
+    const anew = new PostIndex(new AreaLine(areas), DEFAULT_WEIGHTS);
+    for (const person of here) anew.put(person);
+    expect(town.index.size).toBe(anew.size);
+    expect(town.index.bytes).toBeLessThan(2 * anew.bytes);
+    expect(town.index.isWorn).toBe(false);
+  });
+
+  it('tells posts apart that come after many that could not be told apart', () => {
+    const [area] = areasOf('city');
+    const people = [...peopleOf([area as IndexedArea], 3_000, NOW, 5)];
+    const [first] = people;
+    const [post] = first?.posts ?? [];
+    if (!first || !post) throw new Error('There is nobody.');
+    const lookedAt = (twins: number): number => {
+      const town = new Town('city');
+      people.forEach((person, nth) => {
+        const [own] = person.posts;
+        if (!own) return;
+        const said = nth < twins ? { ...post, waitingSince: NOW } : { ...own, activity: post.activity };
+        town.put({ ...person, posts: [{ ...said, kind: 'offer', atDistance: 'no', postId: own.postId }] });
+      });
+      const author = { ...first, personId: post.postId, posts: [] };
+      const seeker = town.candidate({ post: { ...post, kind: 'request', availability: 1 }, author }, null);
+      const asking = { activities: [post.activity], blocked: [], absenceIn: null, now: NOW, maxMetres: 10_000 };
+      return town.index.search(seeker, asking, SHOWN).lookedAt;
+    };
+    expect(lookedAt(40)).toBeLessThan(lookedAt(0) + 200);
+  });
+
   it('tells posts apart that say all the same by how long they wait, then by id, however many', () => {
     const town = new Town('city');
     const [area] = town.areas.values();

@@ -6,7 +6,16 @@ import type { MatchWeights } from '../score.rules.js';
 import type { AreaLine } from './area-line.js';
 import { Authors, type AuthorState } from './authors.js';
 import { BestFirst } from './best-first.js';
-import { ABSENCE, dayNumber, DISTANCE_SHIFT, minuteNumber, minutesSince, MORE_NAMED, POST_WORDS } from './layout.js';
+import {
+  ABSENCE,
+  dayNumber,
+  DISTANCE_SHIFT,
+  minuteNumber,
+  minutesSince,
+  MORE_NAMED,
+  NAMED_FLAGS_SHIFT,
+  POST_WORDS,
+} from './layout.js';
 import { P_LANGUAGES, P_NAMED, P_NUMBER, P_PLACE_AND_DATE, P_UNTIL, P_WAITING, P_WEEK } from './layout.js';
 import { EVERYWHERE, namedBit, NAMED_AT_MOST, NOT_SEEN, type Named } from './named.js';
 import { pointsOf, type Points } from './points.js';
@@ -58,8 +67,10 @@ export interface IndexAnswer {
 }
 
 const DISTANCE_BITS: Record<AtDistance, number> = { no: 0, possible: 1, only: 2 };
-const NAMED_FLAGS_SHIFT = 24;
 const NO_AREA = 0xffff;
+/** New, an index has room for about twice its posts, and a node for eight of them. */
+const WORN = 4;
+const FEW_POSTS = 10_000;
 
 /**
  * Every open post, in memory, so that the best of a million are found by looking at a thousand. It finds what
@@ -95,6 +106,12 @@ export class PostIndex {
   /** Bytes of the arrays. */
   get bytes(): number {
     return this.tree.bytes + this.authors.bytes;
+  }
+
+  /** Whether so much came and went that the same posts would take far less room in an index made anew. */
+  get isWorn(): boolean {
+    const { room, nodes } = this.tree.spread;
+    return room > WORN * this.size + FEW_POSTS || nodes > this.size + FEW_POSTS;
   }
 
   /** Puts somebody with these posts in the place of whatever was known of that person. */

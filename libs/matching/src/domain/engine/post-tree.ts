@@ -30,17 +30,13 @@ import {
   WEEK_MASK,
 } from './layout.js';
 import { namedBits } from './named.js';
+import { splitOf } from './splits.js';
 import { widened } from './widened.js';
-
-/** A split that puts nearly all on one side is none. */
-const LEAST_SHARE = 0.1;
-const LANGUAGE_BITS = 31;
-const WEEK_BITS = 28;
 
 /**
  * Posts in trees, first by area and then by what they say. Every node tells what can be below it at best, so that a
- * search goes where something good may be and leaves the rest alone. What is taken out leaves its nodes as they were:
- * they promise too much then, and never too little.
+ * search goes where something good may be and leaves the rest alone. What is taken out leaves the nodes above it as they
+ * were: they promise too much then, and never too little.
  */
 export class PostTree {
   nodes = new Uint32Array(NODE_WORDS << 10);
@@ -63,6 +59,11 @@ export class PostTree {
     return this.nodes.byteLength + this.posts.byteLength + this.next.byteLength + this.leafOf.byteLength;
   }
 
+  /** Posts that there would be room for in the blocks that are used, and nodes. */
+  get spread(): { readonly room: number; readonly nodes: number } {
+    return { room: (this.blockCount - this.freeBlocks.length) * BLOCK_POSTS, nodes: this.nodeCount };
+  }
+
   /** A tree without posts; answers its root. */
   plant(): number {
     return this.newNode();
@@ -76,25 +77,31 @@ export class PostTree {
     let node = root;
     for (;;) {
       this.cover(node, post, 0, waiting, asked);
-      if (this.splitOf(node) !== SPLIT.leaf) node = this.childFor(node, post, 0, waiting);
-      else if ((this.nodes[node * NODE_WORDS + N_COUNT] ?? 0) !== BLOCK_POSTS || !this.split(node)) break;
+      if (this.nodes[node * NODE_WORDS + N_SPLIT] !== SPLIT.leaf) node = this.childFor(node, post, 0, waiting);
+      else if (!isFull(this.nodes[node * NODE_WORDS + N_COUNT] ?? 0) || !this.split(node)) break;
     }
     this.put(node, post, 0);
   }
 
-  /** Takes a post out of whatever tree it stands in. */
+  /** Takes a post out of whatever tree it stands in; a block that is left empty is used again. */
   remove(number: number): void {
-    const node = this.leafOf[number] ?? 0;
-    const at = node * NODE_WORDS;
-    const last = (this.nodes[at + N_COUNT] ?? 0) - 1;
-    const lastPlace = this.placeIn(node, last);
-    for (let nth = 0; nth <= last; nth += 1) {
-      const place = this.placeIn(node, nth);
+    const leaf = this.leafOf[number] ?? 0;
+    const at = leaf * NODE_WORDS;
+    const left = (this.nodes[at + N_COUNT] ?? 0) - 1;
+    const blocks = this.blocksOf(leaf);
+    const last = placeIn(blocks, left);
+    for (let nth = 0; nth <= left; nth += 1) {
+      const place = placeIn(blocks, nth);
       if (this.posts[place + P_NUMBER] !== number) continue;
-      this.posts.copyWithin(place, lastPlace, lastPlace + POST_WORDS);
+      this.posts.copyWithin(place, last, last + POST_WORDS);
       break;
     }
-    this.nodes[at + N_COUNT] = last;
+    this.nodes[at + N_COUNT] = left;
+    if (left % BLOCK_POSTS !== 0) return;
+    this.freeBlocks.push(blocks.pop() as number);
+    const before = blocks.at(-1);
+    if (before === undefined) this.empty(leaf);
+    else this.next[before] = -1;
   }
 
   /** Lets a node promise what a post brings. */
@@ -121,10 +128,6 @@ export class PostTree {
     if (asked < (nodes[at + N_ASKED] ?? 0)) nodes[at + N_ASKED] = asked;
   }
 
-  private splitOf(node: number): number {
-    return this.nodes[node * NODE_WORDS + N_SPLIT] ?? 0;
-  }
-
   /** The child that a post belongs to. */
   private childFor(node: number, from: Uint32Array, place: number, waiting: number): number {
     const at = node * NODE_WORDS;
@@ -142,26 +145,26 @@ export class PostTree {
     }
   }
 
-  /** Where the nth post of a leaf lies. */
-  private placeIn(leaf: number, nth: number): number {
-    let block = this.nodes[leaf * NODE_WORDS + N_BELOW] ?? 0;
-    for (let skip = nth; skip >= BLOCK_POSTS; skip -= BLOCK_POSTS) block = this.next[block] ?? 0;
-    return (block * BLOCK_POSTS + (nth % BLOCK_POSTS)) * POST_WORDS;
+  /** The blocks of a leaf, the first one first. */
+  private blocksOf(leaf: number): number[] {
+    const blocks: number[] = [];
+    const first = this.nodes[leaf * NODE_WORDS + N_BELOW] ?? NOWHERE;
+    for (let block = first === NOWHERE ? -1 : first; block >= 0; block = this.next[block] ?? -1) blocks.push(block);
+    return blocks;
   }
 
   private put(leaf: number, from: Uint32Array, place: number): void {
     const at = leaf * NODE_WORDS;
     const count = this.nodes[at + N_COUNT] ?? 0;
-    if (this.nodes[at + N_BELOW] === NOWHERE) this.nodes[at + N_BELOW] = this.newBlock();
-    let block = this.nodes[at + N_BELOW] ?? 0;
-    for (let nth = count; nth >= BLOCK_POSTS; nth -= BLOCK_POSTS) {
-      if ((this.next[block] ?? -1) < 0) {
-        const added = this.newBlock();
-        this.next[block] = added;
-      }
-      block = this.next[block] ?? 0;
+    const blocks = this.blocksOf(leaf);
+    if (count === blocks.length * BLOCK_POSTS) {
+      const added = this.newBlock();
+      const before = blocks.at(-1);
+      if (before === undefined) this.nodes[at + N_BELOW] = added;
+      else this.next[before] = added;
+      blocks.push(added);
     }
-    const to = (block * BLOCK_POSTS + (count % BLOCK_POSTS)) * POST_WORDS;
+    const to = placeIn(blocks, count);
     for (let word = 0; word < POST_WORDS; word += 1) this.posts[to + word] = from[place + word] ?? 0;
     this.nodes[at + N_COUNT] = count + 1;
     const number = from[place + P_NUMBER] ?? 0;
@@ -172,21 +175,23 @@ export class PostTree {
   /** Makes two leaves of a full one; false when nothing tells its posts apart. */
   private split(leaf: number): boolean {
     const at = leaf * NODE_WORDS;
-    const block = this.nodes[at + N_BELOW] ?? 0;
-    const first = block * BLOCK_POSTS * POST_WORDS;
-    const how = this.splitByArea(first) ?? this.splitByWords(first) ?? this.splitByMoment(first);
+    const blocks = this.blocksOf(leaf);
+    const moved = new Uint32Array((this.nodes[at + N_COUNT] ?? 0) * POST_WORDS);
+    for (const [nth, block] of blocks.entries()) {
+      const from = block * BLOCK_POSTS * POST_WORDS;
+      moved.set(this.posts.subarray(from, from + BLOCK_POSTS * POST_WORDS), nth * BLOCK_POSTS * POST_WORDS);
+    }
+    const how = splitOf(moved);
     if (how === null) return false;
     const child = this.newNode();
     this.newNode();
-    this.nodes[at + N_SPLIT] = how.split;
-    if (how.split === SPLIT.moment) this.nodeTimes[(at + N_MOMENT) / 2] = how.pivot;
+    this.nodes[at + N_SPLIT] = how.by;
+    if (how.by === SPLIT.moment) this.nodeTimes[(at + N_MOMENT) / 2] = how.pivot;
     else this.nodes[at + N_PIVOT] = how.pivot;
     this.nodes[at + N_BELOW] = child;
     this.nodes[at + N_COUNT] = 0;
-    const moved = this.posts.slice(first, first + BLOCK_POSTS * POST_WORDS);
+    this.freeBlocks.push(...blocks);
     const times = new Float64Array(moved.buffer);
-    this.next[block] = -1;
-    this.freeBlocks.push(block);
     for (let place = 0; place < moved.length; place += POST_WORDS) {
       const waiting = times[(place + P_WAITING) / 2] ?? 0;
       const to = this.childFor(leaf, moved, place, waiting);
@@ -196,49 +201,6 @@ export class PostTree {
     return true;
   }
 
-  private splitByArea(first: number): { split: number; pivot: number } | null {
-    const areas: number[] = [];
-    for (let nth = 0; nth < BLOCK_POSTS; nth += 1) {
-      areas.push((this.posts[first + nth * POST_WORDS + P_PLACE_AND_DATE] ?? 0) & 0xffff);
-    }
-    areas.sort((a, b) => a - b);
-    const middle = areas[BLOCK_POSTS / 2] ?? 0;
-    const pivot = middle === areas[0] ? areas.find((area) => area > middle) : middle;
-    return pivot === undefined ? null : { split: SPLIT.area, pivot };
-  }
-
-  /** The day part or language that halves the posts best. */
-  private splitByWords(first: number): { split: number; pivot: number } | null {
-    let best: { split: number; pivot: number; uneven: number } | null = null;
-    const kinds = [
-      { split: SPLIT.week, word: P_WEEK, bits: WEEK_BITS },
-      { split: SPLIT.language, word: P_LANGUAGES, bits: LANGUAGE_BITS },
-    ];
-    for (const { split, word, bits } of kinds) {
-      for (let pivot = 0; pivot < bits; pivot += 1) {
-        let having = 0;
-        for (let nth = 0; nth < BLOCK_POSTS; nth += 1) {
-          having += ((this.posts[first + nth * POST_WORDS + word] ?? 0) >>> pivot) & 1;
-        }
-        const uneven = Math.abs(2 * having - BLOCK_POSTS);
-        if (uneven <= BLOCK_POSTS * (1 - 2 * LEAST_SHARE) && uneven < (best?.uneven ?? Number.POSITIVE_INFINITY)) {
-          best = { split, pivot, uneven };
-        }
-      }
-    }
-    return best;
-  }
-
-  private splitByMoment(first: number): { split: number; pivot: number } | null {
-    const moments: number[] = [];
-    for (let nth = 0; nth < BLOCK_POSTS; nth += 1) {
-      moments.push(this.postTimes[(first + nth * POST_WORDS + P_WAITING) / 2] ?? 0);
-    }
-    moments.sort((a, b) => a - b);
-    const pivot = moments[BLOCK_POSTS / 2 - 1] ?? 0;
-    return pivot === moments.at(-1) ? null : { split: SPLIT.moment, pivot };
-  }
-
   private newNode(): number {
     const node = this.nodeCount;
     this.nodeCount += 1;
@@ -246,13 +208,19 @@ export class PostTree {
       this.nodes = widened(this.nodes, this.nodeCount * NODE_WORDS);
       this.nodeTimes = new Float64Array(this.nodes.buffer);
     }
+    this.empty(node);
+    return node;
+  }
+
+  /** Makes a leaf of a node that holds nothing and promises nothing. */
+  private empty(node: number): void {
     const at = node * NODE_WORDS;
+    this.nodes.fill(0, at, at + NODE_WORDS);
     this.nodes[at + N_AREAS] = 0xffff;
     this.nodes[at + N_ASKED] = 0xffff;
     this.nodes[at + N_BELOW] = NOWHERE;
     this.nodeTimes[(at + N_LONGEST) / 2] = Number.POSITIVE_INFINITY;
     this.nodeTimes[(at + N_SHORTEST) / 2] = Number.NEGATIVE_INFINITY;
-    return node;
   }
 
   private newBlock(): number {
@@ -266,3 +234,10 @@ export class PostTree {
     return block;
   }
 }
+
+/** Whether a leaf is to be parted: at a full block, and where nothing told its posts apart then, each time it has doubled. */
+const isFull = (count: number): boolean => count >= BLOCK_POSTS && (count & (count - 1)) === 0;
+
+/** Where the nth post of a leaf with these blocks lies. */
+const placeIn = (blocks: readonly number[], nth: number): number =>
+  ((blocks[Math.floor(nth / BLOCK_POSTS)] ?? 0) * BLOCK_POSTS + (nth % BLOCK_POSTS)) * POST_WORDS;

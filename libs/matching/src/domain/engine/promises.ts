@@ -1,13 +1,9 @@
 import { bitsOf, NODE_WORDS, SOME_DATE, SOME_DATE_HIDDEN, SOME_LANGUAGE_UNKNOWN, SOME_WEEK_UNKNOWN } from './layout.js';
-import { N_AREAS, N_LANGUAGES, N_LONGEST, N_NAMED, N_SHORTEST, N_WEEK, WEEK_MASK, weekdayOf } from './layout.js';
+import { N_AREAS, N_LANGUAGES, N_LONGEST, N_NAMED, N_SHORTEST, N_WEEK, partsOf, WEEK_MASK } from './layout.js';
 import { OUT_OF_REACH } from './near-areas.js';
 import { AGAINST, DAY_PARTS_UNKNOWN, FOR, millionths, UNKNOWN, waitsAs } from './points.js';
 import type { PostTree } from './post-tree.js';
 import type { AskedTree, Question } from './question.js';
-
-/** The day parts of one weekday, Monday first. */
-const PARTS_OF_DAY = 0xf;
-const PARTS_IN_DAY = 4;
 
 /**
  * The most that any post below a node can score, in millionths; -1 when none of them can be an answer. Each component is
@@ -53,7 +49,7 @@ function dayPartsAtBest({ week, points }: Question, says: number): number {
 function dateAtBest({ day, dateHidden }: Question, says: number): number {
   if (dateHidden) return UNKNOWN;
   if (day === 0 || (says & SOME_DATE) !== 0) return FOR;
-  if ((says & (PARTS_OF_DAY << (PARTS_IN_DAY * weekdayOf(day)))) !== 0) return FOR;
+  if ((says & partsOf(day)) !== 0) return FOR;
   return (says & (SOME_WEEK_UNKNOWN | SOME_DATE_HIDDEN)) === 0 ? AGAINST : UNKNOWN;
 }
 

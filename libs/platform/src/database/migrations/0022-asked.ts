@@ -8,7 +8,7 @@ export class Asked1764000000022 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE asked (
-        person_id uuid CONSTRAINT asked_pk PRIMARY KEY CONSTRAINT asked_person_fk REFERENCES person,
+        person_id uuid CONSTRAINT asked_pk PRIMARY KEY CONSTRAINT asked_person_fk REFERENCES person ON DELETE CASCADE,
         asked_on date NOT NULL
       );
       INSERT INTO asked (person_id, asked_on)
