@@ -71,6 +71,8 @@ const NO_AREA = 0xffff;
 /** New, an index has room for about twice its posts, and a node for eight of them. */
 const WORN = 4;
 const FEW_POSTS = 10_000;
+/** Of posts that come in any order none lies so deep. */
+const DEEP = 200;
 
 /**
  * Every open post, in memory, so that the best of a million are found by looking at a thousand. It finds what
@@ -111,7 +113,7 @@ export class PostIndex {
   /** Whether so much came and went that the same posts would take far less room in an index made anew. */
   get isWorn(): boolean {
     const { room, nodes } = this.tree.spread;
-    return room > WORN * this.size + FEW_POSTS || nodes > this.size + FEW_POSTS;
+    return room > WORN * this.size + FEW_POSTS || nodes > this.size + FEW_POSTS || this.tree.depth > DEEP;
   }
 
   /** Puts somebody with these posts in the place of whatever was known of that person. */

@@ -45,6 +45,8 @@ export class PostTree {
   postTimes = new Float64Array(this.posts.buffer);
   /** The next block of a leaf whose posts cannot be told apart, -1 = none. */
   next = new Int32Array(1 << 6);
+  /** How many nodes stand above the deepest leaf: posts that come in the order of their moments make it a list. */
+  depth = 0;
   private nodeCount = 0;
   private blockCount = 0;
   private readonly freeBlocks: number[] = [];
@@ -75,7 +77,8 @@ export class PostTree {
     const waiting = new Float64Array(post.buffer, post.byteOffset, POST_WORDS / 2)[P_WAITING / 2] ?? 0;
     const asked = this.askedOf(number);
     let node = root;
-    for (;;) {
+    for (let depth = 0; ; depth += 1) {
+      if (depth > this.depth) this.depth = depth;
       this.cover(node, post, 0, waiting, asked);
       if (this.nodes[node * NODE_WORDS + N_SPLIT] !== SPLIT.leaf) node = this.childFor(node, post, 0, waiting);
       else if (!isFull(this.nodes[node * NODE_WORDS + N_COUNT] ?? 0) || !this.split(node)) break;
