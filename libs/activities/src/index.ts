@@ -5,7 +5,7 @@ export type { KindOfText } from './domain/kind-of-text.rules.js';
 export { indexWords, queryWords } from './domain/search-words.rules.js';
 export type { SearchWords } from './domain/search-words.rules.js';
 export { activitiesToCompare, suggestActivities } from './domain/suggest-activity.rules.js';
-export type { ActivitySuggestion } from './domain/suggest-activity.rules.js';
+export type { ActivityGuess, ActivitySuggestion } from './domain/suggest-activity.rules.js';
 export { telling, tellingWords } from './domain/telling-words.rules.js';
 export { understand } from './domain/understand.rules.js';
 export type { ReadingOf, UnderstoodText } from './domain/understand.rules.js';

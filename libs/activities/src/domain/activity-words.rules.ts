@@ -85,17 +85,32 @@ const termsOf = ({ nl, en, synonyms, words }: Activity): readonly string[] => [
   ...words,
 ];
 
-for (const activity of ACTIVITIES) for (const term of termsOf(activity)) learn(activity.slug, term);
+/** A word or phrase of the list or of a vocabulary, with how strongly it points to its activity, above 0 and at most 1. */
+export interface ListedTerm {
+  readonly activity: ActivitySlug;
+  readonly term: string;
+  readonly strength: number;
+}
+
+const listed: ListedTerm[] = ACTIVITIES.flatMap((activity) =>
+  termsOf(activity).map((term) => ({ activity: activity.slug, term, strength: 1 })),
+);
+for (const { activity, term } of listed) learn(activity, term);
 
 /** The forms of what compounds are split into when posts are searched: the words of the list itself, and common halves. */
 export const SEARCH_FORMS: ReadonlyMap<string, string> = formsOf([...spellings.keys(), ...HALVES]);
 
-for (const activity of ACTIVITIES) {
-  const { says = '', hints = '' } = VOCABULARY[activity.slug] ?? {};
-  for (const term of says.split(',')) learn(activity.slug, term, 1, PIECE_OF_VOCABULARY);
-  for (const term of `${hints},${SITUATIONS[activity.slug] ?? ''}`.split(','))
-    learn(activity.slug, term, HINT, PIECE_OF_VOCABULARY);
-}
+const ofVocabularies: readonly ListedTerm[] = ACTIVITIES.flatMap(({ slug }) => {
+  const { says = '', hints = '' } = VOCABULARY[slug] ?? {};
+  return [
+    ...says.split(',').map((term) => ({ activity: slug, term, strength: 1 })),
+    ...`${hints},${SITUATIONS[slug] ?? ''}`.split(',').map((term) => ({ activity: slug, term, strength: HINT })),
+  ];
+});
+for (const { activity, term, strength } of ofVocabularies) learn(activity, term, strength, PIECE_OF_VOCABULARY);
+
+/** All words and phrases of the list and of the vocabularies. */
+export const LISTED_TERMS: readonly ListedTerm[] = [...listed, ...ofVocabularies];
 
 for (const entry of entries.values()) {
   const whole = Array.from(entry.pointsTo.values()).reduce((sum, strength) => sum + strength, 0);

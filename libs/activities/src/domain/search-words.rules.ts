@@ -1,7 +1,7 @@
 import type { ActivitySlug } from './activity-list.js';
 import { SEARCH_FORMS, saysOnlyHelp, stemsOfActivity } from './activity-words.rules.js';
 import { partsOf, stemOf, tokensOf } from './dutch-words.rules.js';
-import { suggestActivities } from './suggest-activity.rules.js';
+import { activitiesNamed } from './suggest-activity.rules.js';
 
 /** Activities that a search is also about: at least this sure, and nearly as sure as the first. */
 const SURE_ENOUGH = 0.3;
@@ -30,7 +30,7 @@ export function queryWords(text: string): SearchWords {
     const parts = partsOf(token, SEARCH_FORMS).filter((part) => !saysOnlyHelp(part));
     return parts.length > 0 ? parts : [stemOf(token)];
   });
-  const suggestions = suggestActivities(text);
+  const suggestions = activitiesNamed(text);
   const best = suggestions[0]?.confidence ?? 0;
   return {
     stems: distinct(stems),

@@ -1,144 +1,47 @@
+import { ACTIVITIES } from './activity-list.js';
 import type { ActivitySlug } from './activity-list.js';
-import { entryOfStem, isEveryday, isSpelledSo } from './activity-words.rules.js';
-import type { Phrase } from './activity-words.rules.js';
-import { clausesOf } from './clauses.rules.js';
-import { isStopWord, wordsOf } from './dutch-words.rules.js';
-import { readingsOf } from './readings.rules.js';
-import type { Reading } from './readings.rules.js';
+import { learnedScores } from './learned-activities.rules.js';
+import { scoresOf } from './listed-words.rules.js';
+import { placesOf } from './places-of-text.rules.js';
+import type { Place } from './places-of-text.rules.js';
 
 /** An activity that a text seems to be about, and why. */
 export interface ActivitySuggestion {
   readonly activity: ActivitySlug;
-  /** Between 0 and 1: 0.5 is one clear word, above 0.7 a whole phrase; not a probability. */
+  /** How probable it is, above 0 and below 1. */
   readonly confidence: number;
   /** The words of the text that led to it, as written there, in their order. */
   readonly because: readonly string[];
 }
 
 const MOST = 3;
-/** What one telling word is worth; a word that many activities share is worth less to each. */
-const WORTH = { exact: 1, stem: 0.9, part: 0.6, typo: 0.45 } as const;
-/** What each word of a complete phrase is worth; everyday words in it add little. */
-const PHRASE_WORTH = 1.3;
-const EVERYDAY_WORTH = 0.3;
-/** The words of a phrase may stand this many telling words apart. */
-const REACH = 4;
 /** Suggestions that score less than this part of the best one are left out. */
 const NEAR_BEST = 0.3;
 
-/** One telling word of the text with the stems it may stand for, and how much it counts where it stands. */
-interface Place {
-  readonly written: string;
-  readonly token: string;
-  readonly readings: readonly Reading[];
-  readonly sentence: number;
-  readonly weight: number;
+interface Listed {
+  readonly activity: ActivitySlug;
+  readonly score: number;
+  readonly worths: ReadonlyMap<number, number>;
 }
 
-const worthOf = ({ by, stem }: Reading, token: string, activity: ActivitySlug): number =>
-  by === 'word' ? WORTH[isSpelledSo(token, activity) || stem === token ? 'exact' : 'stem'] : WORTH[by];
-
-/** Worth of each place of the text for one activity. */
-type Scores = Map<ActivitySlug, Map<number, number>>;
-
-function count(scores: Scores, activity: ActivitySlug, place: number, worth: number): void {
-  const places = scores.get(activity) ?? new Map<number, number>();
-  scores.set(activity, places);
-  places.set(place, Math.max(places.get(place) ?? 0, worth));
-}
-
-/** The places of a phrase that begins at one place, each with the reading that fits, or null when it is not complete. */
-function completed(phrase: Phrase, from: number, places: readonly Place[]): readonly [number, Reading][] | null {
-  const found: [number, Reading][] = [];
-  for (const stem of phrase.stems) {
-    let nearest: [number, Reading] | null = null;
-    for (let at = Math.max(0, from - REACH); at <= Math.min(places.length - 1, from + REACH); at += 1) {
-      const place = places[at];
-      if (place?.sentence !== places[from]?.sentence) continue;
-      const reading = place?.readings.find((candidate) => candidate.stem === stem);
-      if (reading === undefined) continue;
-      if (nearest === null || Math.abs(at - from) < Math.abs(nearest[0] - from)) nearest = [at, reading];
-    }
-    if (nearest === null) return null;
-    found.push(nearest);
-  }
-  return found;
-}
-
-function scoresOf(places: readonly Place[]): Scores {
-  const scores: Scores = new Map();
-  const present = new Set(places.flatMap(({ readings }) => readings.map(({ stem }) => stem)));
-  for (const [at, { token, readings, weight }] of places.entries()) {
-    for (const reading of readings) {
-      const entry = entryOfStem(reading.stem);
-      if (entry === undefined) continue;
-      for (const [activity, strength] of entry.pointsTo) {
-        const worth = strength * worthOf(reading, token, activity);
-        count(scores, activity, at, (weight * worth) / entry.spread);
-      }
-      for (const phrase of entry.phrases) {
-        if (!phrase.stems.every((stem) => present.has(stem))) continue;
-        for (const [place, found] of completed(phrase, at, places) ?? []) {
-          const worth = isEveryday(found.stem) ? EVERYDAY_WORTH : PHRASE_WORTH;
-          const written = places[place]?.token ?? '';
-          count(scores, phrase.activity, place, weight * worth * worthOf(found, written, phrase.activity));
-        }
-      }
-    }
-  }
-  return scores;
-}
-
-/** Words after which nothing is asked or offered: no dog, without a garden. */
-const NEGATIONS: ReadonlySet<string> = new Set(['geen', 'zonder', 'behalve', 'no', 'without', 'except']);
-const NEGATED_WORDS = 2;
-const NEGATED_WEIGHT = 0.4;
-
-/** The telling words of a text, each with the sentence it stands in and how much it counts there. */
-function placesOf(text: string): Place[] {
-  const clauses = clausesOf(text.normalize('NFC'));
-  const places: Place[] = [];
-  let current = 0;
-  let negated = 0;
-  for (const { written, token, at } of wordsOf(text)) {
-    while ((clauses[current + 1]?.from ?? Infinity) <= at) {
-      current += 1;
-      negated = 0;
-    }
-    if (NEGATIONS.has(token)) negated = NEGATED_WORDS;
-    if (isStopWord(token)) continue;
-    const { sentence, weight } = clauses[current] ?? { sentence: 0, weight: 1 };
-    places.push({
-      written,
-      token,
-      readings: readingsOf(token),
-      sentence,
-      weight: negated > 0 ? weight * NEGATED_WEIGHT : weight,
-    });
-    negated -= 1;
-  }
-  return places;
-}
-
-/**
- * What a text seems to be about: at most three activities, best first, ties in the order of their keys. A phrase counts
- * more than a word, a word as it stands in the list more than another form of it, then parts of compounds, then slips.
- */
-export function suggestActivities(text: string): ActivitySuggestion[] {
-  return guessedFrom(text, MOST, NEAR_BEST);
-}
-
-function guessedFrom(text: string, most: number, nearBest: number): ActivitySuggestion[] {
-  const places = placesOf(text);
-  const ranked = Array.from(scoresOf(places), ([activity, worths]) => ({
+/** What the list of words says of a text, best first, ties in the order of their keys. */
+const listedIn = (places: readonly Place[]): Listed[] =>
+  Array.from(scoresOf(places), ([activity, worths]) => ({
     activity,
     worths,
     score: Array.from(worths.values()).reduce((sum, worth) => sum + worth, 0),
   })).sort((a, b) => b.score - a.score || (a.activity < b.activity ? -1 : 1));
-  const best = ranked[0]?.score ?? 0;
-  return ranked
-    .filter(({ score }) => score >= best * nearBest)
-    .slice(0, most)
+
+/**
+ * What a text names by words of the list alone, to search with: at most three activities, best first, ties in the order
+ * of their keys. Confidence 0.5 is one clear word, above 0.7 a whole phrase.
+ */
+export function activitiesNamed(text: string): ActivitySuggestion[] {
+  const places = placesOf(text);
+  const listed = listedIn(places);
+  return listed
+    .filter(({ score }) => score >= (listed[0]?.score ?? 0) * NEAR_BEST)
+    .slice(0, MOST)
     .map(({ activity, worths, score }) => ({
       activity,
       confidence: Math.round((100 * score) / (score + 1)) / 100,
@@ -146,9 +49,82 @@ function guessedFrom(text: string, most: number, nearBest: number): ActivitySugg
     }));
 }
 
-const MOST_TO_COMPARE = 5;
-const NEAR_ENOUGH_TO_COMPARE = 0.15;
+/** How much the list of words adds to what was learned, for a text that leaves it in no doubt; set so that confidence is a probability. */
+const BY_LIST = 2;
 
-/** The same to compare texts with: up to five, also less likely ones, since a fit by a second guess is better than none. */
-export const activitiesToCompare = (text: string): ActivitySuggestion[] =>
-  guessedFrom(text, MOST_TO_COMPARE, NEAR_ENOUGH_TO_COMPARE);
+interface Weighed {
+  readonly activity: ActivitySlug;
+  readonly listed: Listed | undefined;
+  readonly probability: number;
+}
+
+/** How probable each activity is that anything speaks for, best first, ties in the order of their keys. */
+function weighed(places: readonly Place[]): Weighed[] {
+  const learned = learnedScores(places);
+  const listed = new Map(listedIn(places).map((found) => [found.activity, found]));
+  const odds = ACTIVITIES.map(({ slug }, number) => {
+    const score = listed.get(slug)?.score ?? 0;
+    return Math.exp((learned[number] ?? 0) + (BY_LIST * score) / (score + 1));
+  });
+  const whole = odds.reduce((sum, odd) => sum + odd, 0);
+  return ACTIVITIES.map(({ slug }, number) => ({
+    activity: slug,
+    listed: listed.get(slug),
+    probability: (odds[number] ?? 0) / whole,
+  }))
+    .filter(({ listed: found }, number) => found !== undefined || (learned[number] ?? 0) > 0)
+    .sort((a, b) => b.probability - a.probability || (a.activity < b.activity ? -1 : 1));
+}
+
+/** The words that led to an activity: those of the list, or those that speak for it by what was learned. */
+function because({ activity, listed }: Weighed, places: readonly Place[]): string[] {
+  const number = ACTIVITIES.findIndex(({ slug }) => slug === activity);
+  return places
+    .filter((place, at) => listed?.worths.has(at) ?? (learnedScores([place])[number] ?? 0) > 0)
+    .map(({ written }) => written);
+}
+
+/** As probable as this part of the best one, or as well named by words of the list, is worth showing. */
+const NEARLY = 0.1;
+
+const shown = (probability: number): number => Math.min(0.999, Math.max(0.001, Math.round(1000 * probability) / 1000));
+
+/**
+ * What a text seems to be about: at most three activities, best first, ties in the order of their keys. The list of words
+ * and what was learned from examples speak together.
+ */
+export function suggestActivities(text: string): ActivitySuggestion[] {
+  const places = placesOf(text);
+  const found = weighed(places);
+  const best = found[0]?.probability ?? 0;
+  const named = Math.max(0, ...found.map(({ listed }) => listed?.score ?? 0));
+  return found
+    .filter(
+      ({ probability, listed }) =>
+        probability >= best * NEARLY || (listed !== undefined && listed.score >= named * NEAR_BEST),
+    )
+    .slice(0, MOST)
+    .map((one) => ({
+      activity: one.activity,
+      confidence: shown(one.probability),
+      because: because(one, places),
+    }))
+    .filter((one) => one.because.length > 0);
+}
+
+/** An activity that a text may be about, to compare texts with. */
+export interface ActivityGuess {
+  readonly activity: ActivitySlug;
+  /** How probable it is, above 0 and at most 1. */
+  readonly confidence: number;
+}
+
+const MOST_TO_COMPARE = 8;
+const NEAR_ENOUGH_TO_COMPARE = 0.002;
+
+/** The same to compare texts with: up to eight, also unlikely ones, since a fit by a later guess is better than none. */
+export const activitiesToCompare = (text: string): ActivityGuess[] =>
+  weighed(placesOf(text))
+    .filter(({ probability }) => probability >= NEAR_ENOUGH_TO_COMPARE)
+    .slice(0, MOST_TO_COMPARE)
+    .map(({ activity, probability }) => ({ activity, confidence: probability }));

@@ -1,4 +1,4 @@
-/** What a text seems to be about; `confidence` between 0 and 1. */
+/** What a text seems to be about; `confidence` is how probable it is, 0 to 1. */
 export interface TextGuess {
   readonly activity: string;
   readonly group: string;
@@ -16,20 +16,17 @@ export interface TextMeaning {
 /** Above all that the other parts can reach together: two texts of which the first guesses meet come first. */
 const FIRST_MEETS = 1.6;
 const ACTIVITY_MEETS = 1;
-const GROUP_MEETS = 0.4;
+const GROUP_MEETS = 0.3;
 const WORDS_MEET = 0.1;
-
-/** Confidence is odds in disguise; squared, a sure guess leaves little to the others. */
-const weightOf = ({ confidence }: TextGuess): number => (confidence / Math.max(1 - confidence, 0.01)) ** 2;
 
 /** Part that each key has in what a text is about; all parts together are 1. */
 function shares(guesses: readonly TextGuess[], keyOf: (guess: TextGuess) => string): Map<string, number> {
-  const whole = guesses.reduce((sum, guess) => sum + weightOf(guess), 0);
+  const whole = guesses.reduce((sum, guess) => sum + guess.confidence, 0);
   const found = new Map<string, number>();
   if (whole === 0) return found;
   for (const guess of guesses) {
     const key = keyOf(guess);
-    found.set(key, (found.get(key) ?? 0) + weightOf(guess) / whole);
+    found.set(key, (found.get(key) ?? 0) + guess.confidence / whole);
   }
   return found;
 }

@@ -75,6 +75,8 @@ export const ERRANDS_EXAMPLES = {
   'giving-things': `Ons tweede kind is uit de box gegroeid. Gratis mee te nemen!
     Ik begin opnieuw na een scheiding en heb nog geen borden, pannen of stoelen
     gratis af te halen: eettafel
+    Wij hebben een kast en twee stoelen over, wie ze haalt mag ze hebben
+    Mijn oude bank is nog goed en mag gratis naar een ander
     Wie is er blij met twintig potten zelfgemaakte jam en een doos detectives?
     Voor een gezin dat net in Nederland is zoeken wij een wasmachine die nog werkt
     Door de verhuizing kan mijn piano niet mee. Hij zoekt een nieuw huis, kost niets.
