@@ -61,9 +61,22 @@ function entryOf(stem: string): StemEntry {
   return entry;
 }
 
+/** A word or phrase of the list or of a vocabulary. */
+export interface ListedTerm {
+  readonly activity: ActivitySlug;
+  /** Its stems in their order, at least one. */
+  readonly stems: readonly string[];
+  /** How strongly it points to the activity, above 0 and at most 1. */
+  readonly strength: number;
+}
+
+const listed: ListedTerm[] = [];
+
 function learn(activity: ActivitySlug, term: string, ofWord = 1, ofPiece = PIECE_OF_PHRASE): void {
   const tokens = tokensOf(term);
-  const stems = Array.from(new Set(tokens.map(stemOf)));
+  const inOrder = tokens.map(stemOf);
+  if (inOrder.length > 0) listed.push({ activity, stems: inOrder, strength: ofWord });
+  const stems = Array.from(new Set(inOrder));
   const alone = /[ -]/.test(term.trim()) ? Math.min(ofWord, LEFT_OF_PHRASE) : ofWord;
   const strength = stems.length === 1 ? alone : ofPiece;
   for (const token of tokens) {
@@ -85,32 +98,20 @@ const termsOf = ({ nl, en, synonyms, words }: Activity): readonly string[] => [
   ...words,
 ];
 
-/** A word or phrase of the list or of a vocabulary, with how strongly it points to its activity, above 0 and at most 1. */
-export interface ListedTerm {
-  readonly activity: ActivitySlug;
-  readonly term: string;
-  readonly strength: number;
-}
-
-const listed: ListedTerm[] = ACTIVITIES.flatMap((activity) =>
-  termsOf(activity).map((term) => ({ activity: activity.slug, term, strength: 1 })),
-);
-for (const { activity, term } of listed) learn(activity, term);
+for (const activity of ACTIVITIES) for (const term of termsOf(activity)) learn(activity.slug, term);
 
 /** The forms of what compounds are split into when posts are searched: the words of the list itself, and common halves. */
 export const SEARCH_FORMS: ReadonlyMap<string, string> = formsOf([...spellings.keys(), ...HALVES]);
 
-const ofVocabularies: readonly ListedTerm[] = ACTIVITIES.flatMap(({ slug }) => {
-  const { says = '', hints = '' } = VOCABULARY[slug] ?? {};
-  return [
-    ...says.split(',').map((term) => ({ activity: slug, term, strength: 1 })),
-    ...`${hints},${SITUATIONS[slug] ?? ''}`.split(',').map((term) => ({ activity: slug, term, strength: HINT })),
-  ];
-});
-for (const { activity, term, strength } of ofVocabularies) learn(activity, term, strength, PIECE_OF_VOCABULARY);
+for (const activity of ACTIVITIES) {
+  const { says = '', hints = '' } = VOCABULARY[activity.slug] ?? {};
+  for (const term of says.split(',')) learn(activity.slug, term, 1, PIECE_OF_VOCABULARY);
+  for (const term of `${hints},${SITUATIONS[activity.slug] ?? ''}`.split(','))
+    learn(activity.slug, term, HINT, PIECE_OF_VOCABULARY);
+}
 
 /** All words and phrases of the list and of the vocabularies. */
-export const LISTED_TERMS: readonly ListedTerm[] = [...listed, ...ofVocabularies];
+export const LISTED_TERMS: readonly ListedTerm[] = listed;
 
 for (const entry of entries.values()) {
   const whole = Array.from(entry.pointsTo.values()).reduce((sum, strength) => sum + strength, 0);

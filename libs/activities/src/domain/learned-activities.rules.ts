@@ -5,7 +5,6 @@ import type { Features, Learned, Lesson } from './classifier.rules.js';
 import { stemOf, tokensOf } from './dutch-words.rules.js';
 import { EXAMPLES } from './examples/examples.data.js';
 import { examplesIn } from './examples/examples.js';
-import { placesOf } from './places-of-text.rules.js';
 import type { Place } from './places-of-text.rules.js';
 
 /** How much of a word counts, by how it was found. */
@@ -31,11 +30,11 @@ export function featuresOf(places: readonly Place[]): Features {
   return features;
 }
 
-/** The same of a word or phrase of the list, which holds no sentences and no slips. */
-function featuresOfTerm(term: string): Features {
+/** The same of what is learned from: no slips and no clauses, so that it is soon done. */
+function featuresOfStems(stems: readonly string[]): Features {
   const features = new Map<string, number>();
   let before: string | null = null;
-  for (const stem of tokensOf(term).map(stemOf)) {
+  for (const stem of stems) {
     put(features, stem, countOf(stem, 1));
     if (before !== null) put(features, `${before} ${stem}`, countOf(stem, COUNTS.pair));
     before = stem;
@@ -51,8 +50,8 @@ function learned(): Learned {
     if (belongsTo !== undefined && features.size > 0) lessons.push({ features, belongsTo, counts });
   };
   for (const [activity, lines] of Object.entries(EXAMPLES))
-    for (const example of examplesIn(lines)) learn(featuresOf(placesOf(example)), activity, 1);
-  for (const { activity, term, strength } of LISTED_TERMS) learn(featuresOfTerm(term), activity, strength);
+    for (const example of examplesIn(lines)) learn(featuresOfStems(tokensOf(example).map(stemOf)), activity, 1);
+  for (const { activity, stems, strength } of LISTED_TERMS) learn(featuresOfStems(stems), activity, strength);
   return learnFrom(lessons, ACTIVITIES.length);
 }
 
