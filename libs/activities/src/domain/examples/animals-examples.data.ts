@@ -15,7 +15,9 @@ export const ANIMALS_EXAMPLES = {
     I'd love a dog to walk before school
     My spaniel needs long walks and I am in a plaster cast
     Free on weekday mornings for doggy strolls
-    hont uitlaten elke dag, ik ben bang alleen in donker`,
+    hont uitlaten elke dag, ik ben bang alleen in donker
+    With my broken foot our labrador never gets further than the gate
+    Nobody lets me have a pet, may I take yours to the park?`,
   'pet-sitting': `Wij vliegen naar Curaçao en onze poes kan niet in een pension aarden
     Bij mij mogen konijnen en cavia's logeren, ik heb een ruim hok
     hond logeren
@@ -29,7 +31,9 @@ export const ANIMALS_EXAMPLES = {
     Your rabbit may stay with me during the holidays
     Pet sitter available, large garden, no cats
     I'm going to hospital, someone please board my dog
-    kat kan bij jou blijve 2 week? kedi`,
+    kat kan bij jou blijve 2 week? kedi
+    Off to Surinam and the kennel is full, who takes our pup?
+    Guinea pigs and rabbits may stay at mine`,
   'pet-feeding': `Mijn kippen moeten 's avonds hun hok in en ik kom pas om tien uur thuis
     Wij zijn een midweek weg. Wie vult de bakjes en schept de kattenbak?
     visjes voeren
@@ -43,7 +47,9 @@ export const ANIMALS_EXAMPLES = {
     I can pop in to feed your chickens
     Someone to give my fish their flakes for a week
     Happy to visit your kitty twice a day
-    katten eten geve, ik ben weg een week`,
+    katten eten geve, ik ben weg een week
+    The hens need shutting in and feeding while we're away
+    I visit your cat, fill the bowl and empty the tray`,
   'vet-visit': `Mijn kater moet een inenting, maar ik kan het mandje niet tillen
     Wie rijdt even met mij en Max naar de dierenarts? De bus neemt geen herders mee.
     kat naar dierenkliniek
@@ -57,5 +63,7 @@ export const ANIMALS_EXAMPLES = {
     Will take your dog for its jab if you can't
     My rabbit has an appointment at the animal clinic
     Someone calm to come along when my dog is put down
-    hont is ziek moet naar dieredokter, geen auto`,
+    hont is ziek moet naar dieredokter, geen auto
+    My cat needs an injection and I can't carry the basket
+    I have a crate and a car for trips to the animal doctor`,
 } as const satisfies Examples;

@@ -15,7 +15,9 @@ export const CHILDREN_EXAMPLES = {
     Experienced nanny, free on Wednesdays
     Someone to mind my toddler while I have an appointment
     Babysitter needed for a newborn and a four-year-old
-    op kinderen pasen als ik naar les ga, cocuk bakici`,
+    op kinderen pasen als ik naar les ga, cocuk bakici
+    We have a wedding on Friday and the little one can't come
+    I'm eighteen with a first aid certificate and love toddlers`,
   'school-run': `Met een pasgeboren baby krijg ik de oudste niet op tijd in de klas
     Ik breng mijn eigen dochter toch, de jouwe mag voorop de bakfiets
     naar school brengen
@@ -29,7 +31,9 @@ export const CHILDREN_EXAMPLES = {
     I can pick up your kids at three along with mine
     Need a lift for my son to football practice
     Take turns driving to ballet?
-    kind hale van school om drie uur, ik werk dan`,
+    kind hale van school om drie uur, ik werk dan
+    With a newborn I can't get my eldest to class on time
+    I take my own child by cargo bike, there is a seat free`,
   'children-play': `Regendag, twee drukke jongens en een moeder met migraine
     Schminken, slijm maken, hutten bouwen: ik ben er gek op
     knutselen
@@ -43,7 +47,9 @@ export const CHILDREN_EXAMPLES = {
     Would someone do crafts with my six-year-old?
     Lego, football, drawing with a boy who is often alone
     Playground helpers for the school holidays
-    spelen met mijn kind, tekenen en plakke`,
+    spelen met mijn kind, tekenen en plakke
+    Rainy day, two wild boys and a mother with a headache
+    Face painting, slime and huts are my speciality`,
   'children-reading': `Groep 4 en nog steeds hakkelen bij elk zinnetje
     Iedere week een prentenboek bij een gezin thuis, daar word ik blij van
     voorleesouder
@@ -57,7 +63,9 @@ export const CHILDREN_EXAMPLES = {
     I can listen to children read at school
     My son needs to practise his reading every week
     Story time volunteer in the library
-    kinderboek voorlezen voor mijn dochter in nederlands`,
+    kinderboek voorlezen voor mijn dochter in nederlands
+    He stumbles over every sentence in his reading book
+    A picture book every week at a family's home`,
   'new-parents': `De baby huilt veel en mijn moeder woont in Suriname
     Ik heb er vijf grootgebracht en sta jonge moeders graag bij
     kraamhulp vrijwillig
@@ -71,5 +79,7 @@ export const CHILDREN_EXAMPLES = {
     Mum of four offering support to new mothers
     Meet up with other parents on maternity leave
     Could use someone calm in the house during the first weeks
-    baby net geboren, moe, wie helpt mama`,
+    baby net geboren, moe, wie helpt mama
+    The baby cries a lot and my mother lives far away
+    I raised five and would support a young mother`,
 } as const satisfies Examples;

@@ -15,7 +15,9 @@ export const COMPANY_EXAMPLES = {
     Happy to keep a lonely neighbour company
     Housebound since January, visitors welcome
     Could anyone visit my uncle? He hardly sees people.
-    ik ben alleen thuis, kom koffie drinken en praten`,
+    ik ben alleen thuis, kom koffie drinken en praten
+    Some days I don't hear a single voice
+    I like to listen to stories over a pot of tea`,
   'walking-together': `Van de dokter moet ik elke dag bewegen, maar in mijn eentje houd ik het niet vol
     Kilometers maken door de duinen, wie heeft stevige schoenen?
     ommetje maken
@@ -29,7 +31,9 @@ export const COMPANY_EXAMPLES = {
     Evening stroll around the lake, anyone?
     I go hiking every Saturday and you can join
     Since my stroke I'm not sure on my feet, so walk next to me
-    samen lopen in bos elke week, yuruyus, ik ben vrouw 50`,
+    samen lopen in bos elke week, yuruyus, ik ben vrouw 50
+    The doctor says I must move, but by myself I give up
+    Every morning at seven I go round the pond, come along`,
   'phone-chat': `Liever geen visite in huis, maar een stem aan de lijn zou fijn zijn
     Ik bel u graag elke week op voor een praatje
     belmaatje
@@ -43,7 +47,9 @@ export const COMPANY_EXAMPLES = {
     I can ring you in the evening for a natter
     Can't have people over, but a chat on the line would be nice
     Telephone friend for an elderly man
-    bel mij soms om te praten, telefon, ik ben alleen`,
+    bel mij soms om te praten, telefon, ik ben alleen
+    Visitors tire me, a voice on the phone would be lovely
+    I'd call somebody every week for a talk`,
   'daily-check': `Stel dat ik 's nachts val, dan merkt niemand het
     Iedere morgen een appje sturen of u goed uit bed gekomen bent, dat doe ik graag
     belcirkel
@@ -57,7 +63,9 @@ export const COMPANY_EXAMPLES = {
     I'll knock on your door each day to check you're fine
     Living on my own with diabetes, scared of a hypo
     Please look in on my mother daily
-    elke dag vragen gaat goed? mijn oma woont alleen`,
+    elke dag vragen gaat goed? mijn oma woont alleen
+    If I fall at night nobody will notice
+    A message each morning to hear that you are all right`,
   'eating-together': `Een pan voor één is geen eten. Wie schuift er bij mij aan?
     Bij ons is dinsdag open tafel, u bent welkom
     mee-eten
@@ -71,7 +79,9 @@ export const COMPANY_EXAMPLES = {
     I'd like to share dinner with somebody twice a week
     Eat together and get to know the neighbours
     Dining alone is sad, could I join a table?
-    samen eten bij ons, sofra is groot, welkom`,
+    samen eten bij ons, sofra is groot, welkom
+    Cooking for one is no fun, who pulls up a chair?
+    Our table is big and there is always food left`,
   games: `Wij zijn met drie en missen een vierde man bij het klaverjassen
     Mijn schaakbord staat stof te vangen
     rummikub
@@ -85,7 +95,9 @@ export const COMPANY_EXAMPLES = {
     I love chess and could come over to play
     Board game night at mine
     Cards on Thursday afternoon with a few ladies
-    tavla spelen, okey, met thee, wie speelt mee`,
+    tavla spelen, okey, met thee, wie speelt mee
+    My chessboard gathers dust
+    We are three and need a fourth for bridge`,
   outings: `Naar het museum ga je niet in je eentje
     Met mijn museumkaart en auto neem ik graag iemand mee voor een dagje uit
     bioscoop
@@ -99,7 +111,9 @@ export const COMPANY_EXAMPLES = {
     Would like company for the cinema, I'm a widow
     I know every castle around here, come along
     Trip to the zoo with a lady who gets out too little
-    samen naar strand gaan of pretpark, ik ken niemand`,
+    samen naar strand gaan of pretpark, ik ken niemand
+    I haven't seen the sea in years
+    With my museum pass I like to take someone along`,
   'sports-buddy': `Alleen naar de sportschool gaan houd ik nooit vol
     Wie heeft zin om op woensdag te tennissen? Ik ben matig maar fanatiek.
     hardloopmaatje
@@ -113,7 +127,9 @@ export const COMPANY_EXAMPLES = {
     Jogging three times a week, slow, chat while we run
     Anyone for swimming on Sunday morning?
     I play table tennis and look for an opponent
-    samen fitnes doen, ik wil afvalle, spor`,
+    samen fitnes doen, ik wil afvalle, spor
+    I never keep going to the gym on my own
+    Let's play badminton or swim lengths`,
   'reading-aloud': `Door mijn staar zie ik de letters niet meer, en een roman mis ik erg
     Met een warme stem lees ik u graag de krant voor
     voorlezen aan oma
@@ -127,7 +143,9 @@ export const COMPANY_EXAMPLES = {
     I enjoy reading aloud to elderly people
     Read the newspaper to a partially sighted man
     Poetry for someone in bed
-    boek lezen hardop voor opa, hij zied niks meer`,
+    boek lezen hardop voor opa, hij zied niks meer
+    I can't see the letters any longer and miss novels
+    A warm voice to read you the paper or the bible`,
   'carer-relief': `Mijn man dementeert en ik kan geen uur meer weg
     Ik neem het een middag van u over, zodat u even kunt ademen
     respijt
@@ -141,7 +159,9 @@ export const COMPANY_EXAMPLES = {
     Could somebody sit with my husband while I go out? He has dementia.
     I can take over from a family carer for a few hours
     Respite for parents of a disabled boy
-    zorg voor mijn man zwaar, iemand bij hem blijven`,
+    zorg voor mijn man zwaar, iemand bij hem blijven
+    My wife has Alzheimer's and I can't go out for an hour
+    I'd take over an afternoon so you can breathe`,
   buddy: `Na mijn opname in de psychiatrie wil ik stap voor stap weer onder de mensen
     Ik heb zelf een moeilijke tijd gehad en loop graag een jaar met iemand op
     maatje gezocht
@@ -155,5 +175,7 @@ export const COMPANY_EXAMPLES = {
     Recovering from depression, hoping for a buddy
     Somebody who goes out with me so I dare to again
     Be a friend to a person with learning difficulties
-    ik ben nieuw in land, zoek vriend die mij wijs maakt weg`,
+    ik ben nieuw in land, zoek vriend die mij wijs maakt weg
+    After the clinic I want to get among people again, step by step
+    I had a hard time myself and would walk beside somebody for a year`,
 } as const satisfies Examples;

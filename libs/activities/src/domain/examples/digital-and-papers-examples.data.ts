@@ -15,7 +15,9 @@ export const DIGITAL_AND_PAPERS_EXAMPLES = {
     I can show you how to send email and save files
     Need to learn the basics, never used a mouse
     Good with Macs and PCs, ask me anything
-    kompjoeter traag en wachtwoord kwijt, help`,
+    kompjoeter traag en wachtwoord kwijt, help
+    Strange warnings pop up and my PC takes ages to start
+    Photos from camera to laptop, folders, backups: I'll explain`,
   'phone-and-tablet-help': `Van mijn dochter kreeg ik een iPad, maar ik durf er niet aan te komen
     Appen, videobellen, foto's sturen: in een uurtje kunt u het ook
     nieuwe telefoon instellen
@@ -29,7 +31,9 @@ export const DIGITAL_AND_PAPERS_EXAMPLES = {
     Happy to explain WhatsApp and FaceTime
     How do I install an app on my tablet?
     Samsung phone keeps buzzing, I don't know which button
-    telefoon nieuw, whatsapp zetten voor mijn vader`,
+    telefoon nieuw, whatsapp zetten voor mijn vader
+    My daughter gave me an iPad and I'm scared to touch it
+    I'll teach you to send pictures and video call on your mobile`,
   'internet-and-printer': `Boven heb ik geen bereik en het kastje knippert rood
     Sluit u nooit meer zelf een decoder aan, ik kom langs
     printer pakt geen wifi
@@ -43,7 +47,9 @@ export const DIGITAL_AND_PAPERS_EXAMPLES = {
     I can set up your router and smart TV
     My printer is offline and I need to scan something
     Television lost all its channels, can anybody retune it?
-    internet werk niet, modem lamp rood, tv ook niet`,
+    internet werk niet, modem lamp rood, tv ook niet
+    The little box blinks red and there's no signal upstairs
+    I can connect your decoder or get the printer working`,
   'digid-help': `Alles moet tegenwoordig met een app en een code, en ik heb niet eens een account bij de overheid
     Een afspraak maken bij de gemeente of de zorgverzekeraar via het web: samen lukt dat
     inloggen bij mijnoverheid
@@ -57,7 +63,9 @@ export const DIGITAL_AND_PAPERS_EXAMPLES = {
     Need help booking my vaccination online
     Let me help you with online banking and the portal of your insurer
     Setting up a login code for official sites, I can sit with you
-    digit kode maken voor toeslag site, ik begrijp niet`,
+    digit kode maken voor toeslag site, ik begrijp niet
+    Everything asks for an app and a code nowadays, I can't arrange anything on the web
+    At the library I help people log in and book appointments online`,
   'forms-and-letters': `Er ligt een stapel enveloppen waar ik niet in durf te kijken
     Ambtelijke taal vertaal ik in gewoon Nederlands en ik vul met u het papier in
     formulier invullen
@@ -71,7 +79,9 @@ export const DIGITAL_AND_PAPERS_EXAMPLES = {
     Will help you fill in benefit applications
     How do I write an objection to the council?
     Good at paperwork, bring me your confusing post
-    brief van gemeente ik niet begrijpen, wie kan uitleg`,
+    brief van gemeente ik niet begrijpen, wie kan uitleg
+    A pile of envelopes I don't dare to open
+    I explain official language and write a complaint with you`,
   'household-budget': `Aan het eind van mijn geld is er nog een stuk maand over
     Vroeger was ik boekhouder. Nu zet ik met mensen inkomsten en uitgaven op een rij.
     schulden
@@ -85,7 +95,9 @@ export const DIGITAL_AND_PAPERS_EXAMPLES = {
     Used to work in finance, can help you keep a budget
     Would like to get my money matters straight
     Debt help, someone who doesn't judge
-    te veel rekening, geld niet genoeg, borc, wie helpt`,
+    te veel rekening, geld niet genoeg, borc, wie helpt
+    Money runs out before the month does
+    Together we put income and expenses in a folder`,
   'tax-return': `Voor 1 mei moet de blauwe envelop de deur uit
     Ik doe al jaren de aangifte van de hele familie en kan er nog wel tien bij hebben
     belasting invullen
@@ -99,7 +111,9 @@ export const DIGITAL_AND_PAPERS_EXAMPLES = {
     I know the Dutch tax forms well and can do yours
     Got a blue envelope and no idea what I owe
     Need advice on deducting mortgage interest
-    belasting papier 2024 doen, vergi, ik weet niks`,
+    belasting papier 2024 doen, vergi, ik weet niks
+    The deadline is May 1st and I've never declared anything before
+    I've done tax forms for my whole family for years`,
   'job-application': `Na twintig jaar bij dezelfde baas moet ik ineens weer solliciteren
     Als recruiter kijk ik met je naar je cv en oefenen we het gesprek
     motivatiebrief
@@ -113,7 +127,9 @@ export const DIGITAL_AND_PAPERS_EXAMPLES = {
     My CV has a big gap, how do I explain that?
     HR manager offering help with cover letters
     Looking for my first job in the Netherlands, advice please
-    werk zoeken en cv schrijven, is arayorum, ik kan schoonmaak`,
+    werk zoeken en cv schrijven, is arayorum, ik kan schoonmaak
+    Nobody ever invites me for an interview
+    Recruiter will look at your résumé and LinkedIn`,
   'housing-and-rights': `De huisbaas weigert de schimmel weg te halen en zet de huur omhoog
     Gepensioneerd jurist geeft op woensdag gratis raad
     huurcontract
@@ -127,7 +143,9 @@ export const DIGITAL_AND_PAPERS_EXAMPLES = {
     I studied law and can explain your contract
     Questions about my residence permit and family reunion
     Where do I sign up for social housing?
-    huis zoeken, uitzetting, advokaat te duur`,
+    huis zoeken, uitzetting, advokaat te duur
+    Mould on the walls and the owner raises the rent
+    Retired lawyer gives free advice`,
   'website-and-social-media': `Onze speeltuin heeft nog geen pagina op het web
     Ik bouw sites in WordPress en doe dat graag voor een goed doel
     facebook beheren
@@ -141,5 +159,7 @@ export const DIGITAL_AND_PAPERS_EXAMPLES = {
     I do graphic design and will make your flyer layout
     Need someone to run our Facebook page
     TikTok and Insta for the youth club, I know how
-    wepsite maken voor moskee vereniging, internet pagina`,
+    wepsite maken voor moskee vereniging, internet pagina
+    Our club has no page on the web and no posts on Instagram
+    I make posters, logos and newsletters for good causes`,
 } as const satisfies Examples;

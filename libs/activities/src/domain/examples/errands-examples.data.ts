@@ -15,7 +15,9 @@ export const ERRANDS_EXAMPLES = {
     Stuck at home with a sprained ankle, fridge is empty, could somebody get me a few basics?
     Happy to carry bags from the store for older neighbours
     Need someone to fetch bread, eggs and cat litter once a week
-    boodscapen halen bij de toko, ik betaal jou met tikkie inshallah`,
+    boodscapen halen bij de toko, ik betaal jou met tikkie inshallah
+    My fridge is bare and the stairs are too much for me, could someone pop to the supermarket?
+    I cycle past the market twice a week, tell me what you want me to bring`,
   'medicine-pickup': `Mijn pillen liggen klaar bij de apotheek, maar ik kan de deur niet uit
     Ik rijd dagelijks langs de drogist en het gezondheidscentrum, dus neem gerust recepten mee
     Wie haalt maandag de baxterrol van mijn vader op?
@@ -29,7 +31,9 @@ export const ERRANDS_EXAMPLES = {
     I pass the pharmacy on my way home and can drop off your prescription
     My inhaler refill is ready but I am in bed with flu
     Offering to fetch meds for people who can't get out
-    kan iemant medesijnen van apoteek brengen voor mijn oma aub`,
+    kan iemant medesijnen van apoteek brengen voor mijn oma aub
+    Prescription waiting at the pharmacy counter and I can't leave my bed
+    I'd gladly fetch your pills and ointments`,
   'parcel-pickup': `Er ligt een doosje voor mij bij het PostNL-punt en zij gaan dicht als ik nog werk
     Ik werk thuis, dus laat de bezorger uw bestelling gerust bij mij afgeven
     retourtje zalando wegbrengen?
@@ -43,7 +47,9 @@ export const ERRANDS_EXAMPLES = {
     Can somebody return a box to the drop-off point before Friday? Label is already on it.
     I need a letter posted, cannot walk to the mailbox
     Will take in packages while you are at the office
-    kan iemand paketje voor me ophale bij de servispunt, ik heb kode op mijn telefon`,
+    kan iemand paketje voor me ophale bij de servispunt, ik heb kode op mijn telefon
+    A package of mine is at the post office and closes before I finish work
+    Let the courier ring my bell, I accept deliveries for the whole building`,
   'bulky-waste': `De oude bankstellen van mijn moeder moeten weg en de gemeente komt pas over zes weken
     Met mijn aanhanger rijd ik zaterdag naar de milieustraat, er kan nog wat bij
     matras weg
@@ -57,7 +63,9 @@ export const ERRANDS_EXAMPLES = {
     Broken wardrobe needs to go to the tip, I don't drive
     Who can help me get rid of an old mattress and a washing machine?
     Taking scrap and old furniture to the dump for neighbours
-    oude meubel moet weck na stort, ik heb geen auto arkadas`,
+    oude meubel moet weck na stort, ik heb geen auto arkadas
+    Old carpet, planks and a rusty bike have to be taken to the dump
+    Trailer available on Saturdays to take your rubble and garden waste away`,
   'lending-things': `Heeft iemand een lange ladder die ik een middag mag gebruiken?
     Mijn hogedrukspuit staat elf maanden per jaar stil, kom hem gerust halen
     boormachine te leen?
@@ -71,7 +79,9 @@ export const ERRANDS_EXAMPLES = {
     I own a carpet cleaner and a tile cutter, happy to lend them out
     Need a roof box for our holiday, just two weeks, will bring it back
     You can use my jigsaw or wheelbarrow any time
-    mag ik lenen een trap en een klopboor, ik geef terug morgen`,
+    mag ik lenen een trap en een klopboor, ik geef terug morgen
+    Does anybody have a tall ladder or a pressure washer we might use for a day?
+    My tools are yours to use, as long as they come back`,
   'giving-things': `Ons tweede kind is uit de box gegroeid. Gratis mee te nemen!
     Ik begin opnieuw na een scheiding en heb nog geen borden, pannen of stoelen
     gratis af te halen: eettafel
@@ -87,7 +97,9 @@ export const ERRANDS_EXAMPLES = {
     Just moved into an empty flat. Does anyone have a spare bed or a lamp they no longer need?
     Giving away my bookshelf, collect only
     Anybody got winter coats for two kids that are too small for yours now?
-    wie heeft over bank of tafel, wij hebben niks, dank u wel, shukran`,
+    wie heeft over bank of tafel, wij hebben niks, dank u wel, shukran
+    We have a sofa and a cot left over, whoever collects them can keep them
+    Family that has just arrived could use pans, blankets and a table`,
   'bins-out': `Ik krijg de grijze kliko niet meer over de drempel. Wie rolt hem maandag naar de hoek?
     Elke week zet ik de bakken van de hele galerij buiten, die van u kan er zo bij
     groene bak buiten zetten
@@ -101,7 +113,9 @@ export const ERRANDS_EXAMPLES = {
     I can put your rubbish out while you're away
     Bin day help needed, I use a walker
     Happy to bring back empty bins for the whole street
-    wie zed mijn contener buite, is te zwaar voor mij`,
+    wie zed mijn contener buite, is te zwaar voor mij
+    The bin is too heavy for me, who wheels it out on collection day?
+    I'll put the recycling out for anyone who forgets`,
   'mail-and-house': `Wij zitten in februari in Spanje. Wie haalt de reclame uit de bus en doet 's avonds een lamp aan?
     Ben je op vakantie? Ik loop elke dag een rondje langs je huis en kijk of alles dicht zit.
     brievenbus legen in juli
@@ -115,5 +129,7 @@ export const ERRANDS_EXAMPLES = {
     I'll keep an eye on your place while you're on holiday
     House check twice a week, make sure no pipes burst
     Can a neighbour pick up my mail and open the curtains now and then?
-    wij gaan 3 weke naar marokko, wie kijkt na ons huis en de poost`,
+    wij gaan 3 weke naar marokko, wie kijkt na ons huis en de poost
+    While we're abroad, could a neighbour check the house and take in the post?
+    I can hold a spare key and walk by your home now and again`,
 } as const satisfies Examples;

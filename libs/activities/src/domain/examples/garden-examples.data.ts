@@ -15,7 +15,9 @@ export const GARDEN_EXAMPLES = {
     I like weeding and can tidy up flower beds for you
     Could someone help me get the yard under control?
     Gardening is my hobby but I have only a balcony, so let me do yours
-    tuin is vol onkruit, ik ben ziek, wie kan schonmaken de tuin`,
+    tuin is vol onkruit, ik ben ziek, wie kan schonmaken de tuin
+    Weeds everywhere, and bending down hurts
+    I love being outdoors with a hoe, let me look after your flower beds`,
   'lawn-mowing': `Het gazon staat kniehoog en mijn grasmaaier is te zwaar voor mij
     Met mijn zitmaaier doe ik ook dat van de buren, geen moeite
     gras afrijden
@@ -29,7 +31,9 @@ export const GARDEN_EXAMPLES = {
     Will cut grass for anyone on our street
     Need the grass done before the birthday party
     Teenager offering to mow lawns at weekends
-    gras is hoog wie kan majen met machiene`,
+    gras is hoog wie kan majen met machiene
+    The grass is knee high and the mower too heavy
+    Every fortnight I'll mow for you`,
   'hedge-trimming': `De haag groeit over het voetpad en de gemeente heeft al een brief gestuurd
     Ik heb een elektrische schaar en een lange trap: coniferen en liguster breng ik netjes op hoogte
     appelboom snoeien
@@ -43,7 +47,9 @@ export const GARDEN_EXAMPLES = {
     I prune apple trees and shrubs every winter
     Branches block my window, who has a saw?
     Happy to trim bushes, own clippers
-    heg is te groot, wie kan knipen, budama yapmak`,
+    heg is te groot, wie kan knipen, budama yapmak
+    The bushes grow over the pavement and the neighbours complain
+    I know how to prune roses and pear trees`,
   'snow-and-leaves': `Als het vriest durf ik mijn stoep niet op. Wie strooit er dan zout?
     Geef mij een schop en ik maak vóór acht uur een pad vrij langs alle deuren
     bladeren harken
@@ -57,7 +63,9 @@ export const GARDEN_EXAMPLES = {
     I can shovel snow before work
     Fallen leaves everywhere, my back won't let me rake
     Will sweep paths for older people all autumn
-    sneuw weg doen voor deur, oma kan vallen`,
+    sneuw weg doen voor deur, oma kan vallen
+    Who grits my steps when it freezes?
+    Wet leaves make the path slippery, I'd gladly sweep it`,
   'plant-watering': `In augustus zijn we drie weken naar Frankrijk en het balkon verdroogt dan
     Ik neem de gieter wel ter hand als u weg bent, binnen en buiten
     orchideeën water geven
@@ -71,7 +79,9 @@ export const GARDEN_EXAMPLES = {
     I'll water your garden during your holiday
     Need someone to keep my seedlings alive for ten days
     My balcony flowers will die in this heat while I'm away
-    planten watter geven als wij zijn op vakansi`,
+    planten watter geven als wij zijn op vakansi
+    Our balcony pots will dry out while we're in Italy
+    I have green fingers, leave your ferns with me when you travel`,
   'vegetable-garden': `Ik heb een volkstuin die te groot is geworden. Wie wil een stuk om boontjes en sla op te zetten?
     Zaaien, verspenen, oogsten: ik leer het je graag
     pompoenen kweken
@@ -85,5 +95,7 @@ export const GARDEN_EXAMPLES = {
     I grow my own veg and can show you how to sow and plant
     Want to learn growing herbs and tomatoes on a windowsill
     Too many courgette plants, come and get some and I'll explain
-    groente telen in kas, ik weet veel, sebze bahcesi`,
+    groente telen in kas, ik weet veel, sebze bahcesi
+    I want to grow beans and lettuce but have never sown anything
+    Half of my allotment is free, share the harvest with me`,
 } as const satisfies Examples;

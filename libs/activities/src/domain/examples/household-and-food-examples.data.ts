@@ -15,7 +15,9 @@ export const HOUSEHOLD_AND_FOOD_EXAMPLES = {
     I can clean kitchens and bathrooms for people with health problems
     House needs dusting, I'm on crutches
     Spring clean help wanted, two hours
-    schonmak in huis ik kan goed, temizlik, elke vrijdag`,
+    schonmak in huis ik kan goed, temizlik, elke vrijdag
+    Since my operation I can't scrub the bathroom or mop
+    I'd tidy the kitchen and vacuum for an elderly couple`,
   'window-washing': `Mijn ruiten zijn zo vuil dat ik de overkant niet meer zie
     Emmer, zeem en trekker heb ik zelf. Beneden en boven, ook de kozijnen.
     ramen zemen
@@ -29,7 +31,9 @@ export const HOUSEHOLD_AND_FOOD_EXAMPLES = {
     Got a squeegee and will do your windows inside and out
     Can somebody clean the conservatory glass?
     Looking for a person to wash my upstairs panes
-    raamen wassen buiten kant, ik heb emmer en lap`,
+    raamen wassen buiten kant, ik heb emmer en lap
+    I can't see through the glass anymore, it is so dirty
+    Bucket, sponge, ladder: your windows will shine`,
   'laundry-and-ironing': `De strijkmand puilt uit en ik kan niet lang staan
     Strijken doe ik voor de tv, dus breng die overhemden maar
     was ophangen
@@ -43,7 +47,9 @@ export const HOUSEHOLD_AND_FOOD_EXAMPLES = {
     I'll do a load for you, I have a dryer too
     Folding and hanging up the washing is hard with one arm
     Need bed linen changed and washed every two weeks
-    hemden strijk, ik kan niet staan lang, utu`,
+    hemden strijk, ik kan niet staan lang, utu
+    My washing machine broke down, may I use yours?
+    I iron while watching television, give me your shirts`,
   cooking: `Sinds mijn man is overleden warm ik alleen nog blikken op. Wie maakt er eens een echte stamppot?
     Ik sta graag achter het fornuis en maak dan meteen een extra portie voor een ander
     soep koken
@@ -57,7 +63,9 @@ export const HOUSEHOLD_AND_FOOD_EXAMPLES = {
     Broke my wrist so can't chop vegetables, need a hot dinner made
     Could anybody prepare a simple meal for my dad on weekdays?
     I can teach you to make a proper curry
-    eten koken voor zieke mens, ik maak couscous en harira`,
+    eten koken voor zieke mens, ik maak couscous en harira
+    I only eat from tins since my wife died, could anyone make real food here?
+    I love preparing Indian dishes and will make you a pot`,
   baking: `Mijn kleindochter wordt zes en ze droomt van een eenhoorntaart
     Deeg kneden maakt mij blij. Brood, cake, noem maar op, ik maak het voor u
     koekjes bakken
@@ -71,7 +79,9 @@ export const HOUSEHOLD_AND_FOOD_EXAMPLES = {
     Wanted: someone to make a birthday cake shaped like a train
     Learn sourdough with me
     Homemade biscuits for the church sale, who helps?
-    taart voor verjardag kind, baklava ik ook maken`,
+    taart voor verjardag kind, baklava ik ook maken
+    My girl turns seven and dreams of a unicorn cake
+    Bread, pies and cookies, my oven is always on`,
   'meal-delivery': `Ik breng warm eten van de buurtkeuken naar mensen die niet naar buiten kunnen
     Wie komt mij 's middags een bord eten brengen? Zelf halen gaat niet.
     tafeltje-dekje
@@ -85,7 +95,9 @@ export const HOUSEHOLD_AND_FOOD_EXAMPLES = {
     I deliver dinners on wheels and need a second driver
     Will bring a plate of food to neighbours who are ill
     Meals from our community kitchen must reach twelve homes
-    eten brenge naar oude mensen huis, ik heb skuter`,
+    eten brenge naar oude mensen huis, ik heb skuter
+    Volunteers wanted to carry hot meals to doors
+    Every noon I could bring soup to somebody who is ill`,
   'personal-care': `De kapper komt niet meer aan huis, en mijn pony hangt voor mijn ogen
     Als gediplomeerd pedicure wil ik ouderen gratis van hun kalknagels afhelpen
     nagels lakken
@@ -99,7 +111,9 @@ export const HOUSEHOLD_AND_FOOD_EXAMPLES = {
     My nan would love her nails done
     Need somebody to trim my hair, I can't leave the flat
     Make-up for your wedding day, my treat
-    haar knipen voor mijn kinder, kuafor, thuis`,
+    haar knipen voor mijn kinder, kuafor, thuis
+    My mother can't get to the hairdresser
+    Trained beautician offers a free manicure or foot care`,
   'tidying-up': `Mijn zolder staat zo vol dat ik er niet meer in kan
     Ordenen is mijn talent. Samen lopen we je kasten door, zonder oordeel.
     schuur leegmaken
@@ -113,5 +127,7 @@ export const HOUSEHOLD_AND_FOOD_EXAMPLES = {
     I love organising wardrobes and can declutter yours
     Attic to be emptied before we sell
     Overwhelmed by stuff everywhere after my divorce
-    alles rommel in huis, wie helpen opruim kamer`,
+    alles rommel in huis, wie helpen opruim kamer
+    I can't throw anything away and my rooms are full
+    Sorting cupboards and boxes with you, no judgement`,
 } as const satisfies Examples;

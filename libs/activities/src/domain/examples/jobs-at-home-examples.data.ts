@@ -15,7 +15,9 @@ export const JOBS_AT_HOME_EXAMPLES = {
     My door sticks, a drawer is broken and the letterbox squeaks
     Handyman needed for an hour or two
     I'd like to help people with little jobs they can't do themselves
-    Ik kan alles maken, deur, slot, kleine werk in huis, zlota raczka`,
+    Ik kan alles maken, deur, slot, kleine werk in huis, zlota raczka
+    The lock is stiff, a hinge came off and there's a draught by the window
+    Handy with wood and tools, call me for little fixes`,
   'hanging-blinds': `Iedereen kijkt bij ons naar binnen. De lamellen liggen al klaar, alleen ophangen nog.
     Ik heb vroeger bij een woninginrichter gewerkt en hang in een uur al uw vitrage
     gordijnrail vastmaken
@@ -29,7 +31,9 @@ export const JOBS_AT_HOME_EXAMPLES = {
     I'm good at putting up curtain rails and will do yours
     Need my bedroom drapes hung before the baby comes
     Venetian blind fell down, help to put it back please
-    rolgordein ophange, raam heel hoog, perde takmak`,
+    rolgordein ophange, raam heel hoog, perde takmak
+    Everybody can look in, I have the curtains but nobody to hang them
+    I'll fit your blinds or net curtains in an hour`,
   'hanging-things': `De foto van mijn trouwdag staat al een jaar op de grond, wie slaat er een spijker in de muur?
     Ik heb een boormachine en pluggen in alle maten: een plankje of kapstok hangt zo bij u
     spiegel ophangen
@@ -43,7 +47,9 @@ export const JOBS_AT_HOME_EXAMPLES = {
     Three picture frames and a heavy mirror need to go up
     I have a hammer drill and can put up shelves for you
     Looking for help to fix a coat rack to a concrete wall
-    planken aan muur maken, ik heb geen bor, wie komt met machine`,
+    planken aan muur maken, ik heb geen bor, wie komt met machine
+    The shelf keeps falling off the wall, who owns a decent drill?
+    I could hang your paintings, clocks and mirrors straight`,
   'furniture-assembly': `Er staan zes pakken van de Zweedse winkel in de gang en de handleiding is wartaal voor mij
     Puzzelen met schroefjes en houten pennen is mijn hobby. Heeft u een kast die nog in de doos zit?
     bed opbouwen
@@ -57,7 +63,9 @@ export const JOBS_AT_HOME_EXAMPLES = {
     I love building IKEA stuff, let me do yours
     Can anybody put together a bunk bed for my boys?
     Need someone handy with an Allen key for a desk and a chest of drawers
-    kast in elkaar zeten, veel schroef, ik begrijp papier niet`,
+    kast in elkaar zeten, veel schroef, ik begrijp papier niet
+    Bought a bed in a box and can't make sense of the instructions
+    Screws, dowels, manuals: I put cabinets together for fun`,
   'moving-furniture': `Ik wil mijn bed beneden zetten, maar alleen krijg ik het de trap niet af
     Twee sterke studenten bieden hun spierkracht aan. Een kast een meter opschuiven of een bank naar zolder.
     zware kast verplaatsen
@@ -71,7 +79,9 @@ export const JOBS_AT_HOME_EXAMPLES = {
     I'm strong and happy to shift heavy stuff for older people
     Rearranging my bedroom, can't push the wardrobe on my own
     Could someone help carry a fridge to the basement?
-    zwaar bed tillen naar boven, heb jij sterk arm? help mij`,
+    zwaar bed tillen naar boven, heb jij sterk arm? help mij
+    The new floor arrives and the whole living room must be emptied
+    Two strong lads can carry your heavy cupboard upstairs`,
   'moving-house': `Eind van de maand krijg ik de sleutel van mijn seniorenflat. Wie helpt dozen sjouwen?
     Ik heb een rijbewijs, een busje en een vrije zaterdag voor wie van adres verandert
     verhuishulp gezocht
@@ -85,7 +95,9 @@ export const JOBS_AT_HOME_EXAMPLES = {
     I can help you pack boxes and load the van
     Leaving my student room, need muscles and maybe a car
     Strong couple available for removals at weekends
-    ik ga ferhuizen naar ander woning, kom helpen met doos dragen aub`,
+    ik ga ferhuizen naar ander woning, kom helpen met doos dragen aub
+    I get the keys to my new flat next month and own forty boxes
+    Helping people pack up and relocate is something I enjoy`,
   painting: `De muren in de gang zijn geel van de rook, wie kan er wit overheen rollen?
     Ik heb twintig jaar als huisschilder gewerkt en doe nu graag een deur of kozijn voor een ander
     behangen in de babykamer
@@ -99,7 +111,9 @@ export const JOBS_AT_HOME_EXAMPLES = {
     Good with a brush and roller, will help you decorate
     Need help stripping wallpaper before the plasterer comes
     Who can paint two bedroom ceilings? I'm afraid of ladders.
-    verven muur slaapkamer, boyaci, ik heb ferf gekocht`,
+    verven muur slaapkamer, boyaci, ik heb ferf gekocht
+    The walls are yellow and the ceiling has stains, time for white paint
+    Retired decorator, will wallpaper or varnish your door`,
   'lights-and-sockets': `Het is donker op de trap, want de lamp is kapot en ik mag niet op een keukentrapje
     Als elektricien in ruste sluit ik graag een plafonnière of dimmer voor u aan
     peertje vervangen
@@ -113,7 +127,9 @@ export const JOBS_AT_HOME_EXAMPLES = {
     Qualified electrician offering small jobs, sockets and switches
     My bulb blew in the hallway and I'm not steady on steps
     Power keeps tripping in the kitchen, can somebody look?
-    lampa hangen in woonkamer, stroom kabel is daar al`,
+    lampa hangen in woonkamer, stroom kabel is daar al
+    The lamp on my landing is broken and it's pitch dark at night
+    I can wire a lamp, swap a switch or change a bulb up high`,
   'taps-and-drains': `De wc blijft doorlopen en mijn waterrekening gaat omhoog
     Ik was loodgieter en kijk graag naar een kraan die drupt
     gootsteen verstopt
@@ -127,5 +143,7 @@ export const JOBS_AT_HOME_EXAMPLES = {
     Toilet won't flush properly, does anybody know about plumbing?
     I can fix a dripping tap or a leaking pipe
     Washing machine hose leaks, help to connect it
-    kraan lekt hele dag druppel druppel, wie kan maaken`,
+    kraan lekt hele dag druppel druppel, wie kan maaken
+    Water under the kitchen sink and the loo keeps running
+    Former plumber, happy to unblock a drain`,
 } as const satisfies Examples;

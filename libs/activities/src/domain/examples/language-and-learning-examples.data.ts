@@ -15,7 +15,9 @@ export const LANGUAGE_AND_LEARNING_EXAMPLES = {
     Let's talk Dutch over coffee, I'm patient
     My level is A2 and I need conversation
     Helping newcomers with the language of our country
-    ik wil beter nederlands praten, jezyk niderlandzki, kan jij oefen met mij`,
+    ik wil beter nederlands praten, jezyk niderlandzki, kan jij oefen met mij
+    I understand almost everything but I'm too shy to speak Dutch
+    I'd meet a newcomer weekly to chat in Dutch`,
   'english-practice': `Mijn schoondochter is Brits en ik versta haar maar half
     Geboren in Manchester en al dertig jaar hier: kom bij mij je Engels bijschaven
     engels opfrissen
@@ -29,7 +31,9 @@ export const LANGUAGE_AND_LEARNING_EXAMPLES = {
     I need to improve my English for work
     English conversation for beginners on Fridays
     Looking for a person to speak English with once a week
-    inglisj leren praten, ik ken beetje, wie wil oefenen`,
+    inglisj leren praten, ik ken beetje, wie wil oefenen
+    My son-in-law is British and I only get half of it
+    Born in Leeds, I'll brush up your spoken English`,
   'chinese-practice': `Wij hebben een dochter uit China geadopteerd en willen wat Mandarijn kunnen
     Ik kom uit Beijing en leer je graag karakters
     chinees leren
@@ -43,7 +47,9 @@ export const LANGUAGE_AND_LEARNING_EXAMPLES = {
     I want to learn Chinese characters
     Cantonese conversation partner wanted
     Studying for a HSK test, need somebody to talk Mandarin
-    ni hao, ik kan chineesch leren aan jou, zhongwen`,
+    ni hao, ik kan chineesch leren aan jou, zhongwen
+    My in-laws only speak Mandarin
+    I'm from Shanghai and can explain tones and characters`,
   'thai-practice': `Mijn vrouw komt uit Chiang Mai en ik wil met haar ouders kunnen praten
     Ik kom uit Bangkok en help je met de uitspraak van het Thais
     thais leren
@@ -57,7 +63,9 @@ export const LANGUAGE_AND_LEARNING_EXAMPLES = {
     Learning Thai for my wedding in Isaan
     Thai speaking partner wanted
     Basic Thai phrases for travelling
-    phasa thai leren, ik spreek tais elke dag`,
+    phasa thai leren, ik spreek tais elke dag
+    Spending the winter in Phuket, a few Thai sentences would be useful
+    I grew up in Bangkok, let's practise Thai`,
   'other-languages': `Wij kochten een huisje in Toscane en spreken geen woord Italiaans
     Mijn moedertaal is Spaans en ik klets graag met wie het leert
     frans oefenen
@@ -71,7 +79,9 @@ export const LANGUAGE_AND_LEARNING_EXAMPLES = {
     I speak fluent German and would like to help someone learn
     Learning Spanish, looking for a tandem partner
     Polish native, can teach you the basics
-    turks leren aan nederlanders kan ik, turkce konus`,
+    turks leren aan nederlanders kan ik, turkce konus
+    We bought a cottage in Portugal and don't speak a word
+    Arabic is my mother tongue, I'd like to teach it`,
   translating: `Bij de dokter begrijpt mijn moeder niets, zij spreekt alleen Tamazight
     Ik spreek Arabisch en Nederlands en kan meegaan om te tolken
     brief vertalen
@@ -85,7 +95,9 @@ export const LANGUAGE_AND_LEARNING_EXAMPLES = {
     I can translate documents from French
     Need a letter put into English
     Somali speaker wanted to help at the town hall
-    tercuman nodig bij school, ik praat turks alleen`,
+    tercuman nodig bij school, ik praat turks alleen
+    My mother only speaks Berber and the doctor doesn't understand her
+    Fluent in Ukrainian and Dutch, I can come and interpret`,
   'reading-and-writing': `Ik ben hier geboren en toch kan ik geen krant lezen
     Volwassenen leren spellen, dat heb ik dertig jaar gedaan en ik doe het nog graag
     letters leren
@@ -99,7 +111,9 @@ export const LANGUAGE_AND_LEARNING_EXAMPLES = {
     Help adults with literacy, one hour a week
     I'd like to be able to write a birthday card myself
     Spelling is very hard for me, can anyone teach?
-    ik kan niet lees en schrijf, wie leert mij letters`,
+    ik kan niet lees en schrijf, wie leert mij letters
+    I was born here and still can't read a newspaper
+    I taught adults the alphabet for years`,
   'homework-help': `Havo drie en wiskunde is een drama
     Als student natuurkunde geef ik graag uitleg aan scholieren
     rekenen groep 6
@@ -113,7 +127,9 @@ export const LANGUAGE_AND_LEARNING_EXAMPLES = {
     I can tutor physics and chemistry
     Needs someone to go over her history lessons after school
     Homework club is looking for volunteers
-    bijles rekene voor mijn kind, ders, hij is elf`,
+    bijles rekene voor mijn kind, ders, hij is elf
+    Fractions and long division are a disaster for my daughter
+    Student explains biology and economics to pupils`,
   'exam-practice': `Volgende week is mijn theorie en ik haal steeds de voorrangsregels door elkaar
     Ik overhoor je met plezier voor je eindexamen
     inburgeringsexamen oefenen
@@ -127,7 +143,9 @@ export const LANGUAGE_AND_LEARNING_EXAMPLES = {
     I'll help you revise for finals
     Need to pass the driving theory test
     Mock oral exam with a former teacher
-    examen inburgering A2, ik ben bang zakken, oefenen samen`,
+    examen inburgering A2, ik ben bang zakken, oefenen samen
+    Twice I failed the state exam, will you practise the questions with me?
+    I'll hear your vocabulary before the finals`,
   'cycling-and-driving': `Als kind heb ik nooit op twee wielen gezeten. Ben ik te oud om het nog te leren?
     In de stad op de fiets durf ik niet, wie rijdt er naast mij?
     leren fietsen
@@ -141,7 +159,9 @@ export const LANGUAGE_AND_LEARNING_EXAMPLES = {
     I give cycling lessons to adults on Sundays
     Nervous driver, want to practise on quiet roads
     Never dared to cycle in Dutch traffic
-    fitsen leren, ik ben 45, bang vallen`,
+    fitsen leren, ik ben 45, bang vallen
+    As a child I never sat on a bike, is it too late?
+    Patient man gets you used to traffic again`,
   'music-lessons': `Er staat een piano in de kamer en niemand speelt erop, ik wil dat veranderen
     Ik leer kinderen de eerste akkoorden op ukelele of gitaar
     drumles
@@ -155,5 +175,7 @@ export const LANGUAGE_AND_LEARNING_EXAMPLES = {
     I teach piano for free to kids whose parents can't pay
     Saxophone teacher wanted
     Could someone show me how to play the harmonica?
-    saz les geven aan kinderen, muziek is leven`,
+    saz les geven aan kinderen, muziek is leven
+    A piano stands in my room and no one can play it
+    I teach first chords on the ukulele`,
 } as const satisfies Examples;

@@ -15,7 +15,9 @@ export const NEIGHBOURHOOD_EXAMPLES = {
     I used to be an event planner and can decorate your venue
     My daughter turns sixteen, need hands to set up tables and music
     Neighbourhood dinner under the stars, who joins the committee?
-    bruiloft feest helpen, dugun, tafels en muziek`,
+    bruiloft feest helpen, dugun, tafels en muziek
+    Our street turns fifty and we want to celebrate
+    Balloons, snacks and music, I'm your man`,
   'market-and-fair': `Op Koningsdag heb ik een kleed en drie dozen, maar niemand om op te passen als ik koffie haal
     Kraampjes opbouwen vanaf zes uur, ik ben toch vroeg wakker
     rommelmarkt
@@ -29,7 +31,9 @@ export const NEIGHBOURHOOD_EXAMPLES = {
     I can help on a stall at your Christmas fair
     Sharing a table at the car boot sale?
     Flea market volunteers to put up tents
-    markt dag spullen verkope, wie staat met mij`,
+    markt dag spullen verkope, wie staat met mij
+    We're looking for sellers at the church bazaar
+    I get up early and could set up market stalls`,
   'litter-picking': `Het park ligt vol blikjes na elk warm weekend
     Met grijper en zak loop ik elke zaterdag een uurtje, loop mee!
     zwerfafval
@@ -43,7 +47,9 @@ export const NEIGHBOURHOOD_EXAMPLES = {
     I pick up trash while jogging, come plogging
     Rubbish everywhere around the playground, let's collect it
     Volunteers with gloves and bags wanted
-    vuil op straat pakken, schone buurt, kom mee`,
+    vuil op straat pakken, schone buurt, kom mee
+    Cans and plastic all over the park after a warm weekend
+    Each Saturday I go round with a grabber and a bag`,
   'neighbourhood-watch': `Er is drie keer ingebroken in onze straat en nu is de maat vol
     Een avondronde in een hesje, twee aan twee, ik loop graag mee
     buurtpreventie
@@ -57,7 +63,9 @@ export const NEIGHBOURHOOD_EXAMPLES = {
     I'd like to set up a neighbourhood watch group
     Burglaries again, who wants to keep an eye out with us?
     Night walk with reflective jackets
-    veilig buurt lopen avond samen kijken dieven`,
+    veilig buurt lopen avond samen kijken dieven
+    Three break-ins this month, we want to keep watch together
+    I'd walk an evening round in a vest`,
   'community-garden': `De kruidentuin op het pleintje heeft dorst en onkruid
     Ik heb geen eigen tuin, maar wroeten in aarde doe ik graag ergens anders
     buurttuin
@@ -71,7 +79,9 @@ export const NEIGHBOURHOOD_EXAMPLES = {
     Help build raised beds for the community plot
     I'd love to join people who garden for everyone
     Turning an empty lot into a green place with residents
-    samen werken in wijk tuin, bloem planten`,
+    samen werken in wijk tuin, bloem planten
+    The herb patch on our square needs water and weeding
+    No garden of my own, so I dig in the shared one`,
   'community-centre-host': `De koffie staat klaar, maar niemand om hem te schenken
     Ik ben gastvrij en wil wel een ochtend achter de balie van het wijkcentrum zitten
     gastvrouw
@@ -85,7 +95,9 @@ export const NEIGHBOURHOOD_EXAMPLES = {
     Friendly person for the reception of the community hall
     I could welcome visitors at the neighbourhood house
     Looking for hosts at our open coffee morning
-    thee schenken in buurthuis voor vrouwen, ik kom graag`,
+    thee schenken in buurthuis voor vrouwen, ik kom graag
+    Coffee is ready but there is nobody to pour it
+    I'd open the door and greet people at the drop-in`,
   'making-music': `Onze band mist een drummer
     Ik zing alt en zoek een gezellig koor
     samen zingen
@@ -99,7 +111,9 @@ export const NEIGHBOURHOOD_EXAMPLES = {
     I play bass and want to join a band
     Singalong at the nursing home, bring your guitar
     Looking for people to make folk music with
-    muziek maken samen, darbuka en zang`,
+    muziek maken samen, darbuka en zang
+    Our band lacks a drummer
+    I sing alto and look for a cheerful choir`,
   photography: `Wij hebben geen enkele mooie foto van ons gezin
     Met mijn spiegelreflex kom ik graag op uw feest
     portretfoto
@@ -113,5 +127,7 @@ export const NEIGHBOURHOOD_EXAMPLES = {
     I'd like to take portraits of people in my neighbourhood
     Someone to film our school play
     Scan my old slides and negatives
-    fotos maken van feest, ik heb goed camera`,
+    fotos maken van feest, ik heb goed camera
+    We have no nice picture of our family
+    I'll bring my camera to your party`,
 } as const satisfies Examples;

@@ -15,7 +15,9 @@ export const REPAIRING_AND_MAKING_EXAMPLES = {
     I fix bikes as a hobby, brakes, chains, anything
     Spokes broken, wheel wobbles, can anyone true it?
     Offering a free tune-up for kids' bikes on Sunday
-    fits kapot, band lek, wie kan repareren snel`,
+    fits kapot, band lek, wie kan repareren snel
+    Puncture again, and I never learned how to patch a tube
+    I'll oil your chain and fix your brakes in my shed`,
   'appliance-repair': `Mijn stofzuiger maakt herrie maar zuigt niet meer. Zonde om weg te gooien!
     Als oud-monteur van witgoed kijk ik graag naar je droger of vaatwasser
     strijkijzer defect
@@ -29,7 +31,9 @@ export const REPAIRING_AND_MAKING_EXAMPLES = {
     I repair small electronics, bring your broken lamp or blender
     Dishwasher won't drain, looking for somebody technical
     Would like to volunteer at a repair cafe fixing household machines
-    naaimachien doet niet meer, motor draait nie, kan jij kijken`,
+    naaimachien doet niet meer, motor draait nie, kan jij kijken
+    The vacuum cleaner makes a terrible noise and the iron stays cold
+    Bring me your dead radio, I like to solder`,
   'clothes-mending': `De rits van mijn winterjas is stuk en een nieuwe jas kan ik niet betalen
     Coupeuse met pensioen maakt graag uw broek korter of een rok wijder
     knoop aanzetten
@@ -43,7 +47,9 @@ export const REPAIRING_AND_MAKING_EXAMPLES = {
     I sew and can replace zips or patch holes
     Torn lining in my favourite coat, help wanted
     Good with needle and thread, bring me your mending
-    brok te lang, wie kan korter naaien met masjien`,
+    brok te lang, wie kan korter naaien met masjien
+    There's a hole in my coat and a button missing
+    I own a sewing machine and can shorten skirts and jeans`,
   'knitting-and-crafts': `Met een kop thee en een bol wol zit ik liever niet alleen. Wie haakt er mee?
     Ik geef graag door hoe je een trui breit, van opzetten tot afkanten
     kaarten maken
@@ -57,5 +63,7 @@ export const REPAIRING_AND_MAKING_EXAMPLES = {
     Looking for a craft buddy for scrapbooking and beads
     Does anyone want to knit together on Tuesdays?
     I'd love somebody to teach me embroidery
-    breien leren van oma's, ik heb wol en nalden, gezellig samen`,
+    breien leren van oma's, ik heb wol en nalden, gezellig samen
+    Wool, needles and tea, who wants to make something with me?
+    I can show you pottery or how to sew a quilt`,
 } as const satisfies Examples;

@@ -15,7 +15,9 @@ export const TRANSPORT_EXAMPLES = {
     I can drive you to family or friends at weekends
     No public transport here after six, need a ride home from choir
     Got a car, got time, will take you places
-    rijden mij naar familie in Rotterdam, ik betaal bensine`,
+    rijden mij naar familie in Rotterdam, ik betaal bensine
+    How do I get to my sister's birthday when no bus runs on Sunday?
+    Seats free in my car to the coast on Tuesday`,
   'medical-escort': `Voor de oogoperatie eist het ziekenhuis dat er een begeleider bij is
     Ik ben oud-verpleegkundige en loop graag mee naar een gesprek met de specialist
     mee naar de huisarts
@@ -29,7 +31,9 @@ export const TRANSPORT_EXAMPLES = {
     I can sit with you in the waiting room and talk to the doctor
     Need someone to accompany me for my MRI
     Free most mornings to go along to the GP or physio
-    mee naar zikenhuis, ik versta dokter niet goed`,
+    mee naar zikenhuis, ik versta dokter niet goed
+    They won't let me go home alone after the eye surgery
+    I will come to the specialist with you and take notes`,
   'going-along': `Ik moet naar de rechtbank en durf dat gebouw niet alleen in te gaan
     Kledingwinkels vind ik lastig met mijn blindengeleidestok. Wie kijkt even mee wat mij staat?
     mee naar de opticien
@@ -43,7 +47,9 @@ export const TRANSPORT_EXAMPLES = {
     I can accompany you to an appointment at the town hall
     New glasses to choose, I can't see what I look like
     Shopping for a winter coat with a friendly person
-    ga met mij naar gementehuis, ik ben verlegen`,
+    ga met mij naar gementehuis, ik ben verlegen
+    I dread the meeting with the housing office by myself
+    I'd come to the notary, the optician or a funeral with you`,
   'wheelchair-walk': `Mijn vrouw zit in een rolstoel en mijn armen zijn te zwak voor de helling
     Ik duw u graag door het park, door weer en wind
     rolstoel duwen
@@ -57,7 +63,9 @@ export const TRANSPORT_EXAMPLES = {
     My father is in a wheelchair and hasn't been out for weeks
     Someone strong for a stroll with a wheelchair on cobbles
     Fresh air for a lady who cannot walk any more
-    rolstul duwen in park met oma, zij wil zon zien`,
+    rolstul duwen in park met oma, zij wil zon zien
+    My arms are too weak to push my husband up the slope
+    Getting wheelchair users out into the park makes my day`,
   'goods-transport': `Op Marktplaats heb ik een bank gekocht, maar hoe krijg ik die hier?
     Mijn bestelwagen staat in het weekend stil, een kastje of wasmachine neem ik zo mee
     aanhanger nodig
@@ -71,7 +79,9 @@ export const TRANSPORT_EXAMPLES = {
     Need a washing machine collected from the next town
     Who could transport a bookcase for me on Saturday?
     Bought a bed online, it doesn't fit on my bike
-    kast halen met bus, ik heb gekocht in ander stad`,
+    kast halen met bus, ik heb gekocht in ander stad
+    I found a cupboard online but it doesn't fit in my small car
+    My van is free on Sundays to fetch something large`,
   'volunteer-driver': `De plusbus zoekt mensen die een ochtend per week willen rijden
     Ik heb rijbewijs D en wil graag voor een stichting achter het stuur
     chauffeur dagbesteding
@@ -85,5 +95,7 @@ export const TRANSPORT_EXAMPLES = {
     Retired lorry driver, happy to drive for a day centre
     We look for people to drive our members to the club
     I could be a volunteer at the wheel of your shuttle
-    shofer vrijwilliger voor oude mensen bus, ik heb rijbewijs`,
+    shofer vrijwilliger voor oude mensen bus, ik heb rijbewijs
+    Our bus for seniors stands still without people behind the wheel
+    I have a licence and mornings free to drive for an organisation`,
 } as const satisfies Examples;

@@ -15,7 +15,9 @@ export const VOLUNTEERING_EXAMPLES = {
     I'd be a trustee, I know about law and governance
     Join the committee of our residents' association
     Chairperson wanted
-    bestuur van moskee zoekt iemand voor papieren en geld`,
+    bestuur van moskee zoekt iemand voor papieren en geld
+    Our treasurer is stepping down
+    I chaired a foundation and want to serve on a board again`,
   fundraising: `Met een bus langs de deuren voor de hartstichting, één avond
     Ik loop een marathon voor KiKa en zoek sponsors
     collectant
@@ -29,7 +31,9 @@ export const VOLUNTEERING_EXAMPLES = {
     I have written many grant applications and can help
     Charity run: raising money for the hospice
     Sell raffle tickets for the youth club
-    geld ophalen voor arme kinder, actie met taart`,
+    geld ophalen voor arme kinder, actie met taart
+    We need a new roof for the school, who thinks up a campaign?
+    I'll go door to door with a collection tin`,
   'food-bank': `Pakketten inpakken voor gezinnen die het niet redden
     Ik heb een vrije vrijdag en wil kratten vullen bij de uitgifte
     voedselbank
@@ -43,7 +47,9 @@ export const VOLUNTEERING_EXAMPLES = {
     Volunteer at the food bank distribution
     We collect surplus food from shops
     How can I apply for a food parcel?
-    voedsel banc, ik wil eten delen aan mensen`,
+    voedsel banc, ik wil eten delen aan mensen
+    Sorting tins and handing out crates to families who can't make ends meet
+    My Friday is free to help at the food bank`,
   flyers: `Vijfhonderd blaadjes, drie straten, goed voor je conditie
     Ik breng de wijkkrant rond terwijl ik de hond uitlaat
     folderen
@@ -57,7 +63,9 @@ export const VOLUNTEERING_EXAMPLES = {
     I can put leaflets through doors on my morning walk
     Hand out programmes in the street
     Letterbox drop for the open day
-    papieren in brieve bus doen, ik loop graag`,
+    papieren in brieve bus doen, ik loop graag
+    Five hundred leaflets, three streets
+    I deliver the local paper while walking my dog`,
   'event-crew': `De avondvierdaagse heeft mensen nodig bij de stempelpost
     Verkeersregelaar ben ik al, dus zet mij gerust ergens neer
     hardloopwedstrijd hulp
@@ -71,7 +79,9 @@ export const VOLUNTEERING_EXAMPLES = {
     I'd love to be part of the crew at a music festival
     Ticket desk volunteers for the theatre weekend
     Open monument day, help guide visitors
-    festival helpen met bar en opbouw, ik ben sterk`,
+    festival helpen met bar en opbouw, ik ben sterk
+    The charity run needs people at the water point
+    I can guide traffic or check tickets at your festival`,
   'care-home': `Op onze afdeling voor mensen met dementie is het 's middags te stil
     Waken bij stervenden, ik heb er een cursus voor gedaan
     hospice
@@ -85,7 +95,9 @@ export const VOLUNTEERING_EXAMPLES = {
     I'd like to volunteer at the hospital
     Sit beside dying people so nobody is alone
     Help at meal times on a ward for the elderly
-    bejaardehuis helpen met spel en eten, ik heb geduld`,
+    bejaardehuis helpen met spel en eten, ik heb geduld
+    Afternoons are quiet on our dementia ward
+    I'd like to sit with people in a hospice`,
   'nature-work': `Wilgen knotten met koffie uit de thermoskan
     Ik wil zaterdags buiten zijn en bomen planten
     natuurbeheer
@@ -99,7 +111,9 @@ export const VOLUNTEERING_EXAMPLES = {
     I want to plant trees and build insect hotels
     Count butterflies for the nature association
     Toad patrol needs helpers
-    natuur werk bos schoon maken bomen zetten`,
+    natuur werk bos schoon maken bomen zetten
+    Pollarding willows in the cold with hot coffee
+    I want to be outside and count birds`,
   'second-hand-shop': `Achter de kassa van een kringloop staan lijkt mij heerlijk
     Ingebrachte kleren uitzoeken, strijken en prijsjes eraan hangen
     wereldwinkel
@@ -113,7 +127,9 @@ export const VOLUNTEERING_EXAMPLES = {
     I could serve customers in a thrift store
     Pricing books at the second-hand shop
     Volunteer for the till, two mornings
-    winkel tweedehans helpen, kleren ophangen`,
+    winkel tweedehans helpen, kleren ophangen
+    Sorting and pricing clothes that people bring in
+    Standing behind the till of a thrift store sounds lovely`,
   'sports-coach': `De F-jes hebben geen trainer meer
     Ik heb zelf op niveau gehandbald en wil nu pupillen trainen
     scheidsrechter
@@ -127,7 +143,9 @@ export const VOLUNTEERING_EXAMPLES = {
     I have a coaching licence and free evenings
     Our under-nines need someone to lead training
     Teach judo to kids in the sports hall
-    trener voetbal voor kleine jongens, ik speelde vroeger`,
+    trener voetbal voor kleine jongens, ik speelde vroeger
+    The under-sevens have no trainer anymore
+    I played handball and would like to train kids`,
   'sports-club-help': `De kantine draait niet zonder mensen achter de tap
     Lijnen trekken op het veld en netten herstellen, ik doe het graag
     bardienst
@@ -141,5 +159,7 @@ export const VOLUNTEERING_EXAMPLES = {
     I can maintain the pitch and changing rooms
     Help out in the canteen of the korfball club
     Someone to run the tennis club membership list
-    kantine helpen bij voetbal club, broodje maken`,
+    kantine helpen bij voetbal club, broodje maken
+    Our canteen can't open without people behind the bar
+    I draw the lines on the pitch and mend nets`,
 } as const satisfies Examples;
