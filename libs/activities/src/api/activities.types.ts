@@ -55,7 +55,7 @@ export class ActivitySuggestionType {
   @Open(() => ActivityType, { description: 'The activity.' })
   activity: ActivityType;
 
-  @Open(() => Float, { description: '0 to 1: 0.5 is one clear word, above 0.7 a whole phrase; not a probability.' })
+  @Open(() => Float, { description: '0 to 1: how probable it is.' })
   confidence: number;
 
   @Open(() => [String], { description: 'The words of the text that led to it.' })
