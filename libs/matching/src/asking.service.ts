@@ -23,6 +23,8 @@ export interface Asked {
   readonly others: (wide?: Partial<Wide>) => Promise<Candidate[]>;
   /** Of these the ones among which the best `most` are, and how many were compared one by one to know that. */
   readonly best: (most: number) => Promise<Shortlist>;
+  /** Those of these posts that may fit it. */
+  readonly among: (postIds: readonly string[]) => Promise<Candidate[]>;
 }
 
 /** Posts among which the best ones are. */
@@ -85,12 +87,12 @@ export class AskingService {
       return found.map((other) => candidateOf(other, tree));
     };
     const seeker = candidateOf(asking, tree);
-    const best = async (most: number): Promise<Shortlist> => {
-      if (pauses) return NOBODY;
-      const reach = reachOf(asking, actor, tree, { metres: weights.maxMetres, atDistance: asking.atDistance });
-      return this.shortlist([seeker], reach, most, tree, now);
-    };
-    return ok({ seeker, weights, now, others, best });
+    const reach = reachOf(asking, actor, tree, { metres: weights.maxMetres, atDistance: asking.atDistance });
+    const best = async (most: number): Promise<Shortlist> =>
+      pauses ? NOBODY : this.shortlist([seeker], reach, most, tree, now);
+    const among = async (postIds: readonly string[]): Promise<Candidate[]> =>
+      pauses ? [] : (await this.candidates.among(postIds, reach, now)).map((other) => candidateOf(other, tree));
+    return ok({ seeker, weights, now, others, best, among });
   }
 
   /** What whoever asks would do by their own profile, and the requests that may fit it; none while they pause. */

@@ -44,6 +44,15 @@ export class SuggestionsService {
     return ok({ suggestions: await this.shown(actor, ranked), lookedAt });
   }
 
+  /** Of some posts those that are suggested for an open one at this moment, best first; for whom it is as `forPost`. */
+  async among(actor: SignedIn, postId: string, postIds: readonly string[]): Promise<Result<SuggestedPost[], NotFound>> {
+    const asked = await this.asking.post(actor, postId);
+    if (!asked.ok) return asked;
+    const { seeker, weights, now, among } = asked.value;
+    const ranked = rankSuggestions(seeker, await among(postIds), now, weights, postIds.length);
+    return ok(await this.shown(actor, ranked));
+  }
+
   /**
    * The best `first` requests for whoever asks, who needs no post: by what the own profile says they can do, where and when.
    * Whoever paused, has no profile or named nothing to do gets none.

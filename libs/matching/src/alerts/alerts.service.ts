@@ -14,13 +14,18 @@ import {
   TO_TELL,
   TOLD_COUNTS,
   type AlertPost,
+  type ChosenAlert,
   type ToTell,
 } from '../data/alerts.queries.js';
 import { areasAround } from '../candidate-of.js';
 import { oneEach, SEARCH_SCORE, type Fitting, type ToldCounts } from '../domain/alerts/alert.rules.js';
+import type { Reason } from '../domain/reasons.js';
 import { alertsRaised, inPages } from '../domain/alerts/alerts.events.js';
 import { SEARCH_BOUNDS, USUAL_HEARING } from '../domain/alerts/saved-search.rules.js';
 import { WhomItFits } from './whom-it-fits.js';
+
+/** So many posts are looked at again at the same time, just before they are told. */
+const POSTS_AT_ONCE = 4;
 
 /** Who hears of a new post, and what became of it. */
 @Injectable()
@@ -51,9 +56,22 @@ export class AlertsService {
     return raised.length;
   }
 
-  /** Of these alerts those that may still be told at this moment, with what they tell. */
-  toTell(alertIds: readonly string[], now: Date): Promise<ToTell[]> {
-    return alertIds.length === 0 ? Promise.resolve([]) : this.database.read(TO_TELL, [now, alertIds]);
+  /**
+   * Of these alerts those that may still be told at this moment, first chosen first, with what they tell. What was chosen
+   * because it fits is looked at again, and told with the reasons of now, or not at all when it fits no longer.
+   */
+  async toTell(alertIds: readonly string[], now: Date): Promise<ToTell[]> {
+    if (alertIds.length === 0) return [];
+    const chosen = await this.database.read(TO_TELL, [now, alertIds]);
+    const reasons = await this.reasonsNow(
+      chosen.filter(({ why }) => why === 'fits'),
+      now,
+    );
+    return chosen.flatMap(({ why, ownPostId: _, ...line }): ToTell[] => {
+      if (why === 'search') return [{ ...line, reasons: null }];
+      const found = reasons.get(line.alertId);
+      return found ? [{ ...line, reasons: found }] : [];
+    });
   }
 
   /** Notes that alerts were told. */
@@ -73,6 +91,26 @@ export class AlertsService {
     const tree = await this.areas.tree();
     if (!counts || !tree.covers(actor.brokerOf, counts.areaCode)) return err({ kind: 'NotFound' });
     return ok(counts);
+  }
+
+  /** Why these alerts fit now, each post looked at once and some posts at a time; those that fit no longer are left out. */
+  private async reasonsNow(chosen: readonly ChosenAlert[], now: Date): Promise<Map<string, readonly Reason[]>> {
+    const reasons = new Map<string, readonly Reason[]>();
+    const byPost = new Map<string, ChosenAlert[]>(chosen.map(({ postId }) => [postId, []]));
+    for (const alert of chosen) byPost.get(alert.postId)?.push(alert);
+    const waiting = [...byPost];
+    const lane = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [postId, alerts] = next;
+        const [post] = await this.database.read(ALERT_POST, [now, postId]);
+        const fitting = post ? await this.fitting.among(post, alerts) : [];
+        // The same words are told once to each person, so of one post everybody has one alert.
+        const alertOf = new Map(alerts.map(({ personId, alertId }) => [personId, alertId]));
+        for (const one of fitting) if (one.why === 'fits') reasons.set(alertOf.get(one.personId) ?? '', one.reasons);
+      }
+    };
+    await Promise.all(Array.from({ length: POSTS_AT_ONCE }, lane));
+    return reasons;
   }
 
   private async searches(post: AlertPost, most: number): Promise<Fitting[]> {

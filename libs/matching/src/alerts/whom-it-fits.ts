@@ -1,21 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { groupOf } from '#activities';
 import { AreasService, type AreaTree } from '#areas';
-import { Clock, type SignedIn } from '#kernel';
+import { Clock, type PersonId, type SignedIn } from '#kernel';
 import { Database } from '#platform';
 
 import { activitiesAround, areasAround, candidateOf } from '../candidate-of.js';
-import { SKILLED, type AlertPost, type SkilledResident } from '../data/alerts.queries.js';
+import { SKILLED, SKILLED_AMONG, type AlertPost, type SkilledResident } from '../data/alerts.queries.js';
 import { toldToOther, type Fitting } from '../domain/alerts/alert.rules.js';
 import { hardFilters } from '../domain/candidate.rules.js';
 import type { Candidate } from '../domain/candidate.rules.js';
 import { DEFAULT_WEIGHTS, scorePair, strengthOf, type Strength } from '../domain/score.rules.js';
-import { SuggestionsService } from '../suggestions.service.js';
+import { SuggestionsService, type SuggestedPost } from '../suggestions.service.js';
 
 /** Whom a post fits at least fairly: authors of posts of the other kind, and residents by their profile. */
 export abstract class WhomItFits {
   /** At most `most` of each, in no particular order; the same person may stand there more than once. */
   abstract of(post: AlertPost, most: number): Promise<Fitting[]>;
+  /** Those of some people whom it fits at this moment as well, for what they were chosen for. */
+  abstract among(post: AlertPost, chosen: readonly ChosenFor[]): Promise<Fitting[]>;
+}
+
+/** Whom a post fitted by a post of their own, or by the profile. */
+export interface ChosenFor {
+  readonly personId: PersonId;
+  /** Null: the profile. */
+  readonly ownPostId: string | null;
 }
 
 /** So many rows of profiles are scored at most, those least recently chosen. */
@@ -49,32 +58,47 @@ export class WhomSuggestionsFind extends WhomItFits {
     return post.kind === 'offer' ? authors : [...authors, ...(await this.skilled(post, tree, most))];
   }
 
+  async among(post: AlertPost, chosen: readonly ChosenFor[]): Promise<Fitting[]> {
+    const ownPostIds = chosen.flatMap(({ ownPostId }) => ownPostId ?? []);
+    const people = chosen.flatMap(({ personId, ownPostId }) => (ownPostId === null ? [personId] : []));
+    return [...(await this.authorsAmong(post, ownPostIds)), ...(await this.skilledAmong(post, people))];
+  }
+
   private async authors(post: AlertPost, first: number): Promise<Fitting[]> {
     const found = await this.suggested.forPost(brokerIn(post.municipalityCode), post.postId, first);
-    if (!found.ok) return [];
-    return found.value.suggestions
-      .filter(({ strength }) => strength !== 'weak')
-      .map(({ post: own, strength, reasons }) => ({
-        personId: own.author.id,
-        score: SCORE_OF[strength],
-        why: 'fits',
-        ownPostId: own.id,
-        reasons: toldToOther(reasons, post.activity),
-      }));
+    return found.ok ? byOwnPost(post, found.value.suggestions) : [];
+  }
+
+  private async authorsAmong(post: AlertPost, ownPostIds: readonly string[]): Promise<Fitting[]> {
+    if (ownPostIds.length === 0) return [];
+    const found = await this.suggested.among(brokerIn(post.municipalityCode), post.postId, ownPostIds);
+    return found.ok ? byOwnPost(post, found.value) : [];
   }
 
   private async skilled(post: AlertPost, tree: AreaTree, most: number): Promise<Fitting[]> {
+    const people = await this.database.read(SKILLED, [...this.skillsFor(post, tree), MOST_PROFILES]);
+    // They come least recently chosen first, and stay so within one score: nobody is cut who could be among the best.
+    return this.byProfile(post, tree, people)
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, most);
+  }
+
+  private async skilledAmong(post: AlertPost, people: readonly PersonId[]): Promise<Fitting[]> {
+    if (people.length === 0 || post.kind === 'offer') return [];
+    const tree = await this.areas.tree();
+    const able = await this.database.read(SKILLED_AMONG, [...this.skillsFor(post, tree), people]);
+    return this.byProfile(post, tree, able);
+  }
+
+  private skillsFor(post: AlertPost, tree: AreaTree): unknown[] {
     const named = groupOf(post.activity)?.activities.map(({ slug }) => slug) ?? [post.activity];
-    const people = await this.database.read(SKILLED, [
-      this.clock.now(),
-      post.postId,
-      named,
-      areasAround(tree, post.areaCode, DEFAULT_WEIGHTS.maxMetres),
-      activitiesAround(post.activity),
-      MOST_PROFILES,
-    ]);
+    const areas = areasAround(tree, post.areaCode, DEFAULT_WEIGHTS.maxMetres);
+    return [this.clock.now(), post.postId, named, areas, activitiesAround(post.activity)];
+  }
+
+  private byProfile(post: AlertPost, tree: AreaTree, people: readonly SkilledResident[]): Fitting[] {
     const asked = candidateOf(seenOf(post), tree);
-    const fitting = people.flatMap((person): Fitting[] => {
+    return people.flatMap((person): Fitting[] => {
       const able = candidateOf(profileOf(person, post), tree);
       if (hardFilters(able, asked) !== null) return [];
       const { score, reasons } = scorePair(able, asked, this.clock.now());
@@ -82,10 +106,20 @@ export class WhomSuggestionsFind extends WhomItFits {
       const strength = SCORE_OF[strengthOf(score)];
       return [{ personId: person.personId, score: strength, why: 'fits', ownPostId: null, reasons }];
     });
-    // They come least recently chosen first, and stay so within one score: nobody is cut who could be among the best.
-    return fitting.toSorted((a, b) => b.score - a.score).slice(0, most);
   }
 }
+
+/** The authors of what is suggested for a post at least fairly. */
+const byOwnPost = (post: AlertPost, suggested: readonly SuggestedPost[]): Fitting[] =>
+  suggested
+    .filter(({ strength }) => strength !== 'weak')
+    .map(({ post: own, strength, reasons }) => ({
+      personId: own.author.id,
+      score: SCORE_OF[strength],
+      why: 'fits',
+      ownPostId: own.id,
+      reasons: toldToOther(reasons, post.activity),
+    }));
 
 const brokerIn = (municipality: string): SignedIn => ({
   kind: 'person',

@@ -4,7 +4,7 @@ import type { NamedQuery } from '#platform';
 
 import type { Reason } from '../domain/reasons.js';
 import type { Hearing } from '../domain/alerts/saved-search.rules.js';
-import type { ToldCounts } from '../domain/alerts/alert.rules.js';
+import type { ToldCounts, Why } from '../domain/alerts/alert.rules.js';
 import { HELPER_HAS_ROOM } from './room.queries.js';
 
 /** A post with its public words and its author, as `p`, `r`, `a` and `s`; `on` joins it to what stands before. */
@@ -77,21 +77,30 @@ export interface SkilledResident {
 
 /**
  * Residents whose profile names one of the activities `$3`, in areas `$4`, and who have no open offer of an activity in
- * `$5`, since then the offer speaks for them: `$1` now, `$2` post, `$6` how many, least recently chosen first.
+ * `$5`, since then the offer speaks for them: `$1` now, `$2` post.
  */
-export const SKILLED: NamedQuery<SkilledResident, SkilledResident> = {
-  name: 'alert_skilled',
+const skilled = (name: string, also: string): NamedQuery<SkilledResident, SkilledResident> => ({
+  name,
   text: `SELECT who.id AS "personId", me.area_code AS "areaCode", me.availability, me.languages
          FROM ${publicPost()}
          JOIN resident me ON me.skills && $3::text[] AND me.area_code = ANY ($4::text[])
          JOIN person who ON who.id = me.person_id
-         WHERE p.id = $2 AND ${MAY_BE_TOLD} AND ${NOT_CHOSEN}
+         WHERE p.id = $2 AND ${MAY_BE_TOLD}
            AND NOT EXISTS (SELECT FROM alert_hearing h WHERE h.person_id = who.id AND h.fits = 'off')
            AND NOT EXISTS (SELECT FROM post o WHERE o.author_id = who.id AND o.kind = 'offer' AND o.state = 'open'
              AND o.open_until > $1 AND o.activity = ANY ($5::text[]))
-         ORDER BY ${LAST_CHOSEN} NULLS FIRST, who.id LIMIT $6`,
+           ${also}`,
   row: (row) => row,
-};
+});
+
+/** Those who were not chosen yet, at most `$6`, least recently chosen first. */
+export const SKILLED = skilled(
+  'alert_skilled',
+  `AND ${NOT_CHOSEN} ORDER BY ${LAST_CHOSEN} NULLS FIRST, who.id LIMIT $6`,
+);
+
+/** Those among the people `$6`. */
+export const SKILLED_AMONG = skilled('alert_skilled_among', 'AND who.id = ANY ($6::uuid[])');
 
 /** Somebody's saved search that a post meets. */
 export interface SearchMet {
@@ -167,32 +176,34 @@ export interface ToTell {
   readonly activity: string;
   readonly title: string;
   readonly areaName: string;
-  /** Why it fits; null when a saved search is met. */
+  /** Why it fits at the moment of telling; null when a saved search is met. */
   readonly reasons: readonly Reason[] | null;
   /** The name of the search that is met. */
   readonly searchName: string | null;
 }
 
+/** The same with what it was chosen for. Whether that still fits is found again, so no reason is read here. */
+export interface ChosenAlert extends Omit<ToTell, 'reasons'> {
+  readonly why: Why['why'];
+  /** The own post that it fitted; null for the profile, and for a search. */
+  readonly ownPostId: string | null;
+}
+
 /**
- * Of these alerts those that may still be told, best known first: `$1` now, `$2` ids. The post says what it said when it
- * was chosen, and why it was chosen still holds: the own post is open, the profile names the activity, the search stands
- * and is on.
+ * Of these alerts those that may still be told, first chosen first: `$1` now, `$2` ids. The post says what it said when it
+ * was chosen, its person wants to hear of it, and the search stands and is on.
  */
-export const TO_TELL: NamedQuery<ToTell, ToTell> = {
+export const TO_TELL: NamedQuery<ChosenAlert, ChosenAlert> = {
   name: 'alert_to_tell',
   text: `SELECT f.id AS "alertId", who.id AS "personId", p.id AS "postId", p.kind,
-           p.activity, r.title, place.name AS "areaName", f.reasons, q.name AS "searchName"
+           p.activity, r.title, place.name AS "areaName", f.why, f.own_post_id AS "ownPostId", q.name AS "searchName"
          FROM alert f JOIN ${publicPost('ON p.id = f.post_id')}
          JOIN area place ON place.code = p.area_code
          JOIN person who ON who.id = f.person_id JOIN resident me ON me.person_id = f.person_id
          LEFT JOIN saved_search q ON q.id = f.search_id
          LEFT JOIN alert_hearing h ON h.person_id = f.person_id
          WHERE f.id = ANY ($2::uuid[]) AND f.terms_hash = p.approved_hash AND ${MAY_BE_TOLD}
-           AND CASE WHEN f.why = 'search' THEN q.hears <> 'off'
-             WHEN coalesce(h.fits, '') = 'off' THEN false
-             WHEN f.own_post_id IS NULL THEN EXISTS (SELECT FROM jsonb_array_elements(f.reasons) x
-               WHERE x ->> 'kind' = 'activity' AND x ->> 'activity' = ANY (me.skills))
-             ELSE EXISTS (SELECT FROM post o WHERE o.id = f.own_post_id AND o.state = 'open' AND o.open_until > $1) END
+           AND CASE WHEN f.why = 'search' THEN q.hears <> 'off' ELSE coalesce(h.fits, '') <> 'off' END
          ORDER BY f.chosen_at, f.id`,
   row: (row) => row,
 };
