@@ -1,15 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { groupOf } from '#activities';
 import { AreasService, type AreaTree } from '#areas';
 import { Clock, type PersonId, type SignedIn } from '#kernel';
-import { Database } from '#platform';
+import { Database, SETTINGS_TOKEN, type RunSettings } from '#platform';
 
 import { activitiesAround, areasAround, candidateOf } from '../candidate-of.js';
 import { SKILLED, SKILLED_AMONG, type AlertPost, type SkilledResident } from '../data/alerts.queries.js';
 import { toldToOther, type Fitting } from '../domain/alerts/alert.rules.js';
-import { hardFilters } from '../domain/candidate.rules.js';
-import type { Candidate } from '../domain/candidate.rules.js';
-import { DEFAULT_WEIGHTS, scorePair, strengthOf, type Strength } from '../domain/score.rules.js';
+import { rankSuggestions, strengthOf, weightsOf, type MatchWeights, type Strength } from '../domain/score.rules.js';
 import { SuggestionsService, type SuggestedPost } from '../suggestions.service.js';
 
 /** Whom a post fits at least fairly: authors of posts of the other kind, and residents by their profile. */
@@ -42,13 +40,17 @@ const SCORE_OF: Readonly<Record<Strength, number>> = { strong: 0.85, fair: 0.65,
  */
 @Injectable()
 export class WhomSuggestionsFind extends WhomItFits {
+  private readonly weights: MatchWeights;
+
   constructor(
     private readonly suggested: SuggestionsService,
     private readonly database: Database,
     private readonly areas: AreasService,
     private readonly clock: Clock,
+    @Inject(SETTINGS_TOKEN) settings: RunSettings,
   ) {
     super();
+    this.weights = weightsOf(settings.MATCH_WEIGHTS);
   }
 
   async of(post: AlertPost, most: number): Promise<Fitting[]> {
@@ -92,7 +94,7 @@ export class WhomSuggestionsFind extends WhomItFits {
 
   private skillsFor(post: AlertPost, tree: AreaTree): unknown[] {
     const named = groupOf(post.activity)?.activities.map(({ slug }) => slug) ?? [post.activity];
-    const areas = areasAround(tree, post.areaCode, DEFAULT_WEIGHTS.maxMetres);
+    const areas = areasAround(tree, post.areaCode, this.weights.maxMetres);
     return [this.clock.now(), post.postId, named, areas, activitiesAround(post.activity)];
   }
 
@@ -100,11 +102,11 @@ export class WhomSuggestionsFind extends WhomItFits {
     const asked = candidateOf(seenOf(post), tree);
     return people.flatMap((person): Fitting[] => {
       const able = candidateOf(profileOf(person, post), tree);
-      if (hardFilters(able, asked) !== null) return [];
-      const { score, reasons } = scorePair(able, asked, this.clock.now());
-      if (strengthOf(score) === 'weak') return [];
-      const strength = SCORE_OF[strengthOf(score)];
-      return [{ personId: person.personId, score: strength, why: 'fits', ownPostId: null, reasons }];
+      const [fits] = rankSuggestions(able, [asked], this.clock.now(), this.weights);
+      const strength = fits ? strengthOf(fits.score) : 'weak';
+      if (!fits || strength === 'weak') return [];
+      const { personId } = person;
+      return [{ personId, score: SCORE_OF[strength], why: 'fits', ownPostId: null, reasons: fits.reasons }];
     });
   }
 }
@@ -131,11 +133,9 @@ const brokerIn = (municipality: string): SignedIn => ({
 
 type Seen = Parameters<typeof candidateOf>[0];
 
-const REMOTE: Readonly<Record<string, Candidate['atDistance']>> = { online: 'only', byPhone: 'only', any: 'possible' };
-
 function seenOf(post: AlertPost): Seen {
-  const { municipalityCode: _, place, ...seen } = post;
-  return { ...seen, atDistance: REMOTE[place] ?? 'no', activitiesOfAuthor: [], askedOn: null };
+  const { municipalityCode: _, ...seen } = post;
+  return { ...seen, activitiesOfAuthor: [], askedOn: null };
 }
 
 /** A profile as if it were an offer of just this: what it says not counts as not said. */

@@ -3,8 +3,10 @@ import type { PostKind } from '#marketplace';
 import type { NamedQuery } from '#platform';
 
 import type { Reason } from '../domain/reasons.js';
+import type { AtDistance } from '../domain/candidate.rules.js';
 import type { Hearing } from '../domain/alerts/saved-search.rules.js';
 import type { ToldCounts, Why } from '../domain/alerts/alert.rules.js';
+import { AT_DISTANCE } from './candidates.queries.js';
 import { HELPER_HAS_ROOM } from './room.queries.js';
 
 /** A post with its public words and its author, as `p`, `r`, `a` and `s`; `on` joins it to what stands before. */
@@ -45,7 +47,7 @@ export interface AlertPost {
   readonly activity: string;
   readonly areaCode: string;
   readonly municipalityCode: string;
-  readonly place: string;
+  readonly atDistance: AtDistance;
   readonly availability: WeekGrid;
   readonly onceOn: string | null;
   /** Whether it tells absence, and so not whether it has a date. */
@@ -59,7 +61,7 @@ export interface AlertPost {
 export const ALERT_POST: NamedQuery<AlertPost, AlertPost> = {
   name: 'alert_post',
   text: `SELECT p.id AS "postId", p.author_id AS "authorId", p.kind, p.activity, p.area_code AS "areaCode",
-           p.municipality_code AS "municipalityCode", r.place, p.availability,
+           p.municipality_code AS "municipalityCode", ${AT_DISTANCE} AS "atDistance", p.availability,
            CASE WHEN p.absence THEN NULL ELSE r.once_on::text END AS "onceOn", p.absence AS "dateHidden",
            CASE WHEN p.languages = '{}' THEN s.languages ELSE p.languages::text[] END AS languages,
            r.wanted_activity AS "wantedActivity", p.published_at AS "publishedAt"
@@ -76,14 +78,14 @@ export interface SkilledResident {
 }
 
 /**
- * Residents whose profile names one of the activities `$3`, in areas `$4`, and who have no open offer of an activity in
- * `$5`, since then the offer speaks for them: `$1` now, `$2` post.
+ * Residents whose profile names one of the activities `$3`, in areas `$4` or anywhere when the help goes by telephone or
+ * online alone, and who have no open offer of an activity in `$5`, since then the offer speaks for them: `$1` now, `$2` post.
  */
 const skilled = (name: string, also: string): NamedQuery<SkilledResident, SkilledResident> => ({
   name,
   text: `SELECT who.id AS "personId", me.area_code AS "areaCode", me.availability, me.languages
          FROM ${publicPost()}
-         JOIN resident me ON me.skills && $3::text[] AND me.area_code = ANY ($4::text[])
+         JOIN resident me ON me.skills && $3::text[] AND (me.area_code = ANY ($4::text[]) OR ${AT_DISTANCE} = 'only')
          JOIN person who ON who.id = me.person_id
          WHERE p.id = $2 AND ${MAY_BE_TOLD}
            AND NOT EXISTS (SELECT FROM alert_hearing h WHERE h.person_id = who.id AND h.fits = 'off')

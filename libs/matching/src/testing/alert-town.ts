@@ -6,6 +6,7 @@ import { AlertsService } from '../alerts/alerts.service.js';
 import { NotForMeService } from '../alerts/not-for-me.service.js';
 import { SavedSearchesService } from '../alerts/saved-searches.service.js';
 import type { SearchContent } from '../domain/alerts/saved-search.rules.js';
+import type { MatchWeights } from '../domain/score.rules.js';
 import { actorOf, openTown, type Town, type Townsperson, type TownPost } from './town.js';
 
 /** An alert as it stands. */
@@ -51,9 +52,9 @@ export const searchFor = (other: Partial<SearchContent> = {}): SearchContent => 
 
 export const asSelf = ({ id }: Townsperson): SignedIn => actorOf(id);
 
-/** Opens such a town. */
-export async function openAlertTown(): Promise<AlertTown> {
-  const town = await openTown({ modules: [AlertsModule] });
+/** Opens such a town; `weights` as in `MATCH_WEIGHTS`. */
+export async function openAlertTown(weights?: Partial<MatchWeights>): Promise<AlertTown> {
+  const town = await openTown({ modules: [AlertsModule], ...(weights && { weights }) });
   const { app, clock, database } = town;
   const alerts = app.get(AlertsService);
   const searches = app.get(SavedSearchesService);

@@ -9,6 +9,7 @@ import { mediumBenchWith, type MediumBench } from '#platform/testing';
 import { ResidentsModule } from '#residents';
 
 import type { Reason } from '../domain/reasons.js';
+import type { MatchWeights } from '../domain/score.rules.js';
 import { IndexedPosts } from '../indexed-posts.service.js';
 import { MatchingModule } from '../matching.module.js';
 import { SuggestionsService } from '../suggestions.service.js';
@@ -110,12 +111,14 @@ export const actorOf = (id: string, brokerOf: readonly string[] = [], roles: Rol
 /** What a test needs besides: an index, so that questions are answered from memory, or modules. */
 interface TownNeeds {
   readonly withIndex?: boolean;
+  /** What `MATCH_WEIGHTS` says; without it the default weights. */
+  readonly weights?: Partial<MatchWeights>;
   readonly modules?: readonly Type[];
 }
 
 /** Opens a town where nobody lives yet. */
-export async function openTown({ withIndex = false, modules = [] }: TownNeeds = {}): Promise<Town> {
-  const settings = { MATCH_INDEX: withIndex };
+export async function openTown({ withIndex = false, weights = {}, modules = [] }: TownNeeds = {}): Promise<Town> {
+  const settings = { MATCH_INDEX: withIndex, MATCH_WEIGHTS: weights };
   const bench = await mediumBenchWith(settings, AccountsModule, ResidentsModule, MatchingModule, ...modules);
   const areas = readAreas(['code,name,kind,parent_code,lat,lon,zone', ...AREA_LINES, ''].join('\n'));
   if (!areas.ok) throw new Error(areas.error.why);
