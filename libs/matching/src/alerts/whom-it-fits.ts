@@ -7,7 +7,7 @@ import { Database, SETTINGS_TOKEN, type RunSettings } from '#platform';
 import { activitiesAround, areasAround, candidateOf } from '../candidate-of.js';
 import { SKILLED, SKILLED_AMONG, type AlertPost, type SkilledResident } from '../data/alerts.queries.js';
 import { toldToOther, type Fitting } from '../domain/alerts/alert.rules.js';
-import { rankSuggestions, strengthOf, weightsOf, type MatchWeights, type Strength } from '../domain/score.rules.js';
+import { LEAST_SCORE, rankSuggestions, strengthOf, weightsOf, type MatchWeights } from '../domain/score.rules.js';
 import { SuggestionsService, type SuggestedPost } from '../suggestions.service.js';
 
 /** Whom a post fits at least fairly: authors of posts of the other kind, and residents by their profile. */
@@ -30,9 +30,6 @@ const MOST_PROFILES = 5_000;
 
 /** Nobody's id: whoever looks with it is nobody's neighbour, and blocked by nobody. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
-
-/** The least score of a strength: suggestions tell no number, and within one strength the spread decides. */
-const SCORE_OF: Readonly<Record<Strength, number>> = { strong: 0.85, fair: 0.65, weak: 0 };
 
 /**
  * Asks for suggestions as a broker of the post's municipality would, so that nothing counts that only its author may
@@ -106,7 +103,7 @@ export class WhomSuggestionsFind extends WhomItFits {
       const strength = fits ? strengthOf(fits.score) : 'weak';
       if (!fits || strength === 'weak') return [];
       const { personId } = person;
-      return [{ personId, score: SCORE_OF[strength], why: 'fits', ownPostId: null, reasons: fits.reasons }];
+      return [{ personId, score: LEAST_SCORE[strength], why: 'fits', ownPostId: null, reasons: fits.reasons }];
     });
   }
 }
@@ -117,7 +114,7 @@ const byOwnPost = (post: AlertPost, suggested: readonly SuggestedPost[]): Fittin
     .filter(({ strength }) => strength !== 'weak')
     .map(({ post: own, strength, reasons }) => ({
       personId: own.author.id,
-      score: SCORE_OF[strength],
+      score: LEAST_SCORE[strength],
       why: 'fits',
       ownPostId: own.id,
       reasons: toldToOther(reasons, post.activity),

@@ -38,13 +38,13 @@ export interface Suggestion {
 /** How well a post fits, as far as people are told. */
 export type Strength = 'strong' | 'fair' | 'weak';
 
-const STRONG = 0.85;
-const FAIR = 0.65;
+/** The least score of each strength. */
+export const LEAST_SCORE: Readonly<Record<Strength, number>> = { strong: 0.85, fair: 0.65, weak: 0 };
 
 /** The strength of a score: 0.85 and more is strong, 0.65 and more is fair. */
 export function strengthOf(score: number): Strength {
-  if (score >= STRONG) return 'strong';
-  return score >= FAIR ? 'fair' : 'weak';
+  if (score >= LEAST_SCORE.strong) return 'strong';
+  return score >= LEAST_SCORE.fair ? 'fair' : 'weak';
 }
 
 /**

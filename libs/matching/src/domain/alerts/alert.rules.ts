@@ -9,7 +9,11 @@ export type Why =
   | { readonly why: 'fits'; readonly ownPostId: string | null; readonly reasons: readonly Reason[] };
 
 /** Somebody whom a post may be told to; whether it is for them is decided where the row is written. */
-export type Fitting = { readonly personId: PersonId; /** 0 to 1. */ readonly score: number } & Why;
+export type Fitting = {
+  readonly personId: PersonId;
+  /** 0 to 1; the least one of its strength, so that within one strength the spread decides. */
+  readonly score: number;
+} & Why;
 
 /** The score of a search that is met: its owner asked for just this. */
 export const SEARCH_SCORE = 1;
