@@ -7,6 +7,7 @@ import { Database, newId, SETTINGS_TOKEN, type RunSettings, type Tx } from '#pla
 
 import {
   ALERT_POST,
+  FORGET_ALERTS_OVER,
   NOTE_TALKS,
   NOTE_TOLD,
   RAISE_ALERTS,
@@ -24,6 +25,10 @@ import { alertsRaised, inPages } from '../domain/alerts/alerts.events.js';
 import { SEARCH_BOUNDS, USUAL_HEARING } from '../domain/alerts/saved-search.rules.js';
 import { WhomItFits } from './whom-it-fits.js';
 
+/** What is about a post is kept so long after its time. */
+const KEPT_MS = 90 * 86_400_000;
+/** Of so many posts it is forgotten at a time. */
+const FORGOTTEN_AT_ONCE = 200;
 /** So many posts are looked at again at the same time, just before they are told. */
 const POSTS_AT_ONCE = 4;
 
@@ -82,6 +87,16 @@ export class AlertsService {
   /** Notes that two people talk about a post: the one who did not write it needs to hear of it no more. */
   async noteTalks(tx: Tx, postId: string, people: readonly PersonId[]): Promise<void> {
     await tx.named(NOTE_TALKS, [postId, people, this.clock.now()]);
+  }
+
+  /** Forgets what is about posts whose time was over more than 90 days ago, a page at a time; answers of how many posts. */
+  async forgetOver(): Promise<number> {
+    const before = new Date(this.clock.now().getTime() - KEPT_MS);
+    for (let posts = 0; ;) {
+      const [page = 0] = await this.database.write((tx) => tx.named(FORGET_ALERTS_OVER, [before, FORGOTTEN_AT_ONCE]));
+      posts += page;
+      if (page < FORGOTTEN_AT_ONCE) return posts;
+    }
   }
 
   /** How many heard of a post and what they did, for a broker of its area; for everybody else it is not found. */

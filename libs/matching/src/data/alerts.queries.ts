@@ -240,3 +240,19 @@ export const TOLD_COUNTS: NamedQuery<ToldCounts & { readonly areaCode: string },
          WHERE p.id = $1 AND p.approved_hash IS NOT NULL GROUP BY p.id`,
   row: (row) => row,
 };
+
+/** Forgets what is about posts that are not open and whose time was over before `$1`, of at most `$2` posts; answers how many. */
+export const FORGET_ALERTS_OVER: NamedQuery<{ readonly posts: number }, number> = {
+  name: 'alert_forget_over',
+  text: `WITH over AS (
+           SELECT p.id FROM post p WHERE p.state <> 'open' AND p.open_until < $1
+             AND (EXISTS (SELECT FROM alert f WHERE f.post_id = p.id)
+               OR EXISTS (SELECT FROM alert_no n WHERE n.post_id = p.id)
+               OR EXISTS (SELECT FROM alert_talks t WHERE t.post_id = p.id))
+           LIMIT $2
+         ), alerts AS (DELETE FROM alert f USING over WHERE f.post_id = over.id),
+         answers AS (DELETE FROM alert_no n USING over WHERE n.post_id = over.id),
+         talks AS (DELETE FROM alert_talks t USING over WHERE t.post_id = over.id)
+         SELECT count(*)::int AS posts FROM over`,
+  row: ({ posts }) => posts,
+};

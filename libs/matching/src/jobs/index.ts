@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { AlertsModule } from '../alerts/alerts.module.js';
 import { MatchingModule } from '../matching.module.js';
+import { AlertsOver } from './alerts-over.processor.js';
 import { AlertConsumers } from './alerts.processor.js';
 import { AskedPeople } from './asked.processor.js';
 import { ExchangeSweeps } from './exchanges.processor.js';
@@ -13,6 +14,6 @@ import { MatchChanges } from './match-changes.processor.js';
  */
 @Module({
   imports: [MatchingModule, AlertsModule],
-  providers: [AlertConsumers, AskedPeople, ExchangeSweeps, MatchChanges],
+  providers: [AlertConsumers, AlertsOver, AskedPeople, ExchangeSweeps, MatchChanges],
 })
 export class MatchingJobsModule {}
