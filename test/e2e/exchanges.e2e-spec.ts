@@ -52,8 +52,9 @@ describe('exchanges and rings that a broker finds', () => {
 
   it('are there for the whole area the next morning', async () => {
     expect(idsOf(await ofArea(three.nadia))).toEqual([]);
-    world.clock.advance({ days: 1 });
+    world.clock.advance({ hours: 18 });
     await world.settle();
+    world.clock.advance({ hours: 6 });
     const nadia = await world.given.broker('Nadia');
     expect(await ofArea(nadia)).toMatchObject({ edges: [{ node: { id: ring.id } }], pageInfo: { hasNextPage: false } });
     expect(await ofArea(nadia, 'GM0034')).toBeNull();

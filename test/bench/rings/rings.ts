@@ -5,6 +5,7 @@ import { clear } from '../../../libs/matching/src/domain/exchange/clearing.rules
 import { allPairs, allRings, edgesOf, type Edges } from '../../../libs/matching/src/domain/exchange/edges.rules.js';
 import { peopleOf, type ExchangePeople } from '../../../libs/matching/src/domain/exchange/people.js';
 import { CircleSearch } from '../../../libs/matching/src/domain/exchange/rings.rules.js';
+import { toEnd } from '../../../libs/matching/src/domain/exchange/work.js';
 import { makeCity } from '../matching/city.js';
 import type { BenchOptions } from '../options.js';
 import { readCpu } from '../runner/cpu.js';
@@ -77,13 +78,13 @@ export async function measureRings(
   const pointOf = (code: string) => city.areas.get(code) ?? null;
   const people = peopleOf({ posts: city.posts, pointOf, apart: [], maxMetres: METRES });
   const tries = quick ? 1 : 15;
-  const [edgesTook, edges] = timed(tries, () => edgesOf(people));
-  const [pairsTook, pairs] = timed(tries, () => allPairs(edges));
-  const [ringsTook, rings] = timed(tries, () => allRings(edges));
+  const [edgesTook, edges] = timed(tries, () => toEnd(edgesOf(people)));
+  const [pairsTook, pairs] = timed(tries, () => toEnd(allPairs(edges)));
+  const [ringsTook, rings] = timed(tries, () => toEnd(allRings(edges)));
   tell(`Rings in memory: ${edges.helps.items.length} edges, ${rings} rings in ${ringsTook.ms.toFixed(0)} ms`);
   const search = new CircleSearch(people);
   const one = oneByOne(search, Math.min(people.size, quick ? 500 : 5_000));
-  const [planTook, plan] = timed(1, () => clear(people));
+  const [planTook, plan] = timed(1, () => toEnd(clear(people)));
   const bySql = await inSql(postgres, people, tell);
   const alone = bySql.alone.find(({ person, count }) => count !== ringsOf(search, person, EVERYTHING).length);
   const exchanges = plan.circles.filter(({ members }) => members.length === 2).length;

@@ -28,10 +28,24 @@ describe('exchanges of an area', () => {
 
   it('are planned by one of two workers that look at the same moment', async () => {
     await three.town.publish(three.posts);
-    three.town.clock.advance({ days: 1 });
+    three.tomorrowAt('05:59');
     const made = await Promise.all([three.plans.planDue(), three.plans.planDue()]);
     expect(made.reduce((sum, one) => sum + one, 0)).toBe(3);
     expect(await three.ofArea()).toHaveLength(1);
+  });
+
+  // Seen red: with the last night in place of this one, as it was; with `<=` for the end; with 3 o'clock in UTC.
+  it.each([
+    ['02:59', 0],
+    ['03:00', 3],
+    ['05:59', 3],
+    ['06:00', 0],
+    ['14:00', 0],
+  ])('are planned at night alone, the first ones too: at %s for %d municipalities', async (time, made) => {
+    await three.town.publish(three.posts);
+    await three.town.change('DELETE FROM exchange_plan');
+    three.tomorrowAt(time);
+    expect(await three.plans.planDue()).toBe(made);
   });
 
   it('vanish as soon as one of their three.posts does, and are replaced the next night', async () => {

@@ -7,13 +7,15 @@ import type { StoredExchangePost } from '../data/exchanges.queries.js';
 import { ExchangesRepository, type AreaPlan } from '../data/exchanges.repository.js';
 import { circleKey } from '../domain/exchange/circle-list.js';
 import { clear } from '../domain/exchange/clearing.rules.js';
-import { exchangeId, legsOfId } from '../domain/exchange/exchange-id.js';
+import { legsOfId, nameOf } from '../domain/exchange/exchange-id.js';
 import type { ExchangePeople } from '../domain/exchange/people.js';
 import { CircleSearch } from '../domain/exchange/rings.rules.js';
+import type { Work } from '../domain/exchange/work.js';
 import { ExchangeGrounds } from './exchange-grounds.service.js';
+import { inSlices } from './in-slices.js';
 
-/** When the night's work may begin, local time. */
-const NIGHT = '03:00';
+/** From when to before when a plan may begin, local time: it takes computing that nobody should notice. */
+const NIGHT = ['03:00', '06:00'] as const;
 
 /** Exchanges of an area that share nobody, by name, with how many people they hold and could hold. */
 interface Plan extends AreaPlan {
@@ -35,13 +37,14 @@ export class ExchangePlansService {
     private readonly clock: Clock,
   ) {}
 
-  /** Makes the plans that were not made since the last local 3 o'clock; answers how many municipalities got one. */
+  /** Makes the plans of this night that are not there yet, where it is night; answers how many municipalities got one. */
   async planDue(): Promise<number> {
     const tree = await this.areas.tree();
     const made = await this.stored.plansMade();
     let planned = 0;
     for (const { code } of tree.listed(null, 'municipality')) {
-      const since = lastNight(this.clock.now(), tree.zoneOf(code));
+      const since = thisNight(this.clock.now(), tree.zoneOf(code));
+      if (since === null) continue;
       const last = made.get(code);
       if ((last === undefined || last < since) && (await this.plan(tree, code, since))) planned += 1;
     }
@@ -88,24 +91,26 @@ export class ExchangePlansService {
     const people = await this.grounds.peopleOf(
       posts.filter((post) => codes.has(post.areaCode) && codes.has(post.homeCode)),
     );
-    const { circles, covered, bound } = clear(people, keysIn(people, aside));
-    const search = new CircleSearch(people);
-    const exchanges = circles.map(({ members }) =>
-      exchangeId(
-        search.legsOf(members).map(({ offer, request }) => ({
-          offerId: people.posts[offer]?.postId ?? '',
-          requestId: people.posts[request]?.postId ?? '',
-        })),
-      ),
-    );
-    return { areaCode, exchanges, covered, bound };
+    return { areaCode, ...(await inSlices(planFor(people, keysIn(people, aside)))) };
   }
 }
 
-/** The last moment at which the night's work could begin. */
-function lastNight(now: Date, zone: string): Date {
-  const today = localTimeOn(now, zone, 0, NIGHT);
-  return today <= now ? today : localTimeOn(now, zone, -1, NIGHT);
+/** The plan for these people: names of exchanges, best first. */
+function* planFor(people: ExchangePeople, aside: ReadonlySet<string>): Work<Omit<Plan, 'areaCode'>> {
+  const { circles, covered, bound } = yield* clear(people, aside);
+  const search = new CircleSearch(people);
+  const exchanges: string[] = [];
+  for (const { members } of circles) {
+    exchanges.push(nameOf(search, members));
+    yield;
+  }
+  return { exchanges, covered, bound };
+}
+
+/** When the night began in which it is now, or null when it is no night there. */
+function thisNight(now: Date, zone: string): Date | null {
+  const [from, until] = NIGHT.map((time) => localTimeOn(now, zone, 0, time)) as [Date, Date];
+  return from <= now && now < until ? from : null;
 }
 
 /** The circles of people that were put aside, as the plan knows them. */

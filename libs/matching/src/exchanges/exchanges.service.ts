@@ -8,7 +8,7 @@ import { areasAround } from '../candidate-of.js';
 import type { StoredExchangePost } from '../data/exchanges.queries.js';
 import { ExchangesRepository, type ExchangeScope } from '../data/exchanges.repository.js';
 import { ringsOf } from '../domain/exchange/best-circles.rules.js';
-import { exchangeId } from '../domain/exchange/exchange-id.js';
+import { nameOf } from '../domain/exchange/exchange-id.js';
 import { EXCHANGE_METRES } from '../domain/exchange/people.js';
 import { CircleSearch } from '../domain/exchange/rings.rules.js';
 import { asideOf, ExchangeGrounds, type Exchange } from './exchange-grounds.service.js';
@@ -101,14 +101,7 @@ export class ExchangesService {
     const search = new CircleSearch(people);
     const author = people.ids.indexOf(post.authorId);
     const circles = author < 0 ? [] : ringsOf(search, author, limit);
-    return circles.map(({ members }) =>
-      exchangeId(
-        search.legsOf(members).map(({ offer, request }) => ({
-          offerId: people.posts[offer]?.postId ?? '',
-          requestId: people.posts[request]?.postId ?? '',
-        })),
-      ),
-    );
+    return circles.map(({ members }) => nameOf(search, members));
   }
 }
 

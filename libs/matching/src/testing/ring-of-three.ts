@@ -1,4 +1,4 @@
-import type { SignedIn } from '#kernel';
+import { localTimeOn, type SignedIn } from '#kernel';
 
 import { ExchangePlansService } from '../exchanges/exchange-plans.service.js';
 import { ExchangesService } from '../exchanges/exchanges.service.js';
@@ -58,10 +58,16 @@ export class RingOfThree {
     return answer.ok ? answer.value.map(({ exchange }) => exchange.id) : null;
   }
 
-  /** A day later, after the night's work; answers how many municipalities got a plan. */
+  /** The next night, after its work; answers how many municipalities got a plan. */
   async night(): Promise<number> {
-    this.town.clock.advance({ days: 1 });
+    this.tomorrowAt('03:00');
     return this.plans.planDue();
+  }
+
+  /** Moves on to a local time of the next day. */
+  tomorrowAt(time: string): void {
+    const { clock } = this.town;
+    clock.moveTo(localTimeOn(clock.now(), 'Europe/Amsterdam', 1, time));
   }
 
   leg(offer: number, request: number): string {

@@ -2,6 +2,7 @@ import { allPairs, allRings, type Edges } from './edges.rules.js';
 import { ringsOf } from './best-circles.rules.js';
 import type { Lists } from './people.js';
 import type { CircleSearch } from './rings.rules.js';
+import { STEPS, type Work } from './work.js';
 
 /** Circles in one array, three places each: the third one of an exchange is -1. */
 export interface CircleList {
@@ -28,20 +29,32 @@ const KEPT = 20;
  * Every circle but those that are put aside; where there would be more than `most`, the best twenty of each person.
  * @param aside keys as of `circleKey`.
  */
-export function circlesOf(search: CircleSearch, edges: Edges, aside: ReadonlySet<string>, most: number): CircleList {
-  const whole = allPairs(edges) + allRings(edges) <= most;
-  const members = whole ? allOf(edges) : bestOf(search, edges);
+export function* circlesOf(
+  search: CircleSearch,
+  edges: Edges,
+  aside: ReadonlySet<string>,
+  most: number,
+): Work<CircleList> {
+  const count = (yield* allPairs(edges)) + (yield* allRings(edges));
+  const whole = count <= most;
+  const members = whole ? yield* allOf(edges, count) : yield* bestOf(search, edges);
+  const able = ableIn(members, search.people.size);
+  yield;
   const kept = aside.size === 0 ? members : without(members, aside);
   return {
     count: kept.length / 3,
     members: kept,
-    of: byPerson(kept, search.people.size),
+    of: yield* byPerson(kept, search.people.size),
     whole,
-    able: ableIn(members),
+    able,
   };
 }
 
-const ableIn = (members: Int32Array): number => new Set(members.filter((member) => member >= 0)).size;
+function ableIn(members: Int32Array, people: number): number {
+  const able = new Uint8Array(people);
+  for (const member of members) if (member >= 0) able[member] = 1;
+  return able.reduce((sum, one) => sum + one, 0);
+}
 
 /** The members of a circle. */
 export function membersOf({ members }: CircleList, circle: number): number[] {
@@ -49,15 +62,22 @@ export function membersOf({ members }: CircleList, circle: number): number[] {
   return c < 0 ? [a, b] : [a, b, c];
 }
 
-function allOf(edges: Edges): Int32Array {
-  const members: number[] = [];
-  allPairs(edges, (a, b) => members.push(a, b, -1));
-  allRings(edges, (a, b, c) => members.push(a, b, c));
-  return Int32Array.from(members);
+function* allOf(edges: Edges, count: number): Work<Int32Array> {
+  const members = new Int32Array(count * 3);
+  let next = 0;
+  const add = (a: number, b: number, c: number): void => {
+    members[next] = a;
+    members[next + 1] = b;
+    members[next + 2] = c;
+    next += 3;
+  };
+  yield* allPairs(edges, (a, b) => add(a, b, -1));
+  yield* allRings(edges, add);
+  return members;
 }
 
 /** A circle that is among the best of two of its people is kept once. */
-function bestOf(search: CircleSearch, { helps, isHelped }: Edges): Int32Array {
+function* bestOf(search: CircleSearch, { helps, isHelped }: Edges): Work<Int32Array> {
   const seen = new Set<string>();
   const members: number[] = [];
   for (let person = 0; person < search.people.size; person += 1) {
@@ -68,6 +88,7 @@ function bestOf(search: CircleSearch, { helps, isHelped }: Edges): Int32Array {
       seen.add(key);
       members.push(...key.split('.').map(Number), ...(circle.members.length === 2 ? [-1] : []));
     }
+    yield;
   }
   return Int32Array.from(members);
 }
@@ -81,7 +102,7 @@ function without(members: Int32Array, aside: ReadonlySet<string>): Int32Array {
   return Int32Array.from(kept);
 }
 
-function byPerson(members: Int32Array, people: number): Lists {
+function* byPerson(members: Int32Array, people: number): Work<Lists> {
   const from = new Int32Array(people + 1);
   for (const member of members) if (member >= 0) from[member + 1] = (from[member + 1] as number) + 1;
   for (let person = 0; person < people; person += 1) {
@@ -89,11 +110,14 @@ function byPerson(members: Int32Array, people: number): Lists {
   }
   const next = from.slice();
   const items = new Int32Array(from[people] as number);
-  members.forEach((member, at) => {
-    if (member < 0) return;
+  yield;
+  for (let at = 0; at < members.length; at += 1) {
+    if (at % STEPS === 0) yield;
+    const member = members[at] as number;
+    if (member < 0) continue;
     const place = next[member] as number;
     items[place] = Math.floor(at / 3);
     next[member] = place + 1;
-  });
+  }
   return { from, items };
 }

@@ -4,6 +4,7 @@ import { edgesOf } from './edges.rules.js';
 import type { ExchangePeople } from './people.js';
 import { CircleSearch, type Circle } from './rings.rules.js';
 import { sharesOf } from './shares.rules.js';
+import { STEPS, type Work } from './work.js';
 
 /** Exchanges and rings that share nobody. */
 export interface Cleared {
@@ -25,30 +26,52 @@ const ROUNDS = 30;
  * circles.
  * @param aside circles that are not wanted, as of `circleKey`.
  */
-export function clear(people: ExchangePeople, aside: ReadonlySet<string> = new Set(), most = MOST_CIRCLES): Cleared {
+export function* clear(
+  people: ExchangePeople,
+  aside: ReadonlySet<string> = new Set(),
+  most = MOST_CIRCLES,
+): Work<Cleared> {
   const search = new CircleSearch(people);
-  const list = circlesOf(search, edgesOf(people), aside, most);
-  const { taken, bound } = sharesOf(list, people.size);
+  const list = yield* circlesOf(search, yield* edgesOf(people), aside, most);
+  const { taken, bound } = yield* sharesOf(list, people.size);
   const plan = new Plan(list, people.size);
-  const order = Uint32Array.from({ length: list.count }, (_, circle) => circle);
-  order.sort((a, b) => (taken[b] as number) - (taken[a] as number) || a - b);
-  for (const circle of order) if (plan.isFree(circle)) plan.put(circle);
-  improve(plan, list, people.size);
-  const circles = plan.standing().map((circle): Circle => {
+  for (const circle of yield* mostTakenFirst(taken)) if (plan.isFree(circle)) plan.put(circle);
+  yield* improve(plan, list, people.size);
+  const circles: Circle[] = [];
+  for (const circle of plan.standing()) {
     const members = membersOf(list, circle);
     const points = search.legsOf(members).map((leg) => leg.points);
-    return { members, weakest: Math.min(...points), sum: points.reduce((sum, one) => sum + one, 0) };
-  });
+    circles.push({ members, weakest: Math.min(...points), sum: points.reduce((sum, one) => sum + one, 0) });
+    yield;
+  }
   return { circles: circles.sort(compareCircles), covered: plan.covered, bound: list.whole ? bound : list.able };
 }
 
+/** The circles in the order in which they are taken, of equals the lower number; they are taken some hundreds of times at most. */
+function* mostTakenFirst(taken: Float32Array): Work<Uint32Array> {
+  const most = taken.reduce((one, other) => Math.max(one, other), 0);
+  const next = new Uint32Array(most + 2);
+  for (const times of taken) next[most - times + 1] = (next[most - times + 1] as number) + 1;
+  for (let less = 1; less <= most; less += 1) next[less] = (next[less] as number) + (next[less - 1] as number);
+  const order = new Uint32Array(taken.length);
+  for (let circle = 0; circle < taken.length; circle += 1) {
+    if (circle % STEPS === 0) yield;
+    const less = most - (taken[circle] as number);
+    const place = next[less] as number;
+    order[place] = circle;
+    next[less] = place + 1;
+  }
+  return order;
+}
+
 /** Lets everybody who is left over try again and again, until nothing has come of it for some rounds. */
-function improve(plan: Plan, { of }: CircleList, people: number): void {
+function* improve(plan: Plan, { of }: CircleList, people: number): Work<void> {
   let [idle, round] = [0, 0];
   while (round < ROUNDS && idle < 4) {
     const before = plan.covered;
     for (let person = 0; person < people; person += 1) {
       if (of.from[person] !== of.from[person + 1]) plan.squeezeIn(person, round);
+      yield;
     }
     idle = plan.covered > before ? 0 : idle + 1;
     round += 1;

@@ -1,5 +1,6 @@
 import { Around, eachMeeting } from './legs.rules.js';
 import type { ExchangePeople, Lists } from './people.js';
+import type { Work } from './work.js';
 
 /** Who can help whom: of each person the numbers of those whom it can help, and who can help it, in order, each once. */
 export interface Edges {
@@ -8,12 +9,12 @@ export interface Edges {
 }
 
 /** Every edge, for looking at everybody at once; one person's rings need none of it. */
-export function edgesOf(people: ExchangePeople): Edges {
-  const helps = helpsOf(people);
-  return { helps, isHelped: turned(helps) };
+export function* edgesOf(people: ExchangePeople): Work<Edges> {
+  const helps = yield* helpsOf(people);
+  return { helps, isHelped: yield* turned(helps) };
 }
 
-function helpsOf(people: ExchangePeople): Lists {
+function* helpsOf(people: ExchangePeople): Work<Lists> {
   const around = new Around(people);
   const from = new Int32Array(people.size + 1);
   const seen = new Int32Array(people.size).fill(-1);
@@ -36,15 +37,17 @@ function helpsOf(people: ExchangePeople): Lists {
     items.subarray(count, count + met.length).sort();
     count += met.length;
     from[person + 1] = count;
+    yield;
   }
   return { from, items: items.slice(0, count) };
 }
 
 /** The same edges from the other side. */
-function turned({ from, items }: Lists): Lists {
+function* turned({ from, items }: Lists): Work<Lists> {
   const people = from.length - 1;
   const start = new Int32Array(people + 1);
   for (const other of items) start[other + 1] = (start[other + 1] as number) + 1;
+  yield;
   for (let person = 0; person < people; person += 1) {
     start[person + 1] = (start[person + 1] as number) + (start[person] as number);
   }
@@ -57,14 +60,18 @@ function turned({ from, items }: Lists): Lists {
       back[place] = person;
       next[other] = place + 1;
     }
+    yield;
   }
   return { from: start, items: back };
 }
 
 /** Tells every exchange once, the one with the lower number first; answers how many there are. */
-export function allPairs({ helps, isHelped }: Edges, tell: (a: number, b: number) => void = nothing): number {
+export function* allPairs(
+  { helps, isHelped }: Edges,
+  tell: (a: number, b: number) => void = nothing,
+): Work<number> {
   let count = 0;
-  eachMarked(helps, isHelped, (a, marked) => {
+  yield* eachMarked(helps, isHelped, (a, marked) => {
     for (let at = helps.from[a] as number; at < (helps.from[a + 1] as number); at += 1) {
       const b = helps.items[at] as number;
       if (b < a || marked[b] !== 1) continue;
@@ -76,15 +83,15 @@ export function allPairs({ helps, isHelped }: Edges, tell: (a: number, b: number
 }
 
 /** Tells every ring of three once, from its lowest number on; answers how many there are. */
-export function allRings(
+export function* allRings(
   { helps, isHelped }: Edges,
   tell: (a: number, b: number, c: number) => void = nothing,
-): number {
+): Work<number> {
   const { from, items } = helps;
   // Of those whom each one helps, where those behind `a` begin: it only ever moves on.
   const behind = from.slice();
   let count = 0;
-  eachMarked(helps, isHelped, (a, marked) => {
+  yield* eachMarked(helps, isHelped, (a, marked) => {
     for (let at = from[a] as number; at < (from[a + 1] as number); at += 1) {
       const b = items[at] as number;
       if (b < a) continue;
@@ -106,7 +113,11 @@ export function allRings(
 const nothing = (): void => undefined;
 
 /** For each person who helps and is helped: those behind it in order who help it are marked with 1. */
-function eachMarked(helps: Lists, isHelped: Lists, look: (person: number, marked: Uint8Array) => void): void {
+function* eachMarked(
+  helps: Lists,
+  isHelped: Lists,
+  look: (person: number, marked: Uint8Array) => void,
+): Work<void> {
   const people = helps.from.length - 1;
   const marked = new Uint8Array(people);
   for (let person = 0; person < people; person += 1) {
@@ -118,5 +129,6 @@ function eachMarked(helps: Lists, isHelped: Lists, look: (person: number, marked
     }
     look(person, marked);
     for (let at = first; at < last; at += 1) marked[isHelped.items[at] as number] = 0;
+    yield;
   }
 }

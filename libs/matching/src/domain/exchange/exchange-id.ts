@@ -1,5 +1,7 @@
 import { isUuid } from '#kernel';
 
+import type { CircleSearch } from './rings.rules.js';
+
 /** The two posts of a leg, by their ids. */
 export interface LegPosts {
   readonly offerId: string;
@@ -11,6 +13,15 @@ export function exchangeId(legs: readonly LegPosts[]): string {
   const first = legs.reduce((least, { offerId }, at) => (offerId < (legs[least]?.offerId ?? '') ? at : least), 0);
   const inOrder = [...legs.slice(first), ...legs.slice(0, first)];
   return inOrder.map(({ offerId, requestId }) => `${offerId}.${requestId}`).join('~');
+}
+
+/** The name of a circle: each helps the next one by the posts that meet best. */
+export function nameOf(search: CircleSearch, members: readonly number[]): string {
+  const { posts } = search.people;
+  const idOf = (post: number): string => posts[post]?.postId ?? '';
+  return exchangeId(
+    search.legsOf(members).map(({ offer, request }) => ({ offerId: idOf(offer), requestId: idOf(request) })),
+  );
 }
 
 /** The legs that a name tells, or null when it is none: two or three of them, from the lowest offer on, each post once. */

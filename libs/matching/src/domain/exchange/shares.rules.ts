@@ -1,4 +1,5 @@
 import type { CircleList } from './circle-list.js';
+import { STEPS, type Work } from './work.js';
 
 /** By how much a price grows at a time: less is nearer to the truth. */
 const STEP = 0.03;
@@ -20,7 +21,7 @@ export interface Shares {
  * nobody hold at most as many people as all prices together make coins: a bound at any moment, and nearly that of the
  * linear program in the end.
  */
-export function sharesOf(list: CircleList, people: number): Shares {
+export function* sharesOf(list: CircleList, people: number): Work<Shares> {
   const { count, members } = list;
   const price = new Float64Array(people);
   for (const member of members) if (member >= 0) price[member] = 1;
@@ -31,6 +32,7 @@ export function sharesOf(list: CircleList, people: number): Shares {
   for (let phase = 1; phase <= PHASES; phase += 1) {
     coin *= 1 + STEP;
     for (let circle = 0; circle < count; circle += 1) {
+      if (circle % STEPS === 0) yield;
       if ((due[circle] as number) > phase) continue;
       const coins = bid(members, circle, price, coin, taken) / coin;
       // Prices only grow: until the coin has grown as much as this, the circle costs enough.
