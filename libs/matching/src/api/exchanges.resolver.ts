@@ -54,15 +54,18 @@ export class ExchangesResolver {
   ): Promise<Connection<ExchangeType> | null> {
     const filter = `${actor.id}/${areaCode}`;
     const [number = '0'] = keysOf(this.cursors, OF_AREA, filter, after) ?? [];
-    const found = await this.found.ofArea(actor, areaCode, Number(number), first + 1);
+    const found = await this.found.ofArea(actor, areaCode, Number(number), first);
     if (!found.ok) return null;
     const sight = await this.sights.of(actor);
-    return pageOf(
-      found.value,
+    const { exchanges, next } = found.value;
+    const cursorAt = (at: number): string => this.cursors.make(OF_AREA, filter, [String(at)]);
+    const { edges, pageInfo } = pageOf(
+      exchanges,
       first,
       ({ exchange }) => ExchangeType.from(exchange, sight, actor.locale),
-      (placed) => this.cursors.make(OF_AREA, filter, [String(placed.number)]),
+      (placed) => cursorAt(placed.number),
     );
+    return { edges, pageInfo: next === null ? pageInfo : { endCursor: cursorAt(next), hasNextPage: true } };
   }
 
   @Mutation(() => SetAsideExchangeResult, {

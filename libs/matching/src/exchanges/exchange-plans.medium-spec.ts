@@ -85,6 +85,27 @@ describe('exchanges of an area', () => {
       all.slice(0, 2),
       all.slice(2),
     ]);
+    // Seen red: with the number of the last one that was read, in place of the last one on the page.
+    const next = async (first: number) => {
+      const answer = await three.found.ofArea(three.nadia, DISTRICT, 0, first);
+      return answer.ok && answer.value.next;
+    };
+    expect([await next(2), await next(3)]).toEqual([2, null]);
+  });
+
+  // Seen red: with no next number after a thousand that are gone.
+  it('go on behind a thousand that are not possible any more', async () => {
+    await three.town.publish(three.posts);
+    await three.night();
+    await three.town.change('UPDATE exchange_suggestion SET number = number + 1000 WHERE area_code = $1', DISTRICT);
+    const gone = `INSERT INTO exchange_suggestion SELECT $1, number, 'gone ' || number FROM generate_series(1, 1000) AS number`;
+    await three.town.change(gone, DISTRICT);
+    const page = async (after: number, first: number) => {
+      const answer = await three.found.ofArea(three.nadia, DISTRICT, after, first);
+      return answer.ok && [answer.value.exchanges.map(({ number }) => number), answer.value.next];
+    };
+    expect(await page(0, 10)).toEqual([[], 1000]);
+    expect(await page(1000, 10)).toEqual([[1001], null]);
   });
 });
 
@@ -124,6 +145,12 @@ describe('an exchange that was put aside', () => {
     const [second] = (await three.ofArea()) ?? [];
     expect([first.length, second?.length]).toEqual([221, 221]);
     expect(second).not.toBe(first);
+  });
+
+  // Seen red: with the first area of the broker, known or not.
+  it('was put aside by a broker of whose areas one is gone', async () => {
+    await three.town.publish(three.posts);
+    expect(await putAside(actorOf(three.nadia.id, ['WK009999', DISTRICT]))).toBe('aside');
   });
 
   it.each([

@@ -19,6 +19,13 @@ export interface PlacedExchange {
   readonly exchange: Exchange;
 }
 
+/** A page of what the night found; it may be short or empty while more follow. */
+export interface AreaPage {
+  readonly exchanges: readonly PlacedExchange[];
+  /** The number after which it goes on, or null when nothing follows. */
+  readonly next: number | null;
+}
+
 /** So many more are looked for as may have been put aside or have closed meanwhile. */
 const SPARE = 50;
 /** How many that the night found are read again at a time, and how often at most for one page. */
@@ -51,37 +58,36 @@ export class ExchangesService {
   }
 
   /**
-   * What the night found for an area, best first, from after a number on; what is not possible any more, or was put
-   * aside, is left out.
+   * The `first` best of what the night found for an area, from after a number on; what is not possible any more, or was
+   * put aside, is left out.
    */
-  async ofArea(
-    actor: SignedIn,
-    areaCode: string,
-    after: number,
-    limit: number,
-  ): Promise<Result<PlacedExchange[], NotFound>> {
+  async ofArea(actor: SignedIn, areaCode: string, after: number, first: number): Promise<Result<AreaPage, NotFound>> {
     const scope = await this.grounds.scopeOf(actor, areaCode);
     if (scope === null) return notFound;
     const found: PlacedExchange[] = [];
     let last = after;
-    for (let reads = 0; reads < READS && found.length < limit; reads += 1) {
+    for (let reads = 0; reads < READS && found.length <= first; reads += 1) {
       const rows = await this.stored.suggestedIn(areaCode, last, PAGE);
       const numbers = new Map(rows.map(({ exchange, number }) => [exchange, number]));
       const possible = await this.grounds.wanted(await this.grounds.checked(scope, [...numbers.keys()]));
       const shown = await this.grounds.shown(actor, possible);
       found.push(...shown.map((exchange) => ({ exchange, number: numbers.get(exchange.id) ?? 0 })));
       last = rows.at(-1)?.number ?? last;
-      if (rows.length < PAGE) break;
+      if (rows.length === PAGE) continue;
+      if (found.length <= first) return ok({ exchanges: found, next: null });
     }
-    return ok(found.slice(0, limit));
+    const exchanges = found.slice(0, first);
+    return ok({ exchanges, next: found.length > first ? (exchanges.at(-1)?.number ?? after) : last });
   }
 
   /** Puts an exchange aside for all brokers, until one of its posts says something else; answers its name. */
   async setAside(actor: SignedIn, exchange: string): Promise<Result<string, NotFound>> {
-    const areas = hasRole(actor, 'broker') ? actor.brokerOf : [];
-    const scope = areas[0] === undefined ? null : await this.grounds.scopeOf(actor, areas[0]);
-    const [found] = scope ? await this.grounds.checked(scope, [exchange]) : [];
     const tree = await this.areas.tree();
+    const areas = hasRole(actor, 'broker') ? actor.brokerOf : [];
+    // A code may be gone after an import of areas; the other ones count all the same.
+    const known = areas.find((code) => tree.find(code));
+    const scope = known === undefined ? null : await this.grounds.scopeOf(actor, known);
+    const [found] = scope ? await this.grounds.checked(scope, [exchange]) : [];
     const municipality = tree.municipalityOf(found?.legs[0]?.offer.areaCode ?? '');
     if (!found || municipality === null) return notFound;
     return this.database.transaction<string, NotFound>(async (tx) => {

@@ -55,7 +55,7 @@ export class RingOfThree {
   /** Names of what the night found for an area. */
   async ofArea(actor = this.nadia, area = DISTRICT, after = 0, limit = 50): Promise<string[] | null> {
     const answer = await this.found.ofArea(actor, area, after, limit);
-    return answer.ok ? answer.value.map(({ exchange }) => exchange.id) : null;
+    return answer.ok ? answer.value.exchanges.map(({ exchange }) => exchange.id) : null;
   }
 
   /** The next night, after its work; answers how many municipalities got a plan. */

@@ -66,10 +66,7 @@ function* turned({ from, items }: Lists): Work<Lists> {
 }
 
 /** Tells every exchange once, the one with the lower number first; answers how many there are. */
-export function* allPairs(
-  { helps, isHelped }: Edges,
-  tell: (a: number, b: number) => void = nothing,
-): Work<number> {
+export function* allPairs({ helps, isHelped }: Edges, tell: (a: number, b: number) => void = nothing): Work<number> {
   let count = 0;
   yield* eachMarked(helps, isHelped, (a, marked) => {
     for (let at = helps.from[a] as number; at < (helps.from[a + 1] as number); at += 1) {
@@ -113,11 +110,7 @@ export function* allRings(
 const nothing = (): void => undefined;
 
 /** For each person who helps and is helped: those behind it in order who help it are marked with 1. */
-function* eachMarked(
-  helps: Lists,
-  isHelped: Lists,
-  look: (person: number, marked: Uint8Array) => void,
-): Work<void> {
+function* eachMarked(helps: Lists, isHelped: Lists, look: (person: number, marked: Uint8Array) => void): Work<void> {
   const people = helps.from.length - 1;
   const marked = new Uint8Array(people);
   for (let person = 0; person < people; person += 1) {
