@@ -40,7 +40,7 @@ export function* circlesOf(
   const members = whole ? yield* allOf(edges, count) : yield* bestOf(search, edges);
   const able = ableIn(members, search.people.size);
   yield;
-  const kept = aside.size === 0 ? members : without(members, aside);
+  const kept = aside.size === 0 ? members : yield* without(members, aside, search.people.size);
   return {
     count: kept.length / 3,
     members: kept,
@@ -93,13 +93,20 @@ function* bestOf(search: CircleSearch, { helps, isHelped }: Edges): Work<Int32Ar
   return Int32Array.from(members);
 }
 
-function without(members: Int32Array, aside: ReadonlySet<string>): Int32Array {
-  const kept: number[] = [];
+/** Moves the others together in place; only circles whose people are all in one that is put aside are compared by key. */
+function* without(members: Int32Array, aside: ReadonlySet<string>, people: number): Work<Int32Array> {
+  const involved = new Uint8Array(people);
+  for (const key of aside) for (const member of key.split('.')) involved[Number(member)] = 1;
+  let kept = 0;
   for (let at = 0; at < members.length; at += 3) {
-    const circle = [...members.subarray(at, at + 3)];
-    if (!aside.has(circleKey(circle.filter((member) => member >= 0)))) kept.push(...circle);
+    if (at % STEPS === 0) yield;
+    const [a, b, c] = [members[at], members[at + 1], members[at + 2]] as [number, number, number];
+    const all = involved[a] === 1 && involved[b] === 1 && (c < 0 || involved[c] === 1);
+    if (all && aside.has(circleKey(c < 0 ? [a, b] : [a, b, c]))) continue;
+    if (kept < at) members.copyWithin(kept, at, at + 3);
+    kept += 3;
   }
-  return Int32Array.from(kept);
+  return members.subarray(0, kept);
 }
 
 function* byPerson(members: Int32Array, people: number): Work<Lists> {
