@@ -4,6 +4,9 @@ export interface Point {
   readonly lon: number;
 }
 
+/** Metres in a degree of latitude, rounded down so that a strip so wide leaves nothing within reach out. */
+export const METRES_PER_DEGREE = 111_000;
+
 const EARTH_RADIUS_M = 6_371_009;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 

@@ -6,7 +6,7 @@ export type { Json } from './canonical-json.js';
 export { Clock } from './clock.js';
 export { cellsOf, countCells, DAYS, gridOf, PARTS, sharedCells, WHOLE_WEEK } from './day-parts.js';
 export type { Day, DayPart, Part, WeekGrid } from './day-parts.js';
-export { metresBetween } from './distance.js';
+export { METRES_PER_DEGREE, metresBetween } from './distance.js';
 export type { Point } from './distance.js';
 export { isUuid, uuidV7 } from './ids.js';
 export type { PersonId } from './ids.js';

@@ -1,4 +1,4 @@
-import { metresBetween } from '#kernel';
+import { METRES_PER_DEGREE, metresBetween } from '#kernel';
 
 import { DEFAULT_ZONE } from './area.js';
 import type { Area, AreaKind } from './area.js';
@@ -8,9 +8,6 @@ export interface ZonedArea extends Area {
   /** IANA name; null means: as the area above. */
   readonly zone: string | null;
 }
-
-/** Metres in a degree of latitude, rounded down so that no area within reach is left out. */
-const METRES_PER_DEGREE = 111_000;
 
 /** All areas with what lies above and below each; a value that never changes, made anew after an import. */
 export class AreaTree {

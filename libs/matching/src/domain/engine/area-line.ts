@@ -1,4 +1,4 @@
-import type { Point } from '#kernel';
+import { METRES_PER_DEGREE, type Point } from '#kernel';
 
 import { bucketOnFoot, metresApart, type Place } from '../candidate.rules.js';
 import { NearAreas, REACHED, type NearArea } from './near-areas.js';
@@ -9,7 +9,6 @@ export interface IndexedArea extends Place {
   readonly municipalityCode: string | null;
 }
 
-const METRES_PER_DEGREE = 111_000;
 const CELLS = 1 << 16;
 /** So many looks around are kept, some kilobytes each. */
 const MOST_KEPT = 2_048;

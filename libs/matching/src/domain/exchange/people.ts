@@ -1,4 +1,4 @@
-import { metresBetween } from '#kernel';
+import { METRES_PER_DEGREE, metresBetween } from '#kernel';
 import type { PersonId, Point, WeekGrid } from '#kernel';
 
 import type { AtDistance } from '../candidate.rules.js';
@@ -189,9 +189,6 @@ function languagesIn(posts: readonly ExchangePost[]) {
   });
   return { languagesOf, languageWords };
 }
-
-/** Metres in a degree of latitude, rounded down so that no area within reach is left out. */
-const METRES_PER_DEGREE = 111_000;
 
 /** Looks from south to north, so that only a strip around each area is compared. */
 function nearAreas(points: readonly (Point | null)[], maxMetres: number): NearAreas {
