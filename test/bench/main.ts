@@ -2,8 +2,9 @@
 import { measureBest } from './best/best.js';
 import { measureBursts } from './burst/burst.js';
 import { feedLadder } from './feed/feed-ladder.js';
+import { measureLarge } from './large/large.js';
 import { measureLive } from './live/live.js';
-import { readOptions, USAGE, type BenchOptions } from './options.js';
+import { readOptions, USAGE, type BenchOptions, type Part } from './options.js';
 import { writeDocs } from './report/docs.js';
 import { failuresOf, missedOf, ratiosOf, type BenchResult } from './report/result.js';
 import { tablesOf } from './report/tables.js';
@@ -13,8 +14,12 @@ import { climb } from './runner/ladder.js';
 import { describeMachine } from './runner/machine.js';
 import { suggestionsLadder } from './suggestions/suggestions-ladder.js';
 import { measureTurns } from './turns/turns-ladder.js';
-import { seedWorld, WORLD } from './world/seed.js';
+import { seedWorld } from './world/seed.js';
 import { SEED } from './world/seeded.js';
+import { TOWN } from './world/shapes.js';
+
+/** Parts that make what they measure themselves. */
+const OWN_WORLDS: ReadonlySet<Part> = new Set(['rings', 'best', 'large'] as const);
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -26,9 +31,9 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
   }
   try {
     const { postgres, redis } = ground;
-    if (options.parts.some((part) => part !== 'rings' && part !== 'best')) {
-      tell(`Making the world: ${WORLD.posts} posts of ${WORLD.people} people, seed ${SEED}`);
-      await seedWorld(postgres.url);
+    if (options.parts.some((part) => !OWN_WORLDS.has(part))) {
+      tell(`Making the world: ${TOWN.posts} posts of ${TOWN.people} people, seed ${SEED}`);
+      await seedWorld(postgres.url, TOWN);
     }
     const stores = { postgresql: postgres.version, ...(redis ? { redis: redis.version } : {}) };
     const wanted = new Set(options.parts);
@@ -40,10 +45,11 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
     const burst = wanted.has('burst') ? await measureBursts(ground, options, tell) : null;
     const rings = wanted.has('rings') ? await measureRings(ground, options, tell) : null;
     const best = wanted.has('best') ? await measureBest(ground, options, tell) : null;
+    const large = wanted.has('large') ? await measureLarge(ground, options, tell) : null;
     const { rounds, warmUpSeconds, windowSeconds, reminders, quick } = options;
     return {
       machine: describeMachine(new Date(), stores),
-      world: { ...WORLD, seed: SEED },
+      world: { people: TOWN.people, posts: TOWN.posts, blocks: TOWN.blocks, seed: SEED },
       method: { rounds, warmUpSeconds, windowSeconds, reminders, quick },
       feed,
       suggestions,
@@ -52,6 +58,7 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
       burst,
       rings,
       best,
+      large,
     };
   } finally {
     await ground.stop();

@@ -14,7 +14,7 @@ import type { Ground } from '../runner/ground.js';
 import { heard } from '../runner/heard.js';
 import { built, end, startRung, type Rung, type RunningRung } from '../runner/rung.js';
 import { cookieOf, TalksMaker, type Talks } from '../turns/talks.js';
-import { WORLD } from '../world/seed.js';
+import { TOWN } from '../world/shapes.js';
 import type { ForgetTask, ListenTask, LiveMessage } from './live-messages.js';
 
 /** How one server told one change to so many. */
@@ -35,7 +35,7 @@ interface Told {
 }
 
 /** Posts that no other part of the bench talks about. */
-const LAST_POSTS = WORLD.posts - 100;
+const LAST_POSTS = TOWN.posts - 100;
 const LISTENERS = [1_000, 5_000] as const;
 const CHANGES = 7;
 const QUICK_CHANGES = 3;

@@ -1,5 +1,6 @@
 import type { BestResult } from '../best/best.js';
 import type { BurstResult, Way } from '../burst/burst.js';
+import type { LargeResult } from '../large/large.js';
 import type { LiveResult } from '../live/live.js';
 import type { Part } from '../options.js';
 import type { LadderResult } from '../runner/ladder.js';
@@ -26,6 +27,7 @@ export interface BenchResult {
   readonly burst: readonly BurstResult[] | null;
   readonly rings: RingsResult | null;
   readonly best: BestResult | null;
+  readonly large: LargeResult | null;
 }
 
 /** The same with the figures of one part alone. */
@@ -38,6 +40,7 @@ export const onlyPart = (result: BenchResult, part: Part): BenchResult => ({
   burst: null,
   rings: null,
   best: null,
+  large: null,
   [part]: result[part],
 });
 
@@ -80,6 +83,13 @@ export interface Ratios {
   readonly memoryOfBest: number | null;
   /** A minute, divided by the digest of a whole city. */
   readonly minuteToDigest: number | null;
+  /** What a sort of question takes in a city, divided by what it does in a country with ten times the posts: the least. */
+  readonly feedCityToCountry: number | null;
+  readonly searchCityToCountry: number | null;
+  /** Two milliseconds, divided by the median of the slowest sort of search in the database of the country. */
+  readonly twoMillisecondsToSearch: number | null;
+  /** 25 milliseconds, divided by the p99 of suggestions for one client after another. */
+  readonly allowedToSuggestions: number | null;
 }
 
 /** What the issues ask for, on the general path without caches. */
@@ -96,6 +106,11 @@ export const GOALS: Partial<Record<keyof Ratios, number>> = {
   liveTo5000: 0.5,
   ringsToSql: 100,
   millisecondToRings: 1,
+  // At most 1.3 times as much.
+  feedCityToCountry: 0.77,
+  searchCityToCountry: 0.77,
+  twoMillisecondsToSearch: 1,
+  allowedToSuggestions: 1,
   planToBound: 0.95,
   millisecondToBest: 1,
   // Grown at most 1.3 times.
@@ -118,7 +133,7 @@ export function missedOf(result: BenchResult): string[] {
 }
 
 /** The ratios of a run. */
-export function ratiosOf({ feed, suggestions, turns, live, burst, rings, best }: BenchResult): Ratios {
+export function ratiosOf({ feed, suggestions, turns, live, burst, rings, best, large }: BenchResult): Ratios {
   const [city, country] = best?.worlds ?? [];
   return {
     feedToBare: toBare(feed),
@@ -147,8 +162,16 @@ export function ratiosOf({ feed, suggestions, turns, live, burst, rings, best }:
     scanToBest: best && best.sql.scanMs / best.sql.oursMs,
     memoryOfBest: country ? 160 / country.megabytes : null,
     minuteToDigest: best && 60 / best.digest.seconds,
+    feedCityToCountry: large && leastGrowth(large, 'feed'),
+    searchCityToCountry: large && leastGrowth(large, 'search'),
+    twoMillisecondsToSearch:
+      large && 2 / Math.max(...large.growth.flatMap(({ database }) => database?.[1].p50Ms ?? [])),
+    allowedToSuggestions: large && 25 / large.suggestions.alone.p99Ms,
   };
 }
+
+const leastGrowth = ({ growth }: LargeResult, part: 'feed' | 'search'): number =>
+  Math.min(...growth.filter((one) => one.part === part).map(({ city, country }) => city.p50Ms / country.p50Ms));
 
 const toBare = (ladder: LadderResult | null): number | null =>
   ladder?.rungs.find(({ id }) => id === 'ours')?.ratio ?? null;
@@ -172,7 +195,7 @@ function burstRatio(bursts: readonly BurstResult[] | null, engine: BurstResult['
 }
 
 /** Answers that differ, answers that failed, reminders that were lost or came twice: what makes a run void. */
-export function failuresOf({ feed, suggestions, turns, live, burst, rings, best }: BenchResult): string[] {
+export function failuresOf({ feed, suggestions, turns, live, burst, rings, best, large }: BenchResult): string[] {
   const ladders = [feed, suggestions, turns && turns.counter, turns && turns.accept];
   const rungs = ladders.flatMap((ladder) => ladder?.rungs ?? []);
   const exactness = suggestions?.exactness.differs;
@@ -181,6 +204,7 @@ export function failuresOf({ feed, suggestions, turns, live, burst, rings, best 
     ...rungs.flatMap(({ label, failures }) => (failures === 0 ? [] : [`${label}: ${failures} requests failed`])),
     ...(exactness ? [`suggestions against brute force: ${exactness}`] : []),
     ...(live ?? []).flatMap(({ listeners, wrong }) => (wrong === null ? [] : [`live to ${listeners}: ${wrong}`])),
+    ...(large?.wrong ?? []).map((wrong) => `large: ${wrong}`),
     ...(rings?.wrong ? [`rings: ${rings.wrong}`] : []),
     ...(best?.wrong ? [`best posts: ${best.wrong}`] : []),
     ...(burst ?? []).flatMap(({ engine, way, wrong }) => (wrong === null ? [] : [`${way} on ${engine}: ${wrong}`])),

@@ -5,6 +5,7 @@ import type { LadderResult, RungResult } from '../runner/ladder.js';
 import type { TurnsResult } from '../turns/turns-ladder.js';
 import { count, table } from './lines.js';
 import { bestLines } from './best-lines.js';
+import { largeLines } from './large-lines.js';
 import { ringsLines } from './rings-lines.js';
 import { failuresOf, GOALS, ratiosOf, type BenchResult, type Ratios } from './result.js';
 
@@ -34,6 +35,10 @@ const RATIO_NAMES: Record<keyof Ratios, string> = {
   scanToBest: 'best posts: SQL that looks at every row to ours',
   memoryOfBest: 'memory of the index of the country: 160 MB to ours',
   minuteToDigest: 'digest of a city: a minute to ours',
+  feedCityToCountry: 'feed, p50 of the sort that grows most: 10^5 posts in a city to 10^6 in a country',
+  searchCityToCountry: 'search, p50 of the sort that grows most: 10^5 posts in a city to 10^6 in a country',
+  twoMillisecondsToSearch: 'slowest sort of search in the database of the country: 2 ms to its median',
+  allowedToSuggestions: 'suggestions among 10^6: 25 ms to our p99',
 };
 
 /** The results of a run as Markdown, the same on the screen and in the documentation. */
@@ -58,6 +63,7 @@ export function tablesOf(result: BenchResult): string {
     ...(result.burst
       ? ['', `### ${count(method.reminders)} reminders due at one instant`, '', ...burstLines(result.burst)]
       : []),
+    ...(result.large ? ['', '### A city and a country', '', ...largeLines(result.large)] : []),
     ...(result.rings ? ['', '### Exchanges and rings of three', '', ...ringsLines(result.rings)] : []),
     ...(result.best ? ['', '### The best posts', '', ...bestLines(result.best)] : []),
     ...(failures.length > 0 ? ['', '**Void**', '', ...failures.map((failure) => `- ${failure}`)] : []),

@@ -24,6 +24,8 @@ export interface Rung {
   readonly requests: readonly BenchRequest[];
   /** False where the answer is a constant. */
   readonly compared: boolean;
+  /** Hears what it prints, when somebody wants to know. */
+  readonly heard?: (text: string) => void;
 }
 
 /** A rung that runs. */
@@ -45,8 +47,9 @@ export async function startRung(rung: Rung): Promise<RunningRung> {
   const child = fork(built(rung.program), [], {
     execArgv: [...(rung.nodeOptions ?? [])],
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...rung.environment, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', rung.heard ? 'pipe' : 'ignore', 'pipe', 'ipc'],
   });
+  child.stdout?.on('data', (text: Buffer) => rung.heard?.(text.toString()));
   let complaints = '';
   child.stderr?.on('data', (text: Buffer) => (complaints = (complaints + text.toString()).slice(-2_000)));
   const url = `http://127.0.0.1:${port}${rung.path}`;

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { SESSION_COOKIE, tokenHash } from '#platform';
 
 import type { BenchRequest } from '../runner/rung.js';
-import { WORLD } from '../world/seed.js';
+import { TOWN } from '../world/shapes.js';
 import {
   ADD_CONSENTS,
   ADD_PROPOSALS,
@@ -36,7 +36,7 @@ export class TalksMaker {
   async make(count: number, turns = 1): Promise<Talks[]> {
     const { terms, canonical, hash } = FIRST_STORED;
     await this.client.query('BEGIN');
-    await this.client.query(PICK_TALKS, [this.next, count, WORLD.people]);
+    await this.client.query(PICK_TALKS, [this.next, count, TOWN.people]);
     await this.client.query(ADD_TALKS, [turns]);
     await this.client.query(ADD_PROPOSALS, [JSON.stringify(terms), canonical, hash]);
     await this.client.query(ADD_CONSENTS, [hash]);

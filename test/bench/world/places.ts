@@ -1,6 +1,6 @@
 import { ACTIVITIES, GROUPS } from '#activities';
 
-/** An area of the bench's own municipality. */
+/** An area of the bench's own municipalities. */
 export interface BenchArea {
   readonly code: string;
   readonly name: string;
@@ -10,42 +10,64 @@ export interface BenchArea {
   readonly lon: number;
 }
 
-const DISTRICTS = 3;
+/** Where a municipality lies and how large it is. */
+export interface Town {
+  /** Four digits. */
+  readonly number: string;
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** In rows, ten neighbourhoods in each. */
+  readonly districts: number;
+}
+
 const NEIGHBOURHOODS_EACH = 10;
-const CENTRE = { lat: 52.37, lon: 5.22 };
 /** About 1.7 km from one neighbourhood to the next, as in a town of 15 by 5 km. */
 const STEP = { lat: 0.012, lon: 0.025 };
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** One municipality, three districts in rows, ten neighbourhoods in each. */
-export const AREAS: readonly BenchArea[] = [
-  { code: 'GM0099', name: 'Proefstad', kind: 'municipality', parentCode: null, ...CENTRE },
-  ...Array.from({ length: DISTRICTS }, (_, row): BenchArea[] => {
-    const district = `WK0099${two(row + 1)}`;
-    const lat = CENTRE.lat + (row - 1) * STEP.lat;
-    return [
-      { code: district, name: `Wijk ${row + 1}`, kind: 'district', parentCode: 'GM0099', lat, lon: CENTRE.lon },
-      ...Array.from({ length: NEIGHBOURHOODS_EACH }, (_, column): BenchArea => {
-        const lon = CENTRE.lon + (column - NEIGHBOURHOODS_EACH / 2) * STEP.lon;
-        const name = `Buurt ${row + 1}-${column + 1}`;
-        return {
-          code: `BU${district.slice(2)}${two(column + 1)}`,
-          name,
-          kind: 'neighbourhood',
-          parentCode: district,
-          lat,
-          lon,
-        };
-      }),
-    ];
-  }).flat(),
-];
+/** One municipality, its districts in rows from south to north, ten neighbourhoods in each. */
+export function areasOf({ number, name, lat: centre, lon: middle, districts }: Town): BenchArea[] {
+  const municipality = `GM${number}`;
+  return [
+    { code: municipality, name, kind: 'municipality', parentCode: null, lat: centre, lon: middle },
+    ...Array.from({ length: districts }, (_, row): BenchArea[] => {
+      const district = `WK${number}${two(row + 1)}`;
+      const lat = centre + (row - (districts - 1) / 2) * STEP.lat;
+      return [
+        { code: district, name: `Wijk ${row + 1}`, kind: 'district', parentCode: municipality, lat, lon: middle },
+        ...Array.from({ length: NEIGHBOURHOODS_EACH }, (_, column): BenchArea => {
+          const lon = middle + (column - NEIGHBOURHOODS_EACH / 2) * STEP.lon;
+          return {
+            code: `BU${district.slice(2)}${two(column + 1)}`,
+            name: `Buurt ${row + 1}-${column + 1}`,
+            kind: 'neighbourhood',
+            parentCode: district,
+            lat,
+            lon,
+          };
+        }),
+      ];
+    }).flat(),
+  ];
+}
 
-/** Codes of the neighbourhoods that people live in. */
-export const NEIGHBOURHOODS: readonly string[] = AREAS.filter(({ kind }) => kind === 'neighbourhood').map(
-  ({ code }) => code,
-);
+/** Codes of the neighbourhoods among areas. */
+export const neighbourhoodsOf = (areas: readonly BenchArea[]): string[] =>
+  areas.filter(({ kind }) => kind === 'neighbourhood').map(({ code }) => code);
+
+/** The areas of the town that most parts of the bench are about. */
+export const AREAS: readonly BenchArea[] = areasOf({
+  number: '0099',
+  name: 'Proefstad',
+  lat: 52.37,
+  lon: 5.22,
+  districts: 3,
+});
+
+/** Codes of the neighbourhoods that people live in there. */
+export const NEIGHBOURHOODS: readonly string[] = neighbourhoodsOf(AREAS);
 
 const ACTIVITIES_EACH = 4;
 const GROUPS_USED = 6;

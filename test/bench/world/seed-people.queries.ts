@@ -21,10 +21,13 @@ export const INSERT_PEOPLE = `
 /** Everybody is a resident. */
 export const INSERT_ROLES = `INSERT INTO role_grant (person_id, role) SELECT id, 'resident' FROM person`;
 
-/** `$1` how many people, `$2` neighbourhoods, `$3` activities: a profile for each; some are paused. */
+/**
+ * `$1` how many people, `$2` neighbourhoods, `$3` activities, `$4` how much more people live in the first neighbourhoods
+ * than in the last (1: as many): a profile for each; some are paused.
+ */
 export const INSERT_RESIDENTS = `
   INSERT INTO resident (person_id, area_code, languages, availability, skills, about, paused_until, changed_at)
-  SELECT ${id('person', 'n')}, ($2::text[])[1 + (n * 31) % cardinality($2)],
+  SELECT ${id('person', 'n')}, ($2::text[])[1 + floor(power(${chance('home', 'n')}, $4::float8) * cardinality($2))::int],
     CASE WHEN ${chance('second', 'n')} < 0.4 THEN ARRAY['nl', ${pick(OTHER_LANGUAGES, 'language', 'n')}] ELSE ARRAY['nl'] END,
     (${chance('when', 'n')} * 268435455)::int & (${chance('when too', 'n')} * 268435455)::int,
     ARRAY[($3::text[])[1 + floor(${chance('skill', 'n')} * cardinality($3))::int]],
