@@ -1685,7 +1685,7 @@ CREATE INDEX post_open_kind_idx ON public.post USING btree (kind, published_at D
 
 CREATE INDEX post_open_recent_idx ON public.post USING btree (published_at DESC, id DESC) WHERE ((state)::text = 'open'::text);
 
-CREATE INDEX post_open_search_idx ON public.post USING gin (search_vector) WITH (fastupdate=off) WHERE ((state)::text = 'open'::text);
+CREATE INDEX post_open_search_idx ON public.post USING gin (post_found_by(search_vector, published_at)) WITH (fastupdate=off) WHERE ((state)::text = 'open'::text);
 
 CREATE INDEX post_open_until_idx ON public.post USING btree (open_until) WHERE ((state)::text = 'open'::text);
 
@@ -1819,6 +1819,14 @@ AS $function$
         INSERT INTO match_change (person_id) VALUES (NEW.id);
         RETURN NULL;
       END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.post_found_by(words tsvector, published timestamp with time zone)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ SELECT words || array_to_tsvector(
+          ARRAY['@' || extract(day FROM published - timestamptz '1970-01-01 00:00:00+00')::int::text]) $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.post_revision_keep_words()

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS, gridOf, type Actor, type SignedIn } from '#kernel';
 import { BlocksService } from '#residents';
 
+import type { FeedLook } from './data/feed-looks.rules.js';
 import { feedStatement, FEED_START, type FeedAsk } from './data/feed.queries.js';
 import { PostEntity } from './data/post.entity.js';
 import { FeedService, NO_FILTER, type FeedFilter, type FeedMark } from './feed.service.js';
@@ -213,21 +214,27 @@ describe('the named statements', () => {
   );
   const viewer = { id: null, brokerMunicipalities: [] };
 
+  /** Every look that finds the whole page where there are few posts, all of them of these days. */
+  const looks = asks.flatMap((ask) => {
+    const wide: readonly FeedLook[] = ask.search === null ? [null] : [null, 'newest', 'farther', 'recent', 'all'];
+    return [...wide, ...(ask.areas === null ? [] : ['areas' as const])].map((look) => ({ look, ask }));
+  });
+
   it('have one text for each name', () => {
     const texts = new Map<string, Set<string>>();
-    for (const ask of asks) {
+    for (const { look, ask } of looks) {
       for (const other of [ask, { ...ask, availability: 3, language: 'nl' }]) {
-        const { query } = feedStatement(other, viewer, FEED_START, 21, world.clock.now());
+        const { query } = feedStatement(other, viewer, FEED_START, 21, world.clock.now(), look);
         texts.set(query.name, (texts.get(query.name) ?? new Set()).add(query.text));
       }
     }
-    expect(texts.size).toBe(asks.length);
+    expect(texts.size).toBe(looks.length);
     for (const of of texts.values()) expect(of.size).toBe(1);
   });
 
-  it.each(asks)('find what plain TypeORM finds: %j', async (ask) => {
+  it.each(looks)('find what plain TypeORM finds: %j', async ({ look, ask }) => {
     const now = world.clock.now();
-    const { query, values } = feedStatement(ask, viewer, FEED_START, 50, now);
+    const { query, values } = feedStatement(ask, viewer, FEED_START, 50, now, look);
     const named = await world.database.read(query, values);
     const plain = await world.database.write((tx) => {
       const twin = tx

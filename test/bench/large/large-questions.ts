@@ -45,7 +45,9 @@ export async function largeQuestions({ shape, url }: LargeWorld, running: Runnin
   const districtOf = new Map(shape.areas.map(({ code, parentCode }) => [code, parentCode]));
   const neighbours = (home: string): string[] => {
     const district = districtOf.get(home);
-    const others = neighbourhoodsOf(shape.areas.filter(({ code, parentCode }) => parentCode === district && code !== home));
+    const others = neighbourhoodsOf(
+      shape.areas.filter(({ code, parentCode }) => parentCode === district && code !== home),
+    );
     return [home, ...some(others, AREAS_EACH - 1, chance)];
   };
   const activity = (): string => some(BENCH_ACTIVITIES, 1, chance).join();
@@ -53,16 +55,27 @@ export async function largeQuestions({ shape, url }: LargeWorld, running: Runnin
   return [
     feed('first page', [FIRST_PAGE]),
     feed('a later page', await laterPages(running)),
-    feed('four neighbourhoods', homes.map((home) => requestOf({ areas: neighbours(home) }))),
-    feed(`within ${NEAR_M / 1_000} km`, homes.map((area) => requestOf({ near: { area, metres: NEAR_M } }))),
-    feed('one activity', BENCH_ACTIVITIES.map((slug) => requestOf({ activity: slug }))),
+    feed(
+      'four neighbourhoods',
+      homes.map((home) => requestOf({ areas: neighbours(home) })),
+    ),
+    feed(
+      `within ${NEAR_M / 1_000} km`,
+      homes.map((area) => requestOf({ near: { area, metres: NEAR_M } })),
+    ),
+    feed(
+      'one activity',
+      BENCH_ACTIVITIES.map((slug) => requestOf({ activity: slug })),
+    ),
     feed(
       'one activity in four neighbourhoods',
       homes.map((home) => requestOf({ areas: neighbours(home), activity: activity() })),
     ),
-    ...wordsAsked().map(
-      ({ label, texts }): Questions => ({ part: 'search', label, requests: texts.map((text) => requestOf({ text })) }),
-    ),
+    ...wordsAsked().map(({ label, texts }): Questions => ({
+      part: 'search',
+      label,
+      requests: texts.map((text) => requestOf({ text })),
+    })),
   ];
 }
 
@@ -81,7 +94,9 @@ async function homesOfAskers(url: string): Promise<string[]> {
 async function laterPages(running: RunningRung): Promise<BenchRequest[]> {
   const pages: BenchRequest[] = [];
   for (let next = FIRST_PAGE; pages.length < LATER_PAGES; pages.push(next)) {
-    const answer = (await ask(running.url, next)) as { data: { feed: { pageInfo: { endCursor: string | null } } } | null };
+    const answer = (await ask(running.url, next)) as {
+      data: { feed: { pageInfo: { endCursor: string | null } } } | null;
+    };
     if (!answer.data) throw new Error(`The product refused a page: ${JSON.stringify(answer)}`);
     next = requestOf({}, answer.data.feed.pageInfo.endCursor);
   }

@@ -59,7 +59,7 @@ export async function largeSuggestions(
 }
 
 async function indexTold(printed: () => string): Promise<LargeSuggestions['index']> {
-  for (const until = Date.now() + LONGEST_LOAD_MS; Date.now() < until; ) {
+  for (const until = Date.now() + LONGEST_LOAD_MS; Date.now() < until;) {
     const [, posts, seconds, megabytes] = INDEXED.exec(printed()) ?? [];
     if (posts !== undefined) return { posts: Number(posts), seconds: Number(seconds), megabytes: Number(megabytes) };
     await new Promise((next) => setTimeout(next, 100));

@@ -65,7 +65,9 @@ export async function measureLarge(
   const stores = [ground.postgres.pid];
   const { growth, wrong } = await measureGrowth([city, country], options, stores, tell);
   const suggestions = await largeSuggestions(country, options, stores);
-  tell(`suggestions: p99 ${suggestions.alone.p99Ms.toFixed(1)} ms alone, ${suggestions.eight.p99Ms.toFixed(1)} ms of eight`);
+  tell(
+    `suggestions: p99 ${suggestions.alone.p99Ms.toFixed(1)} ms alone, ${suggestions.eight.p99Ms.toFixed(1)} ms of eight`,
+  );
   return {
     worlds: worlds.map(({ shape: { name, people, posts, homes }, seededInSeconds }) => ({
       name,

@@ -12,7 +12,15 @@ export function largeLines({ worlds, growth, suggestions }: LargeResult): string
     ),
     '',
     ...table(
-      ['question', 'city p50 / p99 ms', 'country p50 / p99 ms', '**growth**', 'CPU ms', 'CPU growth', 'in the database p50 / p99 ms'],
+      [
+        'question',
+        'city p50 / p99 ms',
+        'country p50 / p99 ms',
+        '**growth**',
+        'CPU ms',
+        'CPU growth',
+        'in the database p50 / p99 ms',
+      ],
       growth.map(({ part, label, city, country, database }) => [
         `${part}: ${label}`,
         latency(city),

@@ -84,7 +84,11 @@ const isData = (answer: string): boolean => answer.startsWith('{"data":{') && !a
 
 function askOver(agent: Agent, url: string, { body, headers }: BenchRequest): Promise<string> {
   return new Promise((answered, failed) => {
-    const sent = open(url, { method: 'POST', agent, headers: { ...headers, 'content-length': Buffer.byteLength(body) } });
+    const sent = open(url, {
+      method: 'POST',
+      agent,
+      headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+    });
     sent.on('error', failed);
     sent.on('response', (response) => {
       const pieces: Buffer[] = [];

@@ -17,7 +17,7 @@ const THREE_PHRASES = ['one', 'two', 'three']
   .join(' ');
 
 /**
- * `$1` how many posts, `$2` how many people, `$3` activities: all open and approved, over sixty days, oldest first as they
+ * `$1` how many posts, `$2` how many people, `$3` activities: all open and approved, over the last sixty days, oldest first as they
  * would have been written, some activities far more often than others, each in the neighbourhood of its author. Post and
  * revision refer to each other, which is checked when the statement ends: so it is one statement.
  */
@@ -27,7 +27,7 @@ export const INSERT_POSTS = `
       ${id('person', `(1 + floor(${chance('author', 'n')} * $2::int))::int`)} AS author_id,
       ($3::text[])[1 + floor(power(${chance('activity', 'n')}, 1.8) * cardinality($3))::int] AS activity,
       (${chance('week', 'n')} * 268435455)::int & (${chance('week too', 'n')} * 268435455)::int AS availability,
-      timestamptz '2026-09-20Z' + ${chance('published', 'n')} * interval '60 days' AS published_at,
+      date_trunc('hour', now()) - ${chance('published', 'n')} * interval '60 days' AS published_at,
       ${pick(['atRequester', 'atHelper', 'publicPlace', 'any', 'byPhone'], 'place', 'n')} AS place,
       CASE WHEN ${chance('wanted', 'n')} < 0.2 THEN ($3::text[])[1 + floor(${chance('which', 'n')} * cardinality($3))::int] END
         AS wanted_activity,

@@ -11,9 +11,10 @@ const USUAL =
   );
 
 const NAMES = {
-  first: 'bran lind kruis wester ooster noord zuid molen kerk hoog laag burger prins kastan berken eiken roos vonk'.split(
-    ' ',
-  ),
+  first:
+    'bran lind kruis wester ooster noord zuid molen kerk hoog laag burger prins kastan berken eiken roos vonk'.split(
+      ' ',
+    ),
   middle: 'ho der mer ker lan vel ster wal dijk zand'.split(' '),
   last: 'veld hof weg laan dam burg horst beek gracht kade pad stede'.split(' '),
 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
 
 import { feedStatement, WORDS_ALIKE, type FeedAsk, type FeedPlace } from './feed.queries.js';
+import { lookForPage } from './feed-looks.rules.js';
 import type { PostView } from './post-view.queries.js';
 import type { PostReader } from './posts.repository.js';
 
@@ -12,8 +13,10 @@ export class FeedRepository {
 
   /** The posts after a place, newest first. */
   page(ask: FeedAsk, reader: PostReader, after: FeedPlace, limit: number, now: Date): Promise<PostView[]> {
-    const { query, values } = feedStatement(ask, reader, after, limit, now);
-    return this.database.read(query, values);
+    return lookForPage(ask, limit, (look) => {
+      const { query, values } = feedStatement(ask, reader, after, limit, now, look);
+      return this.database.read(query, values);
+    });
   }
 
   /** For each stem up to eight words of public posts that look much like it, the likest first. */
