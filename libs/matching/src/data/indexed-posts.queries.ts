@@ -62,13 +62,20 @@ const indexedRow = (row: Row): IndexedRow => ({
 });
 
 /**
- * A page of all open posts, author by author: `$1` now, `$2` from which author on, `$3` how many. From where on is said of all
- * three tables: joined in the order of their keys, each would otherwise be read from its beginning for every page.
+ * `OPEN_POSTS` in the order of an index, each author looked up as one comes to it: joined all at once, person and resident are
+ * read from their beginning for every page, and reading a million posts takes minutes.
  */
+const OPEN_POSTS_IN_ORDER = `post p
+  JOIN post_revision r ON r.post_id = p.id AND r.number = p.approved_revision
+  CROSS JOIN LATERAL (SELECT * FROM person WHERE id = p.author_id AND state = 'active' OFFSET 0) a
+  CROSS JOIN LATERAL (SELECT * FROM resident WHERE person_id = p.author_id OFFSET 0) s
+  LEFT JOIN asked k ON k.person_id = p.author_id`;
+
+/** A page of all open posts, author by author: `$1` now, `$2` from which author on, `$3` how many. */
 export const PAGE_OF_AUTHORS: NamedQuery<Row, IndexedRow> = {
   name: 'matching_index_page',
-  text: `SELECT ${COLUMNS} FROM ${OPEN_POSTS} WHERE p.state = 'open' AND p.author_id >= $2
-           AND a.id >= $2 AND s.person_id >= $2 ORDER BY p.author_id LIMIT $3`,
+  text: `SELECT ${COLUMNS} FROM ${OPEN_POSTS_IN_ORDER} WHERE p.state = 'open' AND p.author_id >= $2
+         ORDER BY p.author_id LIMIT $3`,
   row: indexedRow,
 };
 
