@@ -1,7 +1,7 @@
 import { productRung } from '../feed/feed-ladder.js';
 import type { BenchOptions } from '../options.js';
 import { difference } from '../runner/answers.js';
-import { closedLoop, type Loop } from '../runner/closed-loop.js';
+import { closedLoop, quietLoop, type Loop } from '../runner/closed-loop.js';
 import { ask, startRung, type Rung } from '../runner/rung.js';
 import { suggestionRequests } from '../suggestions/suggestions-requests.js';
 import type { LargeWorld } from './large-worlds.js';
@@ -19,14 +19,14 @@ export interface LargeSuggestions {
 
 const COMPARED = 50;
 const TOGETHER = 8;
-const WARM_UP_TIMES = 2;
+const WINDOW_TIMES = 2;
 const LONGEST_LOAD_MS = 180_000;
 const INDEXED = /(\d+) open posts are indexed: ([\d.]+) s, (\d+) MB/;
 
 /** Waits for the index, asks, and compares with the same questions without an index. */
 export async function largeSuggestions(
   { url }: LargeWorld,
-  { warmUpSeconds, windowSeconds }: BenchOptions,
+  { warmUpSeconds, windowSeconds, tries }: BenchOptions,
   stores: readonly number[],
 ): Promise<LargeSuggestions> {
   const asked = await suggestionRequests(url);
@@ -45,11 +45,11 @@ export async function largeSuggestions(
   const answers: unknown[] = [];
   try {
     index = await indexTold(() => printed);
-    const loop = (clients: number, seconds: number): Promise<Loop> =>
-      closedLoop(running, { requests, clients, seconds }, stores);
-    await loop(TOGETHER, warmUpSeconds);
-    alone = await loop(1, windowSeconds * WARM_UP_TIMES);
-    eight = await loop(TOGETHER, windowSeconds * WARM_UP_TIMES);
+    const loop = (clients: number): Promise<Loop> =>
+      quietLoop(running, { requests, clients, seconds: windowSeconds * WINDOW_TIMES }, stores, tries);
+    await closedLoop(running, { requests, clients: TOGETHER, seconds: warmUpSeconds }, stores);
+    alone = await loop(1);
+    eight = await loop(TOGETHER);
     for (const request of requests.slice(0, COMPARED)) answers.push(await ask(running.url, request));
   } finally {
     await running.stop();

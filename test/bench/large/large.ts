@@ -1,6 +1,6 @@
 import type { BenchOptions } from '../options.js';
 import { productRung } from '../feed/feed-ladder.js';
-import { closedLoop, type Loop } from '../runner/closed-loop.js';
+import { closedLoop, quietLoop, type Loop } from '../runner/closed-loop.js';
 import { medianOf } from '../runner/figures.js';
 import type { Ground } from '../runner/ground.js';
 import { startRung, type RunningRung } from '../runner/rung.js';
@@ -26,6 +26,8 @@ export interface LoopFigures {
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly cpuMs: number | null;
+  /** Share of the machine's cores that other programs used meanwhile. */
+  readonly foreignCpu: number | null;
 }
 
 /** What became of feed, search and suggestions with ten times the posts. */
@@ -90,7 +92,7 @@ export async function measureLarge(
 
 async function measureGrowth(
   worlds: readonly [LargeWorld, LargeWorld],
-  { rounds, warmUpSeconds, windowSeconds }: BenchOptions,
+  { rounds, warmUpSeconds, windowSeconds, tries }: BenchOptions,
   stores: readonly number[],
   tell: (line: string) => void,
 ): Promise<{ growth: Growth[]; wrong: string[] }> {
@@ -115,7 +117,7 @@ async function measureGrowth(
           const requests = asked[world]?.[nth]?.requests ?? [];
           // The round before the first warms up.
           const seconds = round === 0 ? warmUpSeconds * WARM_UP_SHARE : windowSeconds * WINDOW_SHARE;
-          const loop = await closedLoop(running, { requests, clients: 1, seconds }, stores);
+          const loop = await quietLoop(running, { requests, clients: 1, seconds }, stores, round === 0 ? 1 : tries);
           if (loop.wrong !== null) wrong.push(`${label}: ${loop.wrong}`);
           if (round > 0) loops[world]?.push(loop);
         }
@@ -146,4 +148,5 @@ const figuresOf = (loops: readonly Loop[]): LoopFigures => ({
       serverCpuMs === null || storeCpuMs === null ? null : serverCpuMs + storeCpuMs,
     ),
   ),
+  foreignCpu: medianOf(loops.map(({ foreignCpu }) => foreignCpu)),
 });

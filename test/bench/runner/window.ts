@@ -21,7 +21,7 @@ export interface Window {
 }
 
 /** Above this share a window is taken again. */
-const MOST_FOREIGN_CPU = 0.04;
+export const MOST_FOREIGN_CPU = 0.04;
 
 /** Loads a server and measures; a window in which other programs used the machine is taken again, and the best one kept. */
 export async function takeWindow(
