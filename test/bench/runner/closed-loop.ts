@@ -37,7 +37,8 @@ export async function quietLoop(
   let best = await closedLoop(running, task, stores);
   for (let left = tries - 1; left > 0 && (best.foreignCpu ?? 0) > MOST_FOREIGN_CPU; left -= 1) {
     const next = await closedLoop(running, task, stores);
-    if (best.wrong !== null || (next.foreignCpu ?? 0) < (best.foreignCpu ?? 0)) best = { ...next, wrong: best.wrong ?? next.wrong };
+    if (best.wrong !== null || (next.foreignCpu ?? 0) < (best.foreignCpu ?? 0))
+      best = { ...next, wrong: best.wrong ?? next.wrong };
   }
   return best;
 }
