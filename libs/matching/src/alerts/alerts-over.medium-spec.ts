@@ -17,7 +17,7 @@ const left = async (): Promise<number[]> => {
   return row?.left ?? [];
 };
 
-// Seen red without each of the three deletes, with 80 days for 90, without the state, and with one page alone.
+// Seen red without the delete of alerts or of answers, with 80 days for 90, without the state, and with one page alone.
 it('what is about a post is kept until 90 days after its time, and of a post that is open', async () => {
   const { fatma, jan, request, offer } = await town.begin();
   await town.change(`UPDATE person SET email = id || '@example.org'`);
