@@ -900,7 +900,7 @@ ALTER TABLE area_stamp ADD CONSTRAINT area_stamp_singleton_check CHECK (singleto
 
 ALTER TABLE area_stamp ADD CONSTRAINT area_stamp_pk PRIMARY KEY (singleton);
 
-ALTER TABLE asked ADD CONSTRAINT asked_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+ALTER TABLE asked ADD CONSTRAINT asked_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
 
 ALTER TABLE asked ADD CONSTRAINT asked_pk PRIMARY KEY (person_id);
 
@@ -1676,6 +1676,8 @@ CREATE INDEX phone_code_person_idx ON public.phone_code USING btree (person_id, 
 CREATE INDEX post_author_idx ON public.post USING btree (author_id, created_at DESC, id DESC);
 
 CREATE INDEX post_open_activity_idx ON public.post USING btree (activity, published_at DESC, id DESC) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX post_open_area_activity_idx ON public.post USING btree (area_code, activity, published_at DESC, id DESC) WHERE ((state)::text = 'open'::text);
 
 CREATE INDEX post_open_area_idx ON public.post USING btree (area_code, published_at DESC, id DESC) WHERE ((state)::text = 'open'::text);
 

@@ -14,10 +14,9 @@ export const activitiesAround = (activity: string): readonly string[] =>
   groupOf(groupSlugOf(activity))?.activities.map(({ slug }) => slug) ?? [activity];
 
 /** Every area that may lie within so many metres of this one, the district of somebody who told no more as well. */
-export function areasAround(tree: AreaTree, code: string, metres: number): readonly string[] {
-  const districts = tree.listed(null, 'district').map((district) => district.code);
-  return [...tree.near(code, metres), ...districts.filter((district) => tree.metres(code, district) <= metres)];
-}
+export const areasAround = (tree: AreaTree, code: string, metres: number): readonly string[] => [
+  ...new Set([...tree.near(code, metres), ...tree.near(code, metres, 'district')]),
+];
 
 /** The areas in which posts can be, in a line for the index. */
 export function areaLineOf(tree: AreaTree): AreaLine {

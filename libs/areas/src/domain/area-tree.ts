@@ -14,7 +14,7 @@ export class AreaTree {
   private readonly byCode: ReadonlyMap<string, ZonedArea>;
   private readonly belowCode = new Map<string, string[]>();
   /** South to north, so that a look around skips most of the country. */
-  private readonly neighbourhoods: readonly ZonedArea[];
+  private readonly northward: Readonly<Record<'neighbourhood' | 'district', readonly ZonedArea[]>>;
 
   constructor(areas: readonly ZonedArea[]) {
     const sorted = [...areas].sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -26,7 +26,8 @@ export class AreaTree {
         else this.belowCode.set(above.code, [code]);
       }
     }
-    this.neighbourhoods = sorted.filter(({ kind }) => kind === 'neighbourhood').sort((a, b) => a.lat - b.lat);
+    const northward = (wanted: AreaKind) => sorted.filter(({ kind }) => kind === wanted).sort((a, b) => a.lat - b.lat);
+    this.northward = { neighbourhood: northward('neighbourhood'), district: northward('district') };
   }
 
   /** How many areas there are. */
@@ -62,16 +63,17 @@ export class AreaTree {
   }
 
   /**
-   * The area itself and the neighbourhoods whose centre lies within so many metres of its centre, nearest first, ties
-   * by code; none for an unknown code.
+   * The area itself and the neighbourhoods (or districts) whose centre lies within so many metres of its centre, nearest
+   * first, ties by code; none for an unknown code.
    */
-  near(code: string, metres: number): string[] {
+  near(code: string, metres: number, kind: 'neighbourhood' | 'district' = 'neighbourhood'): string[] {
     const centre = this.byCode.get(code);
     if (!centre) return [];
     const reach = metres / METRES_PER_DEGREE;
     const around: { code: string; metres: number }[] = [];
-    for (let at = this.firstFrom(centre.lat - reach); at < this.neighbourhoods.length; at += 1) {
-      const other = this.neighbourhoods[at];
+    const northward = this.northward[kind];
+    for (let at = firstFrom(northward, centre.lat - reach); at < northward.length; at += 1) {
+      const other = northward[at];
       if (!other || other.lat > centre.lat + reach) break;
       const away = metresBetween(centre, other);
       if (away <= metres && other.code !== code) around.push({ code: other.code, metres: away });
@@ -102,15 +104,15 @@ export class AreaTree {
     if (!area) return [];
     return area.parentCode === null ? [area] : [area, ...this.pathOf(area.parentCode)];
   }
+}
 
-  /** Place of the first neighbourhood at or north of a latitude. */
-  private firstFrom(lat: number): number {
-    let [low, high] = [0, this.neighbourhoods.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.neighbourhoods[middle]?.lat ?? 0) < lat) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** Place of the first area at or north of a latitude. */
+function firstFrom(northward: readonly ZonedArea[], lat: number): number {
+  let [low, high] = [0, northward.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((northward[middle]?.lat ?? 0) < lat) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }

@@ -72,7 +72,8 @@ export class AlertsService {
       chosen.filter(({ why }) => why === 'fits'),
       now,
     );
-    return chosen.flatMap(({ why, ownPostId: _, ...line }): ToTell[] => {
+    return chosen.flatMap((one): ToTell[] => {
+      const { why, ownPostId: _, ...line } = one;
       if (why === 'search') return [{ ...line, reasons: null }];
       const found = reasons.get(line.alertId);
       return found ? [{ ...line, reasons: found }] : [];

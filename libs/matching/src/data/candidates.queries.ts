@@ -127,6 +127,24 @@ export const ASKING_POST: NamedQuery<
   row: (row) => ({ ...seenPost(row), authorArea: row.author_area, pausedUntil: row.paused_until }),
 };
 
+/** The columns of a post that is compared; `named` and `absenceIn` are the parameters of CANDIDATES. */
+const seenBeside = (named: string, absenceIn: string): string =>
+  seenColumns(
+    'p.absence',
+    `${named}::text[] <> '{}' AND o.activity = ANY (${named}) AND (NOT o.absence OR o.municipality_code = ${absenceIn})`,
+  );
+
+/** Open, of somebody who takes part and has room, whom no block parts from author and viewer, and who may be seen. */
+const mayBeSuggested = (
+  author: string,
+  viewer: string,
+  absenceIn: string,
+): string => `p.state = 'open' AND p.open_until > $1
+  AND (s.paused_until IS NULL OR s.paused_until <= $1) AND ${HAS_ROOM}
+  AND p.author_id <> ${author}
+  AND p.author_id <> ALL (ARRAY(SELECT b.other_id FROM blocked_pair b WHERE b.person_id IN (${author}, ${viewer})))
+  AND (NOT p.absence OR p.municipality_code = ${absenceIn})`;
+
 /**
  * The posts that may fit an open one: `$1` now, `$2` their kind, `$3` their activities, `$4` their areas, `$5` how far
  * from a place their help is given when they lie elsewhere, `$6` author and `$7` viewer, `$8` the municipality whose
@@ -134,24 +152,24 @@ export const ASKING_POST: NamedQuery<
  * asks or offers besides, only that can meet it. Nobody who is suspended, paused, without room for more help, or on either
  * side of a block with one of the two. Nothing is left out that the hard filters would let through.
  */
-const candidates = (name: string, also: string): NamedQuery<SeenRow, SeenPost> => ({
-  name,
-  text: `SELECT ${seenColumns('p.absence', "$9::text[] <> '{}' AND o.activity = ANY ($9) AND (NOT o.absence OR o.municipality_code = $8)")}
-         FROM ${OPEN_POSTS}
-         WHERE p.state = 'open' AND p.open_until > $1 AND p.kind = $2 AND p.activity = ANY ($3::text[])
-           AND (p.area_code = ANY ($4::text[]) OR ${AT_DISTANCE} = ANY ($5::text[]))
-           AND (s.paused_until IS NULL OR s.paused_until <= $1) AND ${HAS_ROOM}
-           AND p.author_id <> $6
-           AND p.author_id <> ALL (ARRAY(SELECT b.other_id FROM blocked_pair b WHERE b.person_id IN ($6, $7)))
-           AND (NOT p.absence OR p.municipality_code = $8) ${also}`,
+export const CANDIDATES: NamedQuery<SeenRow, SeenPost> = {
+  name: 'matching_candidates',
+  text: `SELECT ${seenBeside('$9', '$8')} FROM ${OPEN_POSTS}
+         WHERE ${mayBeSuggested('$6', '$7', '$8')} AND p.kind = $2 AND p.activity = ANY ($3::text[])
+           AND (p.area_code = ANY ($4::text[]) OR ${AT_DISTANCE} = ANY ($5::text[]))`,
   row: seenPost,
-});
+};
 
-/** All of them. */
-export const CANDIDATES = candidates('matching_candidates', '');
-
-/** Those of them that are among `$10`: what an index found is shown only as far as it is still so. */
-export const CANDIDATES_AMONG = candidates('matching_candidates_among', 'AND p.id = ANY ($10::uuid[])');
+/**
+ * Those of the posts `$2` that may be suggested now, whatever they are about and wherever: what an index found is shown
+ * only as far as it is still so. `$1` now, `$3` author, `$4` viewer, `$5` the municipality, `$6` what is named.
+ */
+export const CANDIDATES_AMONG: NamedQuery<SeenRow, SeenPost> = {
+  name: 'matching_candidates_among',
+  text: `SELECT ${seenBeside('$6', '$5')} FROM ${OPEN_POSTS}
+         WHERE p.id = ANY ($2::uuid[]) AND ${mayBeSuggested('$3', '$4', '$5')}`,
+  row: seenPost,
+};
 
 /** What the profile of somebody active tells for their own suggestions: `$1` now, `$2` person. */
 export const ASKING_PROFILE: NamedQuery<ProfileRow, ProfileFacts> = {

@@ -59,16 +59,13 @@ export class CandidatesRepository {
 
   /** Every post within reach, in no particular order. */
   within(reach: Reach, now: Date): Promise<SeenPost[]> {
-    return this.database.read(CANDIDATES, valuesOf(reach, now));
+    const { kind, activities, areas, atDistance, author, viewer, absenceIn, named } = reach;
+    const values = [now, kind, activities, areas, atDistance, author, viewer, absenceIn, named];
+    return this.database.read(CANDIDATES, values);
   }
 
-  /** Those of some posts that are within reach and open, as they are now. */
-  among(postIds: readonly string[], reach: Reach, now: Date): Promise<SeenPost[]> {
-    return this.database.read(CANDIDATES_AMONG, [...valuesOf(reach, now), postIds]);
+  /** Those of some posts that may be suggested now, within reach or not. */
+  among(postIds: readonly string[], { author, viewer, absenceIn, named }: Reach, now: Date): Promise<SeenPost[]> {
+    return this.database.read(CANDIDATES_AMONG, [now, postIds, author, viewer, absenceIn, named]);
   }
-}
-
-function valuesOf(reach: Reach, now: Date): unknown[] {
-  const { kind, activities, areas, atDistance, author, viewer, absenceIn, named } = reach;
-  return [now, kind, activities, areas, atDistance, author, viewer, absenceIn, named];
 }

@@ -25,7 +25,7 @@ import { MatchChanges1764000000024 } from './0024-match-changes.js';
 import { Exchanges1764000000025 } from './0025-exchanges.js';
 import { Alerts1764000000026 } from './0026-alerts.js';
 import { TalksOnPosts1764000000027 } from './0027-talks-on-posts.js';
-import { SearchByDay1764000000060 } from './0060-search-by-day.js';
+import { SearchByDay1764000000028 } from './0028-search-by-day.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -56,5 +56,5 @@ export const MIGRATIONS = [
   Exchanges1764000000025,
   Alerts1764000000026,
   TalksOnPosts1764000000027,
-  SearchByDay1764000000060,
+  SearchByDay1764000000028,
 ];

@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * newest. The search index holds the day of publication beside the words, so that a search can begin with the last days.
  * And one activity in a hot neighbourhood had to be picked out of all that is asked and offered there.
  */
-export class SearchByDay1764000000060 implements MigrationInterface {
+export class SearchByDay1764000000028 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION post_found_by(words tsvector, published timestamptz) RETURNS tsvector
