@@ -46,6 +46,8 @@ describe('a question (S3)', () => {
       when: { kind: 'at', start: '2026-12-22T10:00', minutes: 60 },
     });
     before = standingOf(await seen(fatma));
+    // Half-way is counted from when the proposal is heard of: before the clock goes on.
+    await world.settle();
   });
   afterAll(() => world.close());
 
