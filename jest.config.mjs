@@ -25,6 +25,7 @@ const ONLY_ON = {
     '/bad-input[^/]*$',
     '/doors-are-closed[^/]*$',
     '/exchanges[.][^/]*$',
+    '/figures[.][^/]*$',
     '/known-operations[^/]*$',
     '/s09-alerts[^/]*$',
     '/s15-changes[^/]*$',
