@@ -2,7 +2,7 @@ import { AccountsService, SessionsService } from '#accounts';
 import { AreaImportService } from '#areas';
 import { WHOLE_WEEK, type Clock, type Locale, type PersonId } from '#kernel';
 import { Database, newId, SESSION_COOKIE } from '#platform';
-import { ResidentsService } from '#residents';
+import { NEW_PROFILE, ResidentsService } from '#residents';
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { DEMO_AREAS } from '../../apps/cli/src/demo/areas.data.js';
@@ -47,14 +47,10 @@ export class Neighbourhood {
     const residents = this.api.get(ResidentsService);
     await this.api.get(Database).write(async (tx) => {
       const profile = await residents.saveProfile(tx, neighbour.id, {
+        ...NEW_PROFILE,
         areaCode: options.area ?? HOME,
         languages: options.languages ?? ['nl'],
         availability: WHOLE_WEEK,
-        skills: [],
-        about: '',
-        pausedUntil: null,
-        helpsFrom: null,
-        helpsAtMost: null,
       });
       const contact = await residents.saveContact(tx, neighbour.id, {
         phone: options.phone ?? null,

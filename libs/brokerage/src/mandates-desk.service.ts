@@ -18,7 +18,7 @@ import {
 import { AreasService } from '#areas';
 import { Clock, err, isUuid, ok, type Locale, type PersonId, type Result, type SignedIn } from '#kernel';
 import { Database, newId, type Tx } from '#platform';
-import { ResidentsService, type ResidentCard, type ResidentInputError } from '#residents';
+import { NEW_PROFILE, ResidentsService, type ResidentCard, type ResidentInputError } from '#residents';
 
 import { InterviewEntity } from './data/interview.entity.js';
 import { INTERVIEWS_OF, type InterviewView } from './data/interviews.queries.js';
@@ -193,14 +193,9 @@ export class MandatesDeskService {
     const person = { id, email: null, firstName: name.value, locale, createdAt: now };
     await this.accounts.enrol(tx, person, [{ role: 'resident' }], null);
     const profile = {
+      ...NEW_PROFILE,
       areaCode,
       languages,
-      availability: 0,
-      skills: [],
-      about: '',
-      pausedUntil: null,
-      helpsFrom: null,
-      helpsAtMost: null,
     };
     const saved = await this.residents.saveProfile(tx, id, profile);
     if (!saved.ok) return saved;

@@ -6,7 +6,7 @@ import type { Result, SignedIn } from '#kernel';
 import type { NotFound } from '#marketplace';
 import { SETTINGS_TOKEN, type RunSettings } from '#platform';
 
-import { activitiesAround, areasAround, candidateOf, candidatesOf } from './candidate-of.js';
+import { activitiesAround, areasAround, candidateOf, unwrittenOffer } from './candidate-of.js';
 import type { AskingPost } from './data/candidates.queries.js';
 import { CandidatesRepository, type Reach } from './data/candidates.repository.js';
 import { ATTAINABLE, type AtDistance, type Candidate } from './domain/candidate.rules.js';
@@ -105,7 +105,7 @@ export class AskingService {
       return { seekers: [], best: () => Promise.resolve(NOBODY), weights, now };
     }
     const tree = await this.areas.tree();
-    const seekers = candidatesOf(profile, actor.id, tree, now);
+    const seekers = profile.skills.map((skill) => unwrittenOffer(profile, actor.id, skill, tree, now));
     const reach: Reach = {
       kind: 'request',
       activities: [...new Set(profile.skills.flatMap(activitiesAround))],

@@ -43,31 +43,36 @@ export function candidateOf(post: SeenPost, tree: AreaTree): Candidate {
   };
 }
 
+/** What an offer is made of that was never written. */
+type ProfileWords = Pick<ProfileFacts, 'areaCode' | 'availability' | 'languages' | 'asks'>;
+
 /**
- * Everything that somebody would do, each as an offer that was never written; for that person's own eyes, so what the
- * profile tells counts. A profile does not say where: help by telephone is possible, near is better.
+ * What somebody would do by their profile, as an offer that was never written: for that person's own eyes, so what the
+ * profile tells counts. It does not say where: help by telephone is possible, near is better.
  */
-export function candidatesOf(profile: ProfileFacts, id: PersonId, tree: AreaTree, now: Date): Candidate[] {
-  const { areaCode, availability, languages, skills, asks } = profile;
-  return skills.map((activity) =>
-    candidateOf(
-      {
-        postId: id,
-        authorId: id,
-        kind: 'offer',
-        activity,
-        areaCode,
-        atDistance: 'possible',
-        availability,
-        onceOn: null,
-        dateHidden: false,
-        languages,
-        wantedActivity: null,
-        activitiesOfAuthor: asks,
-        publishedAt: now,
-        askedOn: null,
-      },
-      tree,
-    ),
+export const unwrittenOffer = (
+  { areaCode, availability, languages, asks }: ProfileWords,
+  personId: PersonId,
+  activity: string,
+  tree: AreaTree,
+  now: Date,
+): Candidate =>
+  candidateOf(
+    {
+      postId: personId,
+      authorId: personId,
+      kind: 'offer',
+      activity,
+      areaCode,
+      atDistance: 'possible',
+      availability,
+      onceOn: null,
+      dateHidden: false,
+      languages,
+      wantedActivity: null,
+      activitiesOfAuthor: asks,
+      publishedAt: now,
+      askedOn: null,
+    },
+    tree,
   );
-}

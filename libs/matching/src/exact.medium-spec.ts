@@ -3,6 +3,7 @@ import { ok, uuidV7, WHOLE_WEEK } from '#kernel';
 import type { PostState } from '#marketplace';
 
 import { bruteForce, readEverything, type Compared, type Everything } from './testing/brute-force.js';
+import { chanceFrom } from './testing/many-posts.js';
 import { actorOf, HOMES, openTown, type Town, type Townsperson, type TownPost } from './testing/town.js';
 
 const SEED = 20_261_121;
@@ -10,17 +11,6 @@ const PEOPLE = 400;
 const POSTS = 2_000;
 const ASKED = 60;
 const DAY_MS = 86_400_000;
-
-/** The same numbers from 0 to 1 in every run (mulberry32). */
-function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const chance = chanceFrom(SEED);
 const upTo = (most: number): number => Math.floor(chance() * most);

@@ -9,6 +9,7 @@ export type {
   ResidentInputError,
   SharedContact,
 } from './domain/resident.rules.js';
+export { NEW_PROFILE } from './domain/profile.rules.js';
 export { residentBlocked } from './domain/residents.events.js';
 export { ResidentsModule } from './residents.module.js';
 export { ResidentsService } from './residents.service.js';

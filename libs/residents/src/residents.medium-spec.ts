@@ -9,6 +9,7 @@ import { BlocksService } from './blocks.service.js';
 import { NO_CONTACT } from './domain/contact-details.rules.js';
 import type { Profile } from './domain/resident.rules.js';
 import { ResidentsModule } from './residents.module.js';
+import { NEW_PROFILE } from './domain/profile.rules.js';
 import { ResidentsService } from './residents.service.js';
 
 const AREAS = `code,name,kind,parent_code,lat,lon
@@ -30,14 +31,12 @@ const SUSPEND: NamedQuery<object, object> = {
 };
 
 const profile = (overrides: Partial<Profile> = {}): Profile => ({
+  ...NEW_PROFILE,
   areaCode: 'BU00340101',
   languages: ['nl', 'ar'],
   availability: gridOf([{ day: 'monday', part: 'morning' }]),
   skills: ['hanging-blinds'],
   about: 'Ik ben handig.',
-  pausedUntil: null,
-  helpsFrom: null,
-  helpsAtMost: null,
   ...overrides,
 });
 

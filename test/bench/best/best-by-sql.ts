@@ -8,9 +8,10 @@ import type { IndexedAuthor } from '../../../libs/matching/src/domain/engine/pos
 import { WordBook } from '../../../libs/matching/src/domain/engine/word-book.js';
 import { named } from '../../../libs/matching/src/domain/reasons.rules.js';
 import { DEFAULT_WEIGHTS } from '../../../libs/matching/src/domain/score.rules.js';
+import { shownPost } from '../../../libs/matching/src/testing/many-posts.js';
 import { median } from '../runner/figures.js';
 import { BEST, DROP_POSTS, FILL_POSTS, INDEX_POSTS, MAKE_POSTS } from './best.queries.js';
-import { candidateOf, NOW, type AskedOfIndex } from './questions.js';
+import { NOW, type AskedOfIndex } from './questions.js';
 
 const PAGE = 5_000;
 const WARM_UP = 5;
@@ -83,7 +84,7 @@ async function fill(
   };
   for (const author of people) {
     for (const post of author.posts) {
-      const seen = candidateOf({ post, author }, areas);
+      const seen = shownPost({ post, author }, areas, post.municipalityCode);
       const offers = post.kind === 'offer' ? author.helpsFrom : null;
       rows.push([
         post.postId,

@@ -1,13 +1,21 @@
 import { AreaLine, type IndexedArea } from '../../../libs/matching/src/domain/engine/area-line.js';
 import { PostIndex, type IndexedAuthor } from '../../../libs/matching/src/domain/engine/post-index.js';
 import { DEFAULT_WEIGHTS, rankSuggestions } from '../../../libs/matching/src/domain/score.rules.js';
-import { areasOf, peopleOf, type Country } from '../../../libs/matching/src/testing/many-posts.js';
+import {
+  areasOf,
+  groupSlugOf,
+  mayAnswer,
+  peopleOf,
+  shownPost,
+  type Country,
+  type Written,
+} from '../../../libs/matching/src/testing/many-posts.js';
 import type { BenchOptions } from '../options.js';
 import { median, percentile } from '../runner/figures.js';
 import type { Ground } from '../runner/ground.js';
 import { SEED } from '../world/seeded.js';
 import { askSql, type BySql } from './best-by-sql.js';
-import { candidateOf, groupSlugOf, NOW, plain, questionOf, type AskedOfIndex, type Written } from './questions.js';
+import { NOW, plain, questionOf, type AskedOfIndex } from './questions.js';
 
 /** One world in the index. */
 export interface World {
@@ -130,31 +138,15 @@ function differenceFromRules(
   }
   for (const [nth, { seeker, asking }] of questions.slice(0, compared).entries()) {
     const other = seeker.kind === 'request' ? 'offer' : 'request';
-    const open = (sorted.get(`${other} ${seeker.group}`) ?? []).filter(({ post, author }) => {
-      const away = (author.pausedUntil ?? NOW) > NOW || (seeker.kind === 'request' && (author.helpsFrom ?? NOW) > NOW);
-      return !away && post.openUntil > NOW && (!post.absence || post.municipalityCode === asking.absenceIn);
-    });
-    const others = open.map((written) => shownTo(written, areas, asking.absenceIn));
+    const others = (sorted.get(`${other} ${seeker.group}`) ?? [])
+      .filter((written) => mayAnswer(written, seeker.kind, asking.absenceIn, NOW))
+      .map((written) => shownPost(written, areas, asking.absenceIn));
     const expected = rankSuggestions(seeker, others, NOW, DEFAULT_WEIGHTS, SHOWN).map(({ postId }) => postId);
     const { postIds } = index.search(seeker, asking, SHOWN);
     if (expected.join() !== postIds.join()) return `question ${nth}: the rules put other posts first`;
   }
   tell(`${compared} questions answered as the rules do`);
   return null;
-}
-
-/** A post as it is shown in a municipality: whether a post about absence has a date is told to nobody. */
-function shownTo(written: Written, areas: ReadonlyMap<string, IndexedArea>, absenceIn: string | null) {
-  const { post, author } = written;
-  const seen = author.posts.filter(
-    ({ kind, absence, municipalityCode }) => kind !== post.kind && (!absence || municipalityCode === absenceIn),
-  );
-  return {
-    ...candidateOf(written, areas),
-    onceOn: post.absence ? null : post.onceOn,
-    dateHidden: post.absence,
-    activitiesOfAuthor: seen.map(({ activity }) => activity),
-  };
 }
 
 async function bySql(url: string, posts: number, quick: boolean, tell: (line: string) => void) {

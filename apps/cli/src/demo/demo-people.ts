@@ -3,7 +3,7 @@ import type { AreaImportService } from '#areas';
 import { gridOf, type Role, type SignedIn } from '#kernel';
 import type { Database } from '#platform';
 import { newId } from '#platform';
-import type { ResidentsService } from '#residents';
+import { NEW_PROFILE, type ResidentsService } from '#residents';
 
 import { DEMO_AREAS } from './areas.data.js';
 import type { DemoClock } from './demo-clock.js';
@@ -65,14 +65,12 @@ const rolesOf = ({ roles, brokerOf }: DemoPerson): { role: Role; areaCode?: stri
   );
 
 const profileOf = (person: DemoPerson) => ({
+  ...NEW_PROFILE,
   areaCode: person.area,
   languages: person.languages,
   availability: gridOf(person.availability),
   skills: person.skills,
   about: person.about,
-  pausedUntil: null,
-  helpsFrom: null,
-  helpsAtMost: null,
 });
 
 const contactOf = ({ phone, address }: DemoPerson) => ({

@@ -5,7 +5,7 @@ import { PostsService, ReviewService } from '#marketplace';
 import { ReadingService, TalksService } from '#negotiation';
 import { newId } from '#platform';
 import { mediumBench, type MediumBench } from '#platform/testing';
-import { ResidentsModule, ResidentsService } from '#residents';
+import { NEW_PROFILE, ResidentsModule, ResidentsService } from '#residents';
 
 import { AppreciationModule } from '../appreciation.module.js';
 import { AppreciationService } from '../appreciation.service.js';
@@ -63,14 +63,9 @@ export async function neighbours(): Promise<Neighbours> {
   const person = async (firstName: string): Promise<SignedIn> => {
     const somebody = await enrol(firstName, []);
     const profile = {
+      ...NEW_PROFILE,
       areaCode: 'BU00340101',
       languages: ['nl'],
-      availability: 0,
-      skills: [],
-      about: '',
-      pausedUntil: null,
-      helpsFrom: null,
-      helpsAtMost: null,
     };
     await database.write((tx) => get(ResidentsService).saveProfile(tx, somebody.id, profile));
     return somebody;

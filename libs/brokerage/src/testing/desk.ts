@@ -4,7 +4,7 @@ import type { Result, SignedIn } from '#kernel';
 import { PostsService, type PostInput } from '#marketplace';
 import { newId, type NamedQuery } from '#platform';
 import { mediumBench, type MediumBench } from '#platform/testing';
-import { ResidentsModule, ResidentsService } from '#residents';
+import { NEW_PROFILE, ResidentsModule, ResidentsService } from '#residents';
 
 import { BrokerageModule } from '../brokerage.module.js';
 import { ReviewDeskService } from '../review-desk.service.js';
@@ -73,14 +73,9 @@ export async function openDesk(): Promise<Desk> {
       await database.write(async (tx) => {
         await app.get(AccountsService).enrol(tx, { id, email: null, firstName, locale: 'nl', createdAt }, grants, null);
         const profile = {
+          ...NEW_PROFILE,
           areaCode: HAVEN_NORTH,
           languages: [],
-          availability: 0,
-          skills: [],
-          about: '',
-          pausedUntil: null,
-          helpsFrom: null,
-          helpsAtMost: null,
         };
         must(await app.get(ResidentsService).saveProfile(tx, id, profile));
       });

@@ -3,7 +3,7 @@ import { AreaImportService, readAreas } from '#areas';
 import type { Result, Role, SignedIn } from '#kernel';
 import { newId, type NamedQuery } from '#platform';
 import { mediumBench, type MediumBench } from '#platform/testing';
-import { ResidentsModule, ResidentsService } from '#residents';
+import { NEW_PROFILE, ResidentsModule, ResidentsService } from '#residents';
 
 import { MarketplaceModule } from '../marketplace.module.js';
 import type { PostInput } from '../written-post.rules.js';
@@ -90,14 +90,9 @@ export async function market(): Promise<Market> {
     const somebody = await enrol(firstName, days, []);
     if (areaCode === undefined) return somebody;
     const profile = {
+      ...NEW_PROFILE,
       areaCode,
       languages: ['nl'],
-      availability: 0,
-      skills: [],
-      about: '',
-      pausedUntil: null,
-      helpsFrom: null,
-      helpsAtMost: null,
     };
     await database.write((tx) => app.get(ResidentsService).saveProfile(tx, somebody.id, profile));
     return somebody;

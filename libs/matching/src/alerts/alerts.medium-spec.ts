@@ -15,8 +15,6 @@ beforeAll(async () => {
 afterAll(() => town.close());
 beforeEach(async () => {
   ({ fatma, jan, request, offer } = await town.begin());
-  await town.change(`UPDATE person SET email = id || '@example.org'`);
-  await town.change('TRUNCATE outbox_event');
 });
 
 const people = async (post: TownPost): Promise<string[]> => (await town.chosen(post)).map(({ person }) => person);

@@ -19,7 +19,6 @@ beforeAll(async () => {
 afterAll(() => town.close());
 beforeEach(async () => {
   ({ fatma, jan, request, offer } = await town.begin());
-  await town.change(`UPDATE person SET email = id || '@example.org'`);
 });
 
 /** The reasons of one kind that are told now, of each line. */

@@ -17,7 +17,6 @@ beforeAll(async () => {
 afterAll(() => town.close());
 beforeEach(async () => {
   ({ fatma, jan, offer } = await town.begin());
-  await town.change(`UPDATE person SET email = id || '@example.org'`);
 });
 
 const names = async (who: Townsperson): Promise<string[]> =>

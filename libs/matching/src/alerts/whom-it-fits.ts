@@ -4,7 +4,7 @@ import { AreasService, type AreaTree } from '#areas';
 import { Clock, type PersonId, type SignedIn } from '#kernel';
 import { Database, SETTINGS_TOKEN, type RunSettings } from '#platform';
 
-import { activitiesAround, areasAround, candidateOf } from '../candidate-of.js';
+import { activitiesAround, areasAround, candidateOf, unwrittenOffer } from '../candidate-of.js';
 import { SKILLED, SKILLED_AMONG, type AlertPost, type SkilledResident } from '../data/alerts.queries.js';
 import { toldToOther, type Fitting } from '../domain/alerts/alert.rules.js';
 import { LEAST_SCORE, rankSuggestions, strengthOf, weightsOf, type MatchWeights } from '../domain/score.rules.js';
@@ -98,7 +98,8 @@ export class WhomSuggestionsFind extends WhomItFits {
   private byProfile(post: AlertPost, tree: AreaTree, people: readonly SkilledResident[]): Fitting[] {
     const asked = candidateOf(seenOf(post), tree);
     return people.flatMap((person): Fitting[] => {
-      const able = candidateOf(profileOf(person, post), tree);
+      // What it says not counts as not said; what its person asks besides is not read.
+      const able = unwrittenOffer({ ...person, asks: [] }, person.personId, post.activity, tree, post.publishedAt);
       const [fits] = rankSuggestions(able, [asked], this.clock.now(), this.weights);
       const strength = fits ? strengthOf(fits.score) : 'weak';
       if (!fits || strength === 'weak') return [];
@@ -134,21 +135,3 @@ function seenOf(post: AlertPost): Seen {
   const { municipalityCode: _, ...seen } = post;
   return { ...seen, activitiesOfAuthor: [], askedOn: null };
 }
-
-/** A profile as if it were an offer of just this: what it says not counts as not said. */
-const profileOf = ({ personId, areaCode, availability, languages }: SkilledResident, post: AlertPost): Seen => ({
-  postId: personId,
-  authorId: personId,
-  kind: 'offer',
-  activity: post.activity,
-  areaCode,
-  atDistance: 'possible',
-  availability,
-  onceOn: null,
-  dateHidden: false,
-  languages,
-  wantedActivity: null,
-  activitiesOfAuthor: [],
-  publishedAt: post.publishedAt,
-  askedOn: null,
-});

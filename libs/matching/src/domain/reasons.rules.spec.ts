@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import { gridOf, WHOLE_WEEK } from '#kernel';
 
+import { HAVEN, request as anyRequest } from '../testing/candidates.js';
 import { hardFilters } from './candidate.rules.js';
 import type { Candidate } from './candidate.rules.js';
 import { REASON_ORDER } from './reasons.js';
@@ -10,31 +11,18 @@ import type { Reason } from './reasons.js';
 import { reasonsFor } from './reasons.rules.js';
 
 const NOW = new Date('2026-11-22T09:00:00Z');
-const HAVEN = { lat: 52.335, lon: 5.217 };
 const north = (metres: number): { lat: number; lon: number } => ({ lat: HAVEN.lat + metres / 111_195, lon: HAVEN.lon });
 const tuesdayMorning = gridOf([{ day: 'tuesday', part: 'morning' }]);
 
-const request = (changes: Partial<Candidate> = {}): Candidate => ({
-  postId: 'blinds',
-  authorId: 'fatma',
-  kind: 'request',
-  activity: 'odd-jobs',
-  group: 'home',
-  areaCode: 'BU01',
-  districtCode: 'WK01',
-  point: HAVEN,
-  atDistance: 'no',
-  availability: tuesdayMorning,
-  onceOn: null,
-  dateHidden: false,
-  languages: ['nl'],
-  wantedActivity: null,
-  activitiesOfAuthor: [],
-  publishedAt: new Date('2026-11-01T09:00:00Z'),
-  waitingSince: new Date('2026-11-01T09:00:00Z'),
-  askedOn: null,
-  ...changes,
-});
+const PUBLISHED = new Date('2026-11-01T09:00:00Z');
+const request = (changes: Partial<Candidate> = {}): Candidate =>
+  anyRequest({
+    availability: tuesdayMorning,
+    wantedActivity: null,
+    publishedAt: PUBLISHED,
+    waitingSince: PUBLISHED,
+    ...changes,
+  });
 const offer = (changes: Partial<Candidate> = {}): Candidate =>
   request({ postId: 'handy', authorId: 'jan', kind: 'offer', ...changes });
 const elsewhere = (metres: number): Candidate => offer({ areaCode: 'BU02', point: north(metres) });

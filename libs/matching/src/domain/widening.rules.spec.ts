@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { DAYS, gridOf, PARTS } from '#kernel';
 import type { DayPart } from '#kernel';
 
+import { HAVEN, request as anyRequest } from '../testing/candidates.js';
 import type { Candidate } from './candidate.rules.js';
 import { DEFAULT_WEIGHTS, rankSuggestions, strengthOf } from './score.rules.js';
 import { wideningsFor } from './widening.rules.js';
 
-const HAVEN = { lat: 52.335, lon: 5.217 };
 const NOW = new Date('2026-11-22T09:00:00Z');
 const FIVE_DAYS_AGO = new Date('2026-11-17T09:00:00Z');
 const north = (metres: number): { lat: number; lon: number } => ({ lat: HAVEN.lat + metres / 111_195, lon: HAVEN.lon });
@@ -16,27 +16,14 @@ const wholeDay = (day: DayPart['day']): number => gridOf(PARTS.map((part) => ({ 
 const TUESDAY_MORNING = gridOf([{ day: 'tuesday', part: 'morning' }]);
 const SATURDAY = wholeDay('saturday');
 
-const request = (changes: Partial<Candidate> = {}): Candidate => ({
-  postId: 'blinds',
-  authorId: 'fatma',
-  kind: 'request',
-  activity: 'odd-jobs',
-  group: 'home',
-  areaCode: 'BU01',
-  districtCode: 'WK01',
-  point: HAVEN,
-  atDistance: 'no',
-  availability: TUESDAY_MORNING,
-  onceOn: null,
-  dateHidden: false,
-  languages: ['nl'],
-  wantedActivity: null,
-  activitiesOfAuthor: [],
-  publishedAt: FIVE_DAYS_AGO,
-  waitingSince: FIVE_DAYS_AGO,
-  askedOn: null,
-  ...changes,
-});
+const request = (changes: Partial<Candidate> = {}): Candidate =>
+  anyRequest({
+    availability: TUESDAY_MORNING,
+    wantedActivity: null,
+    publishedAt: FIVE_DAYS_AGO,
+    waitingSince: FIVE_DAYS_AGO,
+    ...changes,
+  });
 /** So many offers that are alike. */
 const offers = (count: number, changes: Partial<Candidate>): Candidate[] =>
   Array.from({ length: count }, (_, n) =>

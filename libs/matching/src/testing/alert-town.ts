@@ -64,6 +64,12 @@ export async function openAlertTown(weights?: Partial<MatchWeights>): Promise<Al
   };
   return {
     ...town,
+    begin: async () => {
+      const begun = await town.begin();
+      await town.change(`UPDATE person SET email = id || '@example.org'`);
+      await town.change('TRUNCATE outbox_event');
+      return begun;
+    },
     alerts,
     searches,
     rows,

@@ -1,6 +1,7 @@
-import { ACTIVITIES } from '#activities';
+import { ACTIVITIES, activityOf } from '#activities';
 import { uuidV7 } from '#kernel';
 
+import type { Candidate } from '../domain/candidate.rules.js';
 import type { IndexedArea } from '../domain/engine/area-line.js';
 import type { IndexedAuthor, IndexedPost } from '../domain/engine/post-index.js';
 
@@ -123,4 +124,48 @@ export function* peopleOf(areas: readonly IndexedArea[], posts: number, now: Dat
       posts: Array.from({ length: count }, () => post(home)),
     };
   }
+}
+
+/** A post with its author. */
+export interface Written {
+  readonly post: IndexedPost;
+  readonly author: IndexedAuthor;
+}
+
+/** The group of an activity. */
+export const groupSlugOf = (slug: string): string => activityOf(slug)?.group ?? slug;
+
+/** A post as the rules compare it, for somebody who may see absence in one municipality, or (null) nowhere. */
+export function shownPost(
+  { post, author }: Written,
+  areas: ReadonlyMap<string, IndexedArea>,
+  absenceIn: string | null,
+): Candidate {
+  const area = areas.get(post.areaCode);
+  const others = author.posts.filter(
+    ({ kind, absence, municipalityCode }) => kind !== post.kind && (!absence || municipalityCode === absenceIn),
+  );
+  return {
+    ...post,
+    authorId: author.personId,
+    group: groupSlugOf(post.activity),
+    districtCode: area?.districtCode ?? post.areaCode,
+    point: area?.point ?? null,
+    onceOn: post.absence ? null : post.onceOn,
+    dateHidden: post.absence,
+    activitiesOfAuthor: others.map(({ activity }) => activity),
+    publishedAt: post.waitingSince,
+    askedOn: author.askedOn,
+  };
+}
+
+/** Whether a post can answer one of this kind at all: open, to be seen, and of somebody who takes part and has room. */
+export function mayAnswer(
+  { post, author: { pausedUntil, helpsFrom } }: Written,
+  asked: Candidate['kind'],
+  absenceIn: string | null,
+  now: Date,
+): boolean {
+  const away = (pausedUntil ?? now) > now || (asked === 'request' && (helpsFrom ?? now) > now);
+  return !away && post.openUntil > now && (!post.absence || post.municipalityCode === absenceIn);
 }

@@ -4,7 +4,7 @@ import type { Result, SignedIn } from '#kernel';
 import { PostsService, ReviewService, type PostKind } from '#marketplace';
 import { newId, type NamedQuery, type RunSettings } from '#platform';
 import { mediumBenchWith, type MediumBench } from '#platform/testing';
-import { BlocksService, ResidentsModule, ResidentsService } from '#residents';
+import { BlocksService, NEW_PROFILE, ResidentsModule, ResidentsService } from '#residents';
 
 import { AmendmentsService } from '../agreements/amendments.service.js';
 import { AgreementsService } from '../agreements/agreements.service.js';
@@ -139,14 +139,9 @@ export async function street(overrides: Partial<RunSettings> = {}): Promise<Stre
   const person: Street['person'] = async (firstName, areaCode = HAVEN, days = 30) => {
     const somebody = await enrol(firstName, days, []);
     const profile = {
+      ...NEW_PROFILE,
       areaCode,
       languages: ['nl'],
-      availability: 0,
-      skills: [],
-      about: '',
-      pausedUntil: null,
-      helpsFrom: null,
-      helpsAtMost: null,
     };
     await database.write((tx) => app.get(ResidentsService).saveProfile(tx, somebody.id, profile));
     return somebody;

@@ -6,7 +6,7 @@ import { PostsService, ReviewService } from '#marketplace';
 import { AgreementsService, ReadingService, TalksService, type WordedTerms } from '#negotiation';
 import { newId, type DeliveredEvent, type NamedQuery } from '#platform';
 import { mediumBench, type MediumBench } from '#platform/testing';
-import { BlocksService, ResidentsModule, ResidentsService } from '#residents';
+import { BlocksService, NEW_PROFILE, ResidentsModule, ResidentsService } from '#residents';
 
 import { MailPagesService } from '../mail-pages.service.js';
 import { MailPlansService } from '../mail-plans.service.js';
@@ -118,14 +118,9 @@ export async function postbox(): Promise<Postbox> {
   const person = async (firstName: string): Promise<SignedIn> => {
     const somebody = await enrol(firstName, []);
     const profile = {
+      ...NEW_PROFILE,
       areaCode: 'BU00340101',
       languages: ['nl'],
-      availability: 0,
-      skills: [],
-      about: '',
-      pausedUntil: null,
-      helpsFrom: null,
-      helpsAtMost: null,
     };
     await database.write((tx) => get(ResidentsService).saveProfile(tx, somebody.id, profile));
     return somebody;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { checkProfile } from './profile.rules.js';
+import { checkProfile, NEW_PROFILE } from './profile.rules.js';
 import type { Profile } from './resident.rules.js';
 
 const KINDS = new Map([
@@ -15,14 +15,11 @@ const known = {
 };
 
 const profile = (overrides: Partial<Profile> = {}): Profile => ({
+  ...NEW_PROFILE,
   areaCode: 'BU00340101',
   languages: ['nl'],
-  availability: 0,
   skills: ['walk-1'],
   about: 'Ik help graag.',
-  pausedUntil: null,
-  helpsFrom: null,
-  helpsAtMost: null,
   ...overrides,
 });
 const many = (count: number): string[] => Array.from({ length: count }, (_, n) => `walk-${n}`);

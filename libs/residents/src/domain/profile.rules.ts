@@ -4,6 +4,16 @@ import type { Result } from '#kernel';
 import { LANGUAGE_CODES } from './languages.data.js';
 import type { Profile, ResidentInputError } from './resident.rules.js';
 
+/** Of somebody who told where they live and which languages they speak, everything else: how everybody begins. */
+export const NEW_PROFILE: Omit<Profile, 'areaCode' | 'languages'> = {
+  availability: 0,
+  skills: [],
+  about: '',
+  pausedUntil: null,
+  helpsFrom: null,
+  helpsAtMost: null,
+};
+
 /** Bounds of a profile, in pieces and characters (code points). */
 export const PROFILE_BOUNDS = { languages: 10, skills: 30, about: 500, helpsAtMost: 31 } as const;
 

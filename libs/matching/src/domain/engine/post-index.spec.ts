@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { activityOf, groupOf } from '#activities';
+import { groupOf } from '#activities';
 
-import { areasOf, chanceFrom, peopleOf, type Country } from '../../testing/many-posts.js';
+import {
+  areasOf,
+  chanceFrom,
+  groupSlugOf,
+  mayAnswer,
+  peopleOf,
+  shownPost,
+  type Country,
+  type Written,
+} from '../../testing/many-posts.js';
 import type { Candidate } from '../candidate.rules.js';
 import { DEFAULT_WEIGHTS, rankSuggestions } from '../score.rules.js';
 import { AreaLine, type IndexedArea } from './area-line.js';
@@ -11,14 +20,8 @@ const NOW = new Date('2026-11-22T10:00:30Z');
 const SHOWN = 20;
 const DAY_MS = 86_400_000;
 
-const groupSlugOf = (slug: string): string => activityOf(slug)?.group ?? slug;
 const activitiesAround = (slug: string): readonly string[] =>
   groupOf(groupSlugOf(slug))?.activities.map((activity) => activity.slug) ?? [slug];
-
-interface Written {
-  readonly post: IndexedPost;
-  readonly author: IndexedAuthor;
-}
 
 /** People with posts, in an index and as the rules see them. */
 class Town {
@@ -54,33 +57,16 @@ class Town {
     return [...this.people.values()];
   }
 
-  candidate({ post, author }: Written, absenceIn: string | null): Candidate {
-    const area = this.areas.get(post.areaCode);
-    const others = author.posts.filter(
-      ({ kind, absence, municipalityCode }) => kind !== post.kind && (!absence || municipalityCode === absenceIn),
-    );
-    return {
-      ...post,
-      authorId: author.personId,
-      group: groupSlugOf(post.activity),
-      districtCode: area?.districtCode ?? post.areaCode,
-      point: area?.point ?? null,
-      onceOn: post.absence ? null : post.onceOn,
-      dateHidden: post.absence,
-      activitiesOfAuthor: others.map(({ activity }) => activity),
-      publishedAt: post.waitingSince,
-      askedOn: author.askedOn,
-    };
+  candidate(written: Written, absenceIn: string | null): Candidate {
+    return shownPost(written, this.areas, absenceIn);
   }
 
   /** What the rules put first among all posts that may be found at all. */
   byRules(seeker: Candidate, { absenceIn, blocked, now, maxMetres }: Asking): string[] {
     const other = seeker.kind === 'request' ? 'offer' : 'request';
-    const free = this.posts(other, seeker.group).filter(({ post, author: { personId, pausedUntil, helpsFrom } }) => {
-      const away = (pausedUntil ?? now) > now || (seeker.kind === 'request' && (helpsFrom ?? now) > now);
-      const seen = !post.absence || post.municipalityCode === absenceIn;
-      return !away && seen && post.openUntil > now && !blocked.includes(personId);
-    });
+    const free = this.posts(other, seeker.group).filter(
+      (written) => mayAnswer(written, seeker.kind, absenceIn, now) && !blocked.includes(written.author.personId),
+    );
     const others = free.map((written) => this.candidate(written, absenceIn));
     return rankSuggestions(seeker, others, now, { ...DEFAULT_WEIGHTS, maxMetres }, SHOWN).map(({ postId }) => postId);
   }
