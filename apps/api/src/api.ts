@@ -14,6 +14,7 @@ import {
 } from '#platform';
 
 import { ApiModule } from './api.module.js';
+import { PAGE_RULES, serveScreens } from './screens.js';
 
 const MOST_BODY_BYTES = 100 * 1024;
 
@@ -25,7 +26,10 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-/** Starts the api: GraphQL over HTTP at /graphql, live updates over WebSocket at the same path, health and metrics. */
+/**
+ * Starts the api: GraphQL over HTTP at /graphql, live updates over WebSocket at the same path, health and metrics, and the
+ * screens at every other address.
+ */
 export async function startApi(settings: RunSettings, clock?: Clock): Promise<RunningApi> {
   const logger = new JsonLogger(settings.LOG_LEVEL, 'api');
   const adapter = new FastifyAdapter({
@@ -39,7 +43,12 @@ export async function startApi(settings: RunSettings, clock?: Clock): Promise<Ru
   });
   const secure = settings.PUBLIC_URL.startsWith('https:');
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: { frameAncestors: ["'none'"], upgradeInsecureRequests: secure ? [] : null } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { ...PAGE_RULES, upgradeInsecureRequests: secure ? [] : null },
+    },
+    enableCSPNonces: true,
+    referrerPolicy: { policy: 'no-referrer' },
     hsts: secure,
   });
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true }));
@@ -47,6 +56,7 @@ export async function startApi(settings: RunSettings, clock?: Clock): Promise<Ru
   const operations = app.get(KnownOperations, { strict: false });
   letKnownRequestsThrough(app.getHttpAdapter().getInstance(), '/graphql', operations);
   logRequests(app, logger);
+  await serveScreens(app);
   await app.listen(settings.PORT, settings.HOST);
   const sockets = openSubscriptions({
     server: app.getHttpServer(),

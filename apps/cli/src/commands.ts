@@ -73,6 +73,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     meaning: 'write the generated files: schemas, settings example, diagrams, access list',
     run: async () => (await import('./generate/generate.command.js')).generate(process.cwd()),
   },
+  'generate:web': {
+    meaning: 'write what the web app knows of the schema, after a change of its operations',
+    run: async () => (await import('./generate/generate.command.js')).generateWeb(process.cwd()),
+  },
   story: {
     meaning:
       'story [URL [DESK]]: play the main job against a running start, http://localhost:3000 and http://localhost:8025',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -19,6 +19,9 @@ import {
 import { startApi } from '../../../api/src/api.js';
 import { erDiagram } from './er.js';
 import { STATE_TABLES, stateDiagram } from './states.js';
+import { operationsBelow, webOperations } from './web-operations.js';
+
+const WEB_OPERATIONS = 'apps/web/src/lib/graphql/generated';
 
 /** Writes every generated file of the repository; CI runs it and expects no difference. */
 export async function generate(root: string): Promise<void> {
@@ -40,6 +43,17 @@ export async function generate(root: string): Promise<void> {
   }
   write(root, '.env.example', environmentExample());
   for (const table of STATE_TABLES) write(root, `docs/states/${table.file}.md`, stateDiagram(table));
+  await generateWeb(root);
+}
+
+/** Operations of the web app by the schema as it stands; needs no database. */
+export async function generateWeb(root: string): Promise<void> {
+  const files = await webOperations(
+    readFileSync(join(root, 'schema.graphql'), 'utf8'),
+    operationsBelow(join(root, 'apps/web/src/features')),
+  );
+  rmSync(join(root, WEB_OPERATIONS), { recursive: true, force: true });
+  for (const { name, text } of files) write(root, `${WEB_OPERATIONS}/${name}`, text);
 }
 
 async function settingsFor(databaseUrl: string): Promise<RunSettings> {

@@ -1,0 +1,5 @@
+import { lazy, type ComponentType } from 'react';
+
+/** A page that is loaded when somebody goes there. */
+export const page = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
+  lazy(async () => ({ default: (await load())[name] }));

@@ -1,0 +1,57 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+
+import { useWords } from '../lib/wording/wording.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+
+/** What stands around every page: the way to its content, the bar on top, the state of the connection, the foot. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const say = useWords('app');
+  return (
+    <>
+      <a className="nl-skip-link tve-skip" href="#content">
+        {say('toContent')}
+      </a>
+      <Header />
+      <Connection />
+      <main id="content" tabIndex={-1} className="tve-main">
+        <NewPage />
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+/** Another page begins at its top, with the reader of the screen at its title. */
+function NewPage() {
+  const { pathname } = useLocation();
+  const [first] = useState(pathname);
+  useEffect(() => {
+    if (pathname === first) return;
+    window.scrollTo(0, 0);
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [pathname, first]);
+  return null;
+}
+
+/** Says when there is no connection, and that nothing is lost. */
+function Connection() {
+  const say = useWords('app');
+  const [isOnline, setIsOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const look = () => setIsOnline(navigator.onLine);
+    window.addEventListener('online', look);
+    window.addEventListener('offline', look);
+    return () => {
+      window.removeEventListener('online', look);
+      window.removeEventListener('offline', look);
+    };
+  }, []);
+  return (
+    <div role="status" className="tve-connection">
+      {isOnline ? null : <p className="utrecht-alert utrecht-alert--warning">{say('offline')}</p>}
+    </div>
+  );
+}

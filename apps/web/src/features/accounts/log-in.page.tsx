@@ -1,0 +1,88 @@
+import { useState, type SyntheticEvent } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useMutation } from 'urql';
+
+import { Alert } from '../../components/alert.js';
+import { Button } from '../../components/button.js';
+import { Page } from '../../components/page.js';
+import { Paragraph } from '../../components/paragraph.js';
+import { TextField } from '../../components/text-field.js';
+import { TextLink } from '../../components/text-link.js';
+import { AskSignInLinkDocument, SignInWithPasswordDocument } from '../../lib/graphql/generated/accounts.js';
+import { refusalInWords } from '../../lib/refusal.js';
+import { useSession } from '../../lib/session.js';
+import { useWords } from '../../lib/wording/wording.js';
+import { LinkSent } from './link-sent.js';
+
+/** Signing in: by a mailed link, or with a password for who has one. */
+export function LogInPage() {
+  const say = useWords('accounts');
+  const common = useWords('app');
+  const { renew } = useSession();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState<string | null>(null);
+  const [error, setError] = useState<string>();
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  const [link, askLink] = useMutation(AskSignInLinkDocument);
+  const [signIn, trySignIn] = useMutation(SignInWithPasswordDocument);
+
+  const send = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    setError(undefined);
+    if (password === null) {
+      const answer = (await askLink({ email })).data?.askSignInLink;
+      if (answer?.__typename === 'LinkSent') setSentTo(email);
+      else setError(refusalInWords(common, answer));
+      return;
+    }
+    const answer = (await trySignIn({ email, password })).data?.signInWithPassword;
+    if (answer?.__typename === 'SignedInNow') {
+      renew();
+      await navigate(pathOnly(search.get('to')), { replace: true });
+    } else if (answer?.__typename === 'WrongCredentialsError') setError(say('wrong'));
+    else setError(refusalInWords(common, answer));
+  };
+
+  if (sentTo !== null) return <LinkSent email={sentTo} />;
+  return (
+    <Page title={say('logInTitle')}>
+      <Paragraph kind="lead">{say('logInIntro')}</Paragraph>
+      <form onSubmit={(event) => void send(event)} noValidate>
+        {error === undefined ? null : (
+          <Alert kind="error">
+            <Paragraph>{error}</Paragraph>
+          </Alert>
+        )}
+        <TextField label={say('email')} type="email" autoComplete="email" required value={email} onChange={setEmail} />
+        {password === null ? null : (
+          <TextField
+            label={say('password')}
+            type="password"
+            autoComplete="current-password"
+            required
+            value={password}
+            onChange={setPassword}
+          />
+        )}
+        <div className="tve-buttons">
+          <Button type="submit" isBusy={link.fetching || signIn.fetching}>
+            {password === null ? say('sendLink') : say('logIn')}
+          </Button>
+          {password === null ? (
+            <Button kind="subtle" onClick={() => setPassword('')}>
+              {say('withPassword')}
+            </Button>
+          ) : null}
+        </div>
+      </form>
+      <Paragraph>
+        {say('noAccount')} <TextLink to="/sign-up">{say('signUp')}</TextLink>
+      </Paragraph>
+    </Page>
+  );
+}
+
+/** Where somebody wanted to go: a path of ours and nothing else. */
+const pathOnly = (to: string | null): string => (to !== null && /^\/(?!\/)/.test(to) ? to : '/mine');

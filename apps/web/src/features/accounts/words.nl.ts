@@ -1,0 +1,20 @@
+/** Words of signing in and of one's own account. */
+export default {
+  logInTitle: 'Inloggen',
+  logInIntro: 'Vul uw e-mailadres in. U krijgt een mail met een link.',
+  email: 'E-mailadres',
+  firstName: 'Voornaam',
+  firstNameHint: 'Buren zien alleen uw voornaam.',
+  password: 'Wachtwoord',
+  sendLink: 'Stuur mij een link',
+  withPassword: 'Inloggen met een wachtwoord',
+  logIn: 'Log in',
+  wrong: 'Het e-mailadres of het wachtwoord klopt niet.',
+  linkSentTitle: 'Kijk in uw mail',
+  linkSent: 'We sturen een link naar {email}. De link werkt tien minuten, in deze browser.',
+  noAccount: 'Hebt u nog geen account?',
+  signUpTitle: 'Account maken',
+  signUp: 'Maak een account',
+  signUpClosed: 'U kunt hier nu geen account maken. Bel de sociaal makelaar.',
+  logOut: 'Log uit',
+} as const satisfies Record<string, string>;

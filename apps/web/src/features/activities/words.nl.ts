@@ -1,0 +1,2 @@
+/** Words of what can be asked and offered. */
+export default {} as const satisfies Record<string, string>;

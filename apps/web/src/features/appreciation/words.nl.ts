@@ -1,0 +1,2 @@
+/** Words of what is asked afterwards, and thanks. */
+export default {} as const satisfies Record<string, string>;

@@ -1,0 +1,4 @@
+import type { ReactElement } from 'react';
+
+/** Addresses of places. */
+export const areasRoutes: readonly ReactElement[] = [];

@@ -1,0 +1,2 @@
+/** Words of places. */
+export default {} as const satisfies Record<string, string>;

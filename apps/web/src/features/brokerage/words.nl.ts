@@ -1,0 +1,2 @@
+/** Words of the broker's desk. */
+export default {} as const satisfies Record<string, string>;

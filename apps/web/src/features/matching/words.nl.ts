@@ -1,0 +1,2 @@
+/** Words of suggestions, reasons and alerts. */
+export default {} as const satisfies Record<string, string>;

@@ -1,0 +1,4 @@
+import type { ReactElement } from 'react';
+
+/** Addresses of talks and agreements. */
+export const negotiationRoutes: readonly ReactElement[] = [];

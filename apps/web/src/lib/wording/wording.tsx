@@ -1,0 +1,92 @@
+import { createContext, use, useCallback, useContext, useEffect, useMemo, useState, useTransition } from 'react';
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { ReactNode } from 'react';
+
+import { keep, readKept } from '../kept.js';
+import { CATALOGUES, type Catalogues, type Locale, type Words } from './catalogues.js';
+
+/** Values of an ICU message. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Says a text of one catalogue in the language of the screen. */
+export type Say<Name extends string> = (text: Name, values?: Values) => string;
+
+interface Language {
+  readonly locale: Locale;
+  /** Whether another language is on its way. */
+  readonly isChanging: boolean;
+  readonly choose: (locale: Locale) => void;
+}
+
+const KEPT = 'language';
+const LanguageContext = createContext<Language | null>(null);
+
+const loaded = new Map<string, Promise<Words>>();
+
+/** The words of a room in a language, loaded once. */
+export function loadWords(locale: Locale, room: keyof Catalogues): Promise<Words> {
+  const key = `${locale} ${room}`;
+  let words = loaded.get(key);
+  if (!words) {
+    words = CATALOGUES[room][locale]().then((module) => module.default);
+    // A failed load is tried again when somebody asks again.
+    words.catch(() => loaded.delete(key));
+    loaded.set(key, words);
+  }
+  return words;
+}
+
+const firstLocale = (): Locale =>
+  readKept<Locale>(KEPT) ?? (/^nl\b/i.test(navigator.language) ? 'nl' : firstOf(navigator.languages));
+
+/** Dutch unless the browser names English before it. */
+const firstOf = (languages: readonly string[]): Locale =>
+  languages.map((one) => one.slice(0, 2).toLowerCase()).find((one) => one === 'nl' || one === 'en') === 'en'
+    ? 'en'
+    : 'nl';
+
+/** The language of everything below; what was typed stays when it changes. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const [locale, setLocale] = useState<Locale>(firstLocale);
+  const [isChanging, startTransition] = useTransition();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const language = useMemo<Language>(
+    () => ({
+      locale,
+      isChanging,
+      choose: (next) => {
+        keep(KEPT, next);
+        // The old words stay until the new ones are there: nothing on the page is thrown away.
+        startTransition(() => setLocale(next));
+      },
+    }),
+    [locale, isChanging],
+  );
+  return <LanguageContext value={language}>{children}</LanguageContext>;
+}
+
+/** The language of the screen and how to choose another. */
+export function useLanguage(): Language {
+  const language = useContext(LanguageContext);
+  if (!language) throw new Error('There is no language above this place.');
+  return language;
+}
+
+const formats = new Map<string, IntlMessageFormat>();
+
+function told(locale: Locale, message: string, values: Values): string {
+  const key = `${locale} ${message}`;
+  let format = formats.get(key);
+  // Values are never read as messages, and signs such as < are no tags.
+  if (!format) formats.set(key, (format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })));
+  return String(format.format(values));
+}
+
+/** How to say the words of a room; waits for them when they are not there yet. */
+export function useWords<Room extends keyof Catalogues>(room: Room): Say<keyof Catalogues[Room] & string> {
+  const { locale } = useLanguage();
+  const words = use(loadWords(locale, room));
+  return useCallback((text, values = {}) => told(locale, words[text] ?? text, values), [locale, words]);
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+/** Where the api runs while screens are made: `npm start` in another terminal. */
+const API = process.env['API_URL'] ?? 'http://localhost:3000';
+
+const SHELL = '/shell';
+/** Another build has another shell, since it names other files. */
+const revisionOf = (entries) =>
+  createHash('sha256')
+    .update(entries.map(({ url }) => url).join())
+    .digest('hex')
+    .slice(0, 16);
+
+export default defineConfig({
+  root: folder('.'),
+  // The api puts a new number in its place for each page that it sends.
+  html: { cspNonce: '{{nonce}}' },
+  build: {
+    outDir: folder('../../dist/web'),
+    emptyOutDir: true,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // An image inside a style sheet would be a data address, which the rules of the page refuse.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/sign-in', '/unsubscribe', '/not-for-me', '/calendar'].map((path) => [
+        path,
+        { target: API, ws: path === '/graphql', headers: { origin: API } },
+      ]),
+    ),
+  },
+  plugins: [
+    VitePWA({
+      // Registered by the app itself: an inline script would need a place in the rules of the page.
+      injectRegister: null,
+      registerType: 'autoUpdate',
+      manifest: false,
+      workbox: {
+        globPatterns: ['**/*.{js,css,svg,webmanifest}'],
+        // A page comes from the server whenever it can: its rules hold a number that is used once.
+        navigateFallback: null,
+        // Without a connection one page is as good as another: all of them are the same shell.
+        manifestTransforms: [
+          (entries) => ({ manifest: [...entries, { url: SHELL, revision: revisionOf(entries), size: 0 }] }),
+        ],
+        runtimeCaching: [
+          {
+            urlPattern: ({ request }) => request.mode === 'navigate',
+            handler: 'NetworkOnly',
+            options: { precacheFallback: { fallbackURL: '/shell' } },
+          },
+        ],
+      },
+    }),
+  ],
+});
