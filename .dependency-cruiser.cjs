@@ -6,7 +6,7 @@
 /** Rank by rank, lowest first: a lib imports only libs of a lower rank. */
 const RANKS = [
   ['kernel'],
-  ['platform'],
+  ['platform', 'wording'],
   ['accounts', 'areas', 'activities'],
   ['residents'],
   ['marketplace', 'organisations'],
@@ -18,7 +18,9 @@ const RANKS = [
 
 const SPEC = '[.](medium-)?spec[.]ts$';
 const DOOR = '^libs/[^/]+/src/(api/|jobs/)?index[.]ts$';
-const TESTING_DOOR = '^libs/platform/src/testing/index[.]ts$';
+const TESTING_DOOR = '^libs/(platform|wording)/src/testing/index[.]ts$';
+/** The words that mails and screens share: the one lib that the web app imports. */
+const WORDING_DOOR = '^libs/wording/src/index[.]ts$';
 /** Packages that compute and touch nothing outside, see docs/decisions/0013-temporal-and-recurrence-in-pure-code.md. */
 const PURE_PACKAGES = '(^|/)(temporal-polyfill|rrule-temporal)(/|$)';
 
@@ -48,10 +50,25 @@ module.exports = {
     },
     {
       name: 'pure-domain',
-      comment: 'Rules are pure: a domain folder imports itself, the kernel and computing packages.',
+      comment: 'Rules are pure: a domain folder imports itself, the kernel, the words and computing packages.',
       severity: 'error',
       from: { path: '^libs/([^/]+)/src/domain/', pathNot: SPEC },
-      to: { pathNot: ['^libs/$1/src/domain/', '^libs/kernel/src/index[.]ts$', PURE_PACKAGES] },
+      to: { pathNot: ['^libs/$1/src/domain/', '^libs/kernel/src/index[.]ts$', WORDING_DOOR, PURE_PACKAGES] },
+    },
+    {
+      name: 'pure-wording',
+      comment:
+        'The words that screens share run in browsers: of the kernel their types alone, and one package that says them.',
+      severity: 'error',
+      from: { path: '^libs/wording/', pathNot: SPEC },
+      to: { pathNot: ['^libs/wording/', '^libs/kernel/src/index[.]ts$', '(^|/)intl-messageformat(/|$)'] },
+    },
+    {
+      name: 'wording-takes-types-of-the-kernel',
+      comment: 'A value of the kernel would bring its time zones into every browser.',
+      severity: 'error',
+      from: { path: '^libs/wording/', pathNot: SPEC },
+      to: { path: '^libs/kernel/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'front-doors',
@@ -99,10 +116,17 @@ module.exports = {
     },
     {
       name: 'web-stands-apart',
-      comment: 'The web app knows the schema, not the code behind it.',
+      comment: 'The web app knows the schema and the words that it shares with mails, not the code behind them.',
       severity: 'error',
       from: { path: '^apps/web/' },
-      to: { path: '^(libs|apps/(api|worker|cli))/' },
+      to: { path: '^(libs|apps/(api|worker|cli))/', pathNot: ['^libs/wording/src/(testing/)?index[.]ts$'] },
+    },
+    {
+      name: 'web-ships-no-checks',
+      comment: 'What checks words is for its tests and belongs into no browser.',
+      severity: 'error',
+      from: { path: '^apps/web/', pathNot: '[.]spec[.]tsx?$' },
+      to: { path: '^libs/wording/src/testing/' },
     },
     {
       name: 'no-cycles',

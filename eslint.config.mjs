@@ -78,7 +78,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', namedExports] },
   },
   {
-    files: ['libs/kernel/**/*.ts', 'libs/*/src/domain/**/*.ts'],
+    files: ['libs/{kernel,wording}/**/*.ts', 'libs/*/src/domain/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', namedExports, unionsOfStrings, ...impure] },
   },
   {

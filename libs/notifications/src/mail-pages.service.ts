@@ -10,6 +10,7 @@ import {
   SETTINGS_TOKEN,
   type RunSettings,
 } from '#platform';
+import { localDate } from '#wording';
 
 import type { ReadFacts } from './data/mail-facts.queries.js';
 import type { ClaimedMail } from './data/mails.queries.js';
@@ -20,7 +21,6 @@ import { mailFailed } from './domain/notifications.events.js';
 import { isLeftAlone, missed, MOST_ATTEMPTS, REACHED, retryAt } from './domain/retry.rules.js';
 import { timeVerdict, verdictOnFullDay, type LaterOrNever } from './domain/sending-time.rules.js';
 import { unwantedBecause } from './domain/still-wanted.policy.js';
-import { localDate } from './domain/wall-clock.rules.js';
 import { MailCalendars, type KnownCalendars } from './mail-calendars.service.js';
 import { MailFactsService } from './mail-facts.service.js';
 import { MailMarks, type MarkedMail } from './mail-marks.js';

@@ -3,10 +3,10 @@ import { PhoneCodesService, type PhoneCode } from '#accounts';
 import { Clock } from '#kernel';
 import { SmsSender } from '#platform';
 import { ResidentsService } from '#residents';
+import { momentInWords, say } from '#wording';
 
 import type { ReadFacts, TalksWithTerms } from './data/mail-facts.queries.js';
 import type { RingWithLegs } from './data/ring-facts.queries.js';
-import { momentInWords } from './domain/date-words.rules.js';
 import type { StandInFacts } from './domain/living-facts.js';
 import { otherParty, type MoveFacts, type Recipient } from './domain/mail-facts.js';
 import { PHONE_TEXTS } from './domain/phone-texts.data.js';
@@ -15,7 +15,6 @@ import { plainName } from './domain/words-of-people.rules.js';
 import { CATALOGUES } from './catalogues.js';
 import { MailFactsService } from './mail-facts.service.js';
 import { aboutStandIn } from './writing/living-words.js';
-import { say } from './writing/phrases.js';
 import { partsOfRing, valuesOfRing } from './writing/ring-words.js';
 import { termsInWords } from './writing/terms-words.js';
 

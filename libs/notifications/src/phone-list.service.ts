@@ -3,11 +3,11 @@ import { MandatesService } from '#accounts';
 import { AreasService, DEFAULT_ZONE } from '#areas';
 import { Clock, err, instantOf, isUuid, ok, type PersonId, type Result, type SignedIn } from '#kernel';
 import { Database, type Tx } from '#platform';
+import { localDate } from '#wording';
 
 import { CLOSE_UNTOLD, MAIL_UNTOLD, MARK_TOLD, TO_TELL, WAS_TOLD, type ToTell } from './data/phone-list.queries.js';
 import type { MailKind } from './domain/mail-kinds.data.js';
 import { untoldBecause } from './domain/still-wanted.policy.js';
-import { localDate } from './domain/wall-clock.rules.js';
 import { MailFactsService, type KnownFacts } from './mail-facts.service.js';
 import { MailWriter } from './writing/mail-writer.service.js';
 

@@ -24,27 +24,11 @@ export const FITS_MAILS_EN: FitsMailTexts = {
   },
 };
 
-/** Why a post fits, in English. */
+/** What stands around the reasons, in English. */
 export const FITS_EN: FitsTexts = {
   request: 'Somebody in {area} asks for help: {activity}.',
   offer: 'Somebody in {area} wants to help: {activity}.',
   search: 'Your search: {name}',
-  sameActivity: 'You named this yourself.',
-  sameGroup: 'This is much like what you named yourself.',
-  sameArea: 'It is in your own neighbourhood.',
-  nearby: 'It is very near.',
-  cycling: 'You can get there by bicycle.',
-  remote: 'It can be done by telephone or online.',
-  far: 'Mind: it is further away.',
-  sharedDayParts: 'You both have time on {parts}.',
-  manyDayParts: 'You both have time at {count} moments in the week.',
-  noDayParts: 'Mind: you chose other moments.',
-  dayPart: '{day} {part, select, morning {morning} afternoon {afternoon} evening {evening} other {night}}',
-  dateFits: 'The day suits.',
-  otherDate: 'Mind: the day is not one that you chose.',
-  languages: 'You both speak {languages}.',
-  noLanguage: 'Mind: you named no language that you both speak.',
-  exchange: 'You can help each other. One asks what the other offers.',
   see: 'See this post',
   notForMe: 'Not for me',
 };

@@ -28,27 +28,11 @@ export const FITS_MAILS_NL: FitsMailTexts = {
   },
 };
 
-/** Why a post fits, in Dutch. */
+/** What stands around the reasons, in Dutch. */
 export const FITS_NL: FitsTexts = {
   request: 'Iemand in {area} zoekt hulp: {activity}.',
   offer: 'Iemand in {area} wil helpen: {activity}.',
   search: 'Uw zoekvraag: {name}',
-  sameActivity: 'Dit noemde u zelf ook.',
-  sameGroup: 'Dit lijkt op wat u zelf noemde.',
-  sameArea: 'Het is in uw eigen buurt.',
-  nearby: 'Het is vlakbij.',
-  cycling: 'U kunt er op de fiets komen.',
-  remote: 'Het kan per telefoon of via internet.',
-  far: 'Let op: het is verder weg.',
-  sharedDayParts: 'U kunt allebei op {parts}.',
-  manyDayParts: 'U kunt allebei op {count} momenten in de week.',
-  noDayParts: 'Let op: u koos andere momenten.',
-  dayPart: '{day}{part, select, morning {ochtend} afternoon {middag} evening {avond} other {nacht}}',
-  dateFits: 'De dag past.',
-  otherDate: 'Let op: de dag past niet bij wat u koos.',
-  languages: 'U spreekt allebei {languages}.',
-  noLanguage: 'Let op: u noemde geen taal die u allebei spreekt.',
-  exchange: 'U kunt elkaar helpen. De een vraagt wat de ander biedt.',
   see: 'Bekijk deze oproep',
   notForMe: 'Niet voor mij',
 };

@@ -24,53 +24,15 @@ export interface CommonTexts {
   readonly somebody: string;
 }
 
-/** Words for terms: sentences, phrases that go into them, labels, and lines that hold the words of people. */
+/** The sentences about terms that only mails say; their phrases are those that screens have too. */
 export interface TermsTexts {
   readonly when: string;
   readonly dates: string;
   readonly onDate: string;
-  readonly someDays: string;
-  readonly once: string;
-  readonly daily: string;
-  readonly weekly: string;
-  readonly weeklyOn: string;
-  readonly monthly: string;
-  readonly monthlyOnDay: string;
-  readonly shortMonths: string;
-  readonly times: string;
-  readonly skipped: string;
   readonly until: string;
-  readonly noLastDay: string;
-  readonly minutes: string;
-  readonly hours: string;
   readonly where: string;
-  readonly atHome: string;
-  readonly publicPlace: string;
-  readonly onTheWay: string;
-  readonly byPhone: string;
-  readonly online: string;
   readonly open: string;
-  readonly stillOpen: string;
   readonly return: string;
-  readonly nothing: string;
-  readonly passItOn: string;
-  readonly together: string;
-  readonly activity: string;
-  readonly expenses: string;
-  readonly task: string;
-  readonly place: string;
-  readonly way: string;
-  readonly note: string;
-  readonly inReturn: string;
-  readonly conditions: string;
-  readonly labelWhat: string;
-  readonly labelTime: string;
-  readonly labelLength: string;
-  readonly labelHowOften: string;
-  readonly labelWhere: string;
-  readonly labelReturn: string;
-  readonly labelUntil: string;
-  readonly labelOther: string;
   readonly became: string;
   readonly was: string;
   readonly becomes: string;

@@ -1,8 +1,8 @@
 import { localTimeOn, type PersonId } from '#kernel';
+import { localDate } from '#wording';
 
 import type { FITS_MAIL_KINDS } from './fits-mail-kinds.data.js';
 import { planned, type PlannedMail } from './planned-mail.js';
-import { localDate } from './wall-clock.rules.js';
 
 /** How often somebody gets a digest; who does not want one switches its kind of mail off. */
 export const RHYTHMS = ['daily', 'weekly'] as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { wallTimeOf } from '#kernel';
+import { localDate, wallClock } from '#wording';
 
 import { quietEnd, timeVerdict, verdictOnFullDay } from './sending-time.rules.js';
-import { localDate, wallClock } from './wall-clock.rules.js';
 
 const AMSTERDAM = 'Europe/Amsterdam';
 const zones = fc.constantFrom(AMSTERDAM, 'America/Curacao', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC');

@@ -1,7 +1,7 @@
 import { localTimeOn } from '#kernel';
+import { wallClock } from '#wording';
 
 import type { PlannedMail } from './planned-mail.js';
-import { wallClock } from './wall-clock.rules.js';
 
 /** Local times between which people are left alone. */
 export const QUIET = { from: '21:00', until: '08:00' } as const;

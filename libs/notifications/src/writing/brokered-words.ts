@@ -1,13 +1,12 @@
 import { activityOf } from '#activities';
 import type { Locale } from '#kernel';
+import { momentInWords, type PhraseValues } from '#wording';
 
 import { CATALOGUES } from '../catalogues.js';
 import type { BrokeredFacts } from '../domain/brokered-facts.js';
-import { momentInWords } from '../domain/date-words.rules.js';
 import { otherParty, type Recipient } from '../domain/mail-facts.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
 import { plainName, quoted } from '../domain/words-of-people.rules.js';
-import type { PhraseValues } from './phrases.js';
 
 /** What is to be written, for whom, and when. */
 interface Writing {

@@ -1,27 +1,13 @@
 import { assertNever } from '#kernel';
 import { changedParts, differences, TERM_NAMES, type TermDifference, type Terms } from '#negotiation';
+import { labelInWords, lengthInWords, type TermInWords } from '#wording';
 
-import { conditionsInWords, noteInWords, returnInWords, taskInWords, whereInWords } from './terms-words.js';
-import { tellingTo, type Pair, type Reader, type Telling, type TermInWords, type TermsInWords } from './telling.js';
-import {
-  datesInWords,
-  howOftenInWords,
-  lastDayInWords,
-  lengthInWords,
-  skippedInWords,
-  startInWords,
-} from './times-words.js';
+import { conditionsInWords, noteInWords, returnOf, taskInWords, whereOf } from './terms-words.js';
+import { tellingTo, type Pair, type Reader, type Telling, type TermsInWords } from './telling.js';
+import { datesOf, lastDayOf, rhythmOf, skippedOf, startOf } from './times-words.js';
 
-/** The labels of what can change. */
-type Label =
-  | 'labelWhat'
-  | 'labelTime'
-  | 'labelLength'
-  | 'labelHowOften'
-  | 'labelWhere'
-  | 'labelReturn'
-  | 'labelUntil'
-  | 'labelOther';
+/** What a changed part is called. */
+type Label = Parameters<typeof labelInWords>[0];
 
 /** Two versions of terms, told to one reader. */
 interface Both {
@@ -35,9 +21,9 @@ const MOST_WORDS = 15;
 const wordsIn = (text: string): number => text.split(/\s+/u).length;
 
 /** What a label had and has, in one sentence, or in two when it would be long; nothing when both are told alike. */
-function became({ say }: Telling, label: Label, before: string, after: string): string[] {
+function became({ say, locale }: Telling, label: Label, before: string, after: string): string[] {
   if (before === after) return [];
-  const values = { label: say(label), before, after };
+  const values = { label: labelInWords(label, locale), before, after };
   const whole = say('became', values);
   return wordsIn(whole) - wordsIn(values.label) <= MOST_WORDS ? [whole] : [say('was', values), say('becomes', values)];
 }
@@ -66,28 +52,29 @@ function differenceInWords(difference: TermDifference, both: Both): TermsInWords
     case 'howOften':
       return howOften(both);
     case 'where':
-      return place(both, 'labelWhere', (telling) => whereInWords(telling, both.pair));
+      return place(both, 'where', (telling) => whereOf(telling, both.pair));
     case 'inReturn':
-      return place(both, 'labelReturn', returnInWords);
+      return place(both, 'inReturn', returnOf);
     case 'until':
-      return { lines: became(after, 'labelUntil', lastDayInWords(before), lastDayInWords(after)), quote: [] };
+      return { lines: became(after, 'until', lastDayOf(before), lastDayOf(after)), quote: [] };
     case 'conditions':
       return difference.after === ''
         ? { lines: [after.say('noConditions')], quote: [] }
-        : { lines: [newWords(after, 'labelOther')], quote: conditionsInWords(after) };
+        : { lines: [newWords(after, 'conditions')], quote: conditionsInWords(after) };
     default:
       return assertNever(difference);
   }
 }
 
-const newWords = ({ say }: Telling, label: Label): string => say('newWords', { label: say(label) });
+const newWords = ({ say, locale }: Telling, label: Label): string =>
+  say('newWords', { label: labelInWords(label, locale) });
 
 function what(difference: Extract<TermDifference, { term: 'what' }>, { after }: Both): TermsInWords {
   const parts = changedParts(difference).map(({ part }) => part);
   return {
     lines: [
       ...(parts.includes('activity') ? [after.say('otherActivity')] : []),
-      ...(parts.includes('task') ? [newWords(after, 'labelWhat')] : []),
+      ...(parts.includes('task') ? [newWords(after, 'what')] : []),
     ],
     quote: parts.includes('task') ? taskInWords(after) : [],
   };
@@ -95,23 +82,23 @@ function what(difference: Extract<TermDifference, { term: 'what' }>, { after }: 
 
 function when(difference: Extract<TermDifference, { term: 'when' }>, { before, after }: Both): TermsInWords {
   const [was, is] = [difference.before, difference.after];
-  const dates = datesInWords(after);
+  const dates = datesOf(after);
   const moved = changedParts(difference).some(({ part }) => part !== 'minutes');
-  const starts = became(after, 'labelTime', startInWords(before), startInWords(after));
+  const starts = became(after, 'time', startOf(before), startOf(after));
   const otherDates = moved && starts.length === 0 && dates.length > 0 ? [after.say('otherDays')] : starts;
   const lengths =
     was.kind === 'open' || is.kind === 'open'
       ? []
-      : became(after, 'labelLength', lengthInWords(was.minutes, before), lengthInWords(is.minutes, after));
+      : became(after, 'length', lengthInWords(was.minutes, before.locale), lengthInWords(is.minutes, after.locale));
   return { lines: [...(moved ? [...otherDates, ...dates] : []), ...lengths], quote: noteInWords(after) };
 }
 
 function howOften({ before, after }: Both): TermsInWords {
-  const [was, is] = [skippedInWords(before), skippedInWords(after)];
+  const [was, is] = [skippedOf(before), skippedOf(after)];
   const changed = was.join() !== is.join();
   const skipped = changed ? (is.length > 0 ? is : [after.say('noneSkipped')]) : [];
   return {
-    lines: [...became(after, 'labelHowOften', howOftenInWords(before), howOftenInWords(after)), ...skipped],
+    lines: [...became(after, 'howOften', rhythmOf(before), rhythmOf(after)), ...skipped],
     quote: [],
   };
 }

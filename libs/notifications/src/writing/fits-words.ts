@@ -1,21 +1,17 @@
 import { activityOf, groupOf } from '#activities';
-import { cellsOf, countCells, type Locale } from '#kernel';
+import { cellsOf, type Locale } from '#kernel';
 import { notForMeToken, type Reason, type ToTell } from '#matching';
+import { reasonInWords, say, type PhraseValues } from '#wording';
 
 import { CATALOGUES } from '../catalogues.js';
 import type { FitsWithLines } from '../data/fits.queries.js';
 import type { FitsTexts } from '../domain/fits-mail-texts.js';
 import type { Recipient } from '../domain/mail-facts.js';
-import { TAGS } from '../domain/wall-clock.rules.js';
 import { quoted } from '../domain/words-of-people.rules.js';
-import { say, type PhraseValues } from './phrases.js';
 import type { TermsInWords } from './telling.js';
-import { inARow, weekdayInWords } from './times-words.js';
 
 /** A mail tells so many posts at most, and of the rest how many there are. */
 const MOST_LINES = 20;
-/** More parts of the week than these are told as a number. */
-const MOST_PARTS = 3;
 
 /** Where links of the product begin, and what signs them. */
 export interface Links {
@@ -51,7 +47,7 @@ function lineInWords(line: ToTell, to: Recipient, { publicUrl, secret }: Links):
   const heading = tell(kind, { area: quoted(line.areaName), activity: activityIn(to.locale, line.activity) });
   const token = notForMeToken(alertId, secret);
   return {
-    lines: [heading, ...(line.reasons ?? []).flatMap((reason) => reasonInWords(reason, to.locale))],
+    lines: [heading, ...(line.reasons ?? []).flatMap((reason) => reasonInMail(reason, to.locale))],
     quote: [quoted(title), ...(searchName === null ? [] : [tell('search', { name: quoted(searchName) })])],
     links: [
       { words: tell('see'), url: `${publicUrl}/posts/${postId}` },
@@ -67,46 +63,10 @@ const telling =
   (text, values = {}) =>
     say(locale, CATALOGUES[locale].fits[text], values);
 
-/** A reason as a sentence; what nobody told has none. */
-export function reasonInWords(reason: Reason, locale: Locale): string[] {
-  const tell = telling(locale);
-  if (reason.kind === 'dayParts' && reason.is === 'shared') return [dayPartsInWords(reason.cells, locale)];
-  if (reason.kind === 'language' && reason.is === 'shared') {
-    const names = new Intl.DisplayNames(TAGS[locale], { type: 'language' });
-    return [
-      tell('languages', {
-        languages: inARow(
-          reason.languages.map((code) => names.of(code) ?? code),
-          locale,
-        ),
-      }),
-    ];
-  }
-  const text = SENTENCES[`${reason.kind} ${reason.is}`];
-  return text === undefined ? [] : [tell(text)];
-}
-
-const SENTENCES: Readonly<Record<string, keyof FitsTexts>> = {
-  'activity same': 'sameActivity',
-  'activity group': 'sameGroup',
-  'activity sibling': 'sameGroup',
-  'distance sameArea': 'sameArea',
-  'distance nearby': 'nearby',
-  'distance cycling': 'cycling',
-  'distance remote': 'remote',
-  'distance far': 'far',
-  'dayParts none': 'noDayParts',
-  'date sameDate': 'dateFits',
-  'date dayFits': 'dateFits',
-  'date otherDate': 'otherDate',
-  'date dayDoesNotFit': 'otherDate',
-  'language none': 'noLanguage',
-  'inReturn eachGivesWhatTheOtherAsks': 'exchange',
-};
-
-function dayPartsInWords(grid: number, locale: Locale): string {
-  const tell = telling(locale);
-  if (countCells(grid) > MOST_PARTS) return tell('manyDayParts', { count: countCells(grid) });
-  const parts = cellsOf(grid).map(({ day, part }) => tell('dayPart', { day: weekdayInWords(day, locale), part }));
-  return tell('sharedDayParts', { parts: inARow(parts, locale) });
+/** A reason in sentences; what nobody told, and how long a post waits, is not for a mail. */
+export function reasonInMail(reason: Reason, locale: Locale): string[] {
+  if (reason.kind === 'waiting' || (reason.verdict === 'unknown' && reason.kind !== 'activity')) return [];
+  const told = reason.kind === 'dayParts' && reason.is === 'shared' ? { dayParts: cellsOf(reason.cells) } : {};
+  const languages = reason.kind === 'language' && reason.is === 'shared' ? reason.languages : [];
+  return reasonInWords({ kind: reason.kind, is: reason.is, languages, ...told }, locale);
 }

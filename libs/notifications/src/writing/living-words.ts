@@ -1,14 +1,13 @@
 import { assertNever, type Locale } from '#kernel';
+import { dayInWords, momentInWords, type PhraseValues } from '#wording';
 
 import { CATALOGUES } from '../catalogues.js';
 import type { AmendmentWithTerms, ReadLivingFacts } from '../data/living-facts.queries.js';
-import { dayInWords, momentInWords } from '../domain/date-words.rules.js';
 import type { PauseFacts, StandInFacts } from '../domain/living-facts.js';
 import { otherParty, type Party, type Recipient } from '../domain/mail-facts.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
 import { plainName } from '../domain/words-of-people.rules.js';
 import { differencesInWords } from './difference-words.js';
-import type { PhraseValues } from './phrases.js';
 import { termsInWords } from './terms-words.js';
 
 /** What is to be written, for whom, and when. */

@@ -3,10 +3,10 @@ import { SignInService, takeOverToken } from '#accounts';
 import { assertNever } from '#kernel';
 import { isRepeated, type Terms } from '#negotiation';
 import { SETTINGS_TOKEN, sha256, type Mail, type RunSettings } from '#platform';
+import { momentInWords, nearness, say, timeInWords, type PhraseValues } from '#wording';
 
 import { CATALOGUES } from '../catalogues.js';
 import type { AgreementWithTerms, OccurrenceWithTerms, ReadFacts, TalksWithTerms } from '../data/mail-facts.queries.js';
-import { momentInWords, nearness, timeInWords } from '../domain/date-words.rules.js';
 import { otherParty, type MoveFacts, type PostFacts, type Recipient } from '../domain/mail-facts.js';
 import { switchOf } from '../domain/mail-kinds.data.js';
 import type { PlannedMail } from '../domain/planned-mail.js';
@@ -16,11 +16,10 @@ import { asHtml, asText, type Letter } from './mail-layout.js';
 import { aboutFits } from './fits-words.js';
 import { aboutBrokered } from './brokered-words.js';
 import { aboutLiving } from './living-words.js';
-import { say, type PhraseValues } from './phrases.js';
 import { aboutRing } from './ring-words.js';
 import type { TermsInWords } from './telling.js';
 import { differencesInWords } from './difference-words.js';
-import { placeInWords, termsInWords } from './terms-words.js';
+import { termsInWords, withoutTimesInWords } from './terms-words.js';
 
 /** What is to be written, for whom, and when. */
 interface Writing {
@@ -206,7 +205,7 @@ function aboutTime(writing: Writing, time: OccurrenceWithTerms): Content {
   const isReminder = mail.kind === 'dayBefore' || mail.kind === 'hoursBefore';
   const afterwards = ['didItHappen', 'didItHappenAgain', 'thanksRevealed'].includes(mail.kind);
   // The time may have been moved: of the agreed terms the place still holds.
-  const told = isReminder ? placeInWords(terms, time, to, now) : null;
+  const told = isReminder ? withoutTimesInWords(terms, time, to, now) : null;
   const thanks = mail.kind === 'thanksRevealed' ? time.thanks[to.id] : undefined;
   return {
     values: {

@@ -1,14 +1,13 @@
 import { activityOf } from '#activities';
 import type { Locale } from '#kernel';
+import { momentInWords, say, type PhraseValues } from '#wording';
 
 import { CATALOGUES } from '../catalogues.js';
 import type { RingLegFacts, RingWithLegs } from '../data/ring-facts.queries.js';
-import { momentInWords } from '../domain/date-words.rules.js';
 import type { Recipient } from '../domain/mail-facts.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
 import { plainName } from '../domain/words-of-people.rules.js';
 import { differencesInWords } from './difference-words.js';
-import { say, type PhraseValues } from './phrases.js';
 import type { Pair, TermsInWords } from './telling.js';
 import { helpInWords } from './terms-words.js';
 

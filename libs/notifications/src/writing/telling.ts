@@ -1,11 +1,11 @@
 import type { Locale } from '#kernel';
 import type { Terms } from '#negotiation';
+import { say, type Host, type PhraseValues } from '#wording';
 
 import { CATALOGUES } from '../catalogues.js';
 import type { Party } from '../domain/mail-facts.js';
 import type { TermsTexts } from '../domain/mail-texts.js';
 import { plainName } from '../domain/words-of-people.rules.js';
-import { say, type PhraseValues } from './phrases.js';
 
 /** For whom terms are told. */
 export interface Reader {
@@ -33,28 +33,22 @@ export interface Link {
   readonly url: string;
 }
 
-/** One term in words: a phrase of ours, and the words of people that belong to it. */
-export interface TermInWords {
-  readonly phrase: string;
-  readonly quote: readonly string[];
-}
-
 /** Terms with everything that is needed to tell them to one reader. */
 export interface Telling {
   readonly terms: Terms;
   readonly say: (text: keyof TermsTexts, values?: PhraseValues) => string;
   readonly locale: Locale;
   readonly now: Date;
-  readonly home: (host: Party) => string;
+  /** Somebody's home, from the side of the reader. */
+  readonly host: (party: Party) => Host;
 }
 
 /** Terms as they are told to a reader. */
 export function tellingTo(terms: Terms, reader: Reader, now: Date): Telling {
   const texts = CATALOGUES[reader.locale].terms;
   const sayTerm: Telling['say'] = (text, values = {}) => say(reader.locale, texts[text], values);
-  const home = (host: Party): string =>
-    sayTerm('atHome', { mine: host.id === reader.id ? 'yes' : 'no', name: plainName(host.firstName) });
-  return { terms, say: sayTerm, locale: reader.locale, now, home };
+  const host = ({ id, firstName }: Party): Host => ({ mine: id === reader.id, name: plainName(firstName) });
+  return { terms, say: sayTerm, locale: reader.locale, now, host };
 }
 
 /** A phrase as a sentence of its own. */

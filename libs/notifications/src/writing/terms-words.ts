@@ -1,8 +1,8 @@
-import { assertNever } from '#kernel';
 import { isRepeated, type Terms } from '#negotiation';
+import { lineInWords, placeInWords, returnInWords, type TermInWords } from '#wording';
 
 import { quoted } from '../domain/words-of-people.rules.js';
-import { tellingTo, type Pair, type Reader, type Telling, type TermInWords, type TermsInWords } from './telling.js';
+import { tellingTo, type Pair, type Reader, type Telling, type TermsInWords } from './telling.js';
 import { timesInWords } from './times-words.js';
 
 /** All terms in words, in the language of the reader: when first. */
@@ -13,7 +13,7 @@ export function termsInWords(terms: Terms, pair: Pair, reader: Reader, now: Date
 }
 
 /** The terms without their times, for a time that has a date of its own. */
-export const placeInWords = (terms: Terms, pair: Pair, reader: Reader, now: Date): TermsInWords =>
+export const withoutTimesInWords = (terms: Terms, pair: Pair, reader: Reader, now: Date): TermsInWords =>
   placeOf(tellingTo(terms, reader, now), pair);
 
 /** The terms without what is given back: in a ring that is the ring itself. */
@@ -25,7 +25,7 @@ export function helpInWords(terms: Terms, pair: Pair, reader: Reader, now: Date)
 
 function placeOf(telling: Telling, pair: Pair, { withReturn } = { withReturn: true }): TermsInWords {
   const { say, terms } = telling;
-  const [where, inReturn] = [whereInWords(telling, pair), returnInWords(telling)];
+  const [where, inReturn] = [whereOf(telling, pair), returnOf(telling)];
   const undecided = terms.where.kind === 'open';
   return {
     lines: [
@@ -42,62 +42,29 @@ function placeOf(telling: Telling, pair: Pair, { withReturn } = { withReturn: tr
   };
 }
 
+/** A line that holds the words of people, so that no mail program makes a link of them. */
+const lineOf = (line: 'task' | 'note' | 'conditions', text: string, { locale }: Telling): string =>
+  quoted(lineInWords(line, { text }, locale));
+
 /** The task in the words of whoever wrote it. */
-export const taskInWords = ({ terms: { what }, say }: Telling): string[] => [say('task', { text: quoted(what.task) })];
+export const taskInWords = (telling: Telling): string[] => [lineOf('task', telling.terms.what.task, telling)];
 
 /** What is to be agreed about the time, in the words of whoever wrote it. */
-export const noteInWords = ({ terms: { when }, say }: Telling): string[] =>
-  when.kind === 'open' ? [say('note', { text: quoted(when.note) })] : [];
+export const noteInWords = (telling: Telling): string[] => {
+  const { when } = telling.terms;
+  return when.kind === 'open' ? [lineOf('note', when.note, telling)] : [];
+};
 
 /** The conditions in the words of whoever wrote them. */
-export const conditionsInWords = ({ terms: { conditions }, say }: Telling): string[] =>
-  conditions === '' ? [] : [say('conditions', { text: quoted(conditions) })];
+export const conditionsInWords = (telling: Telling): string[] =>
+  telling.terms.conditions === '' ? [] : [lineOf('conditions', telling.terms.conditions, telling)];
+
+const inMail = ({ phrase, quote }: TermInWords): TermInWords => ({ phrase, quote: quote.map(quoted) });
 
 /** Where, from the side of the reader. */
-export function whereInWords({ terms: { where }, say, home }: Telling, { requester, helper }: Pair): TermInWords {
-  switch (where.kind) {
-    case 'atRequester':
-      return { phrase: home(requester), quote: [] };
-    case 'atHelper':
-      return { phrase: home(helper), quote: [] };
-    case 'publicPlace':
-      return { phrase: say('publicPlace'), quote: [say('place', { text: quoted(where.name) })] };
-    case 'onTheWay':
-      return {
-        phrase: say('onTheWay'),
-        quote: [say('way', { from: quoted(where.fromArea), to: quoted(where.toArea) })],
-      };
-    case 'byPhone':
-    case 'online':
-      return { phrase: say(where.kind), quote: [] };
-    case 'open':
-      return { phrase: say('stillOpen'), quote: [say('note', { text: quoted(where.note) })] };
-    default:
-      return assertNever(where);
-  }
-}
+export const whereOf = ({ terms: { where }, host, locale }: Telling, { requester, helper }: Pair): TermInWords =>
+  inMail(placeInWords(where, { requester: host(requester), helper: host(helper) }, locale));
 
 /** What is given back. */
-export function returnInWords({ terms, say, locale }: Telling): TermInWords {
-  const { inReturn } = terms;
-  const theirs = (text: string): string[] => [say('inReturn', { text: quoted(text) })];
-  switch (inReturn.kind) {
-    case 'nothing':
-    case 'passItOn':
-      return { phrase: say(inReturn.kind), quote: [] };
-    case 'together':
-      return { phrase: say('together'), quote: theirs(inReturn.what) };
-    case 'activity':
-      return { phrase: say('activity'), quote: theirs(inReturn.task) };
-    case 'expenses': {
-      const money = new Intl.NumberFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { style: 'currency', currency: 'EUR' });
-      const each = isRepeated(terms) ? 'yes' : 'no';
-      return {
-        phrase: say('expenses', { euros: money.format(inReturn.cents / 100), each }),
-        quote: theirs(inReturn.reason),
-      };
-    }
-    default:
-      return assertNever(inReturn);
-  }
-}
+export const returnOf = ({ terms, locale }: Telling): TermInWords =>
+  inMail(returnInWords(terms.inReturn, isRepeated(terms), locale));
