@@ -27,6 +27,7 @@ const ONLY_ON = {
     '/exchanges[.][^/]*$',
     '/figures[.][^/]*$',
     '/known-operations[^/]*$',
+    '/neighbourhood-map[^/]*$',
     '/s09-alerts[^/]*$',
     '/s15-changes[^/]*$',
     '/s17-[^/]*$',

@@ -1,5 +1,5 @@
 import type { Browser } from '../../apps/cli/src/story/browser.js';
-import { HOME } from './neighbourhood.js';
+import { HOME, HOME_DISTRICT } from './neighbourhood.js';
 import { SCHEMA, wholeAnswer } from './whole-answers.js';
 
 /** What exists in a test, by the name of the argument that asks for it. */
@@ -16,6 +16,8 @@ const NOBODY = { personId: '01900000-0000-7000-8000-000000000000' };
 /** With which variables a query is asked; what needs none is asked as it is. */
 const VARIABLES: Readonly<Record<string, (known: Known) => readonly Record<string, unknown>[]>> = {
   area: () => [{ code: HOME }],
+  areaShapes: () => [{ under: HOME_DISTRICT }],
+  postCounts: () => [{ under: HOME_DISTRICT }, { under: HOME_DISTRICT, kind: 'district', postKind: 'request' }],
   suggestActivities: () => [{ text: 'Wie doet boodschappen voor mij?' }],
   understandText: () => [{ text: 'Wie doet elke dinsdagmiddag boodschappen voor mij?', today: '2026-11-22' }],
   feed: () => [{}, { filter: { text: 'boodschappen' } }, { filter: { near: { area: HOME, metres: 5000 } } }],

@@ -5,7 +5,7 @@ import { Database, newId, SESSION_COOKIE } from '#platform';
 import { NEW_PROFILE, ResidentsService } from '#residents';
 import type { INestApplicationContext } from '@nestjs/common';
 
-import { DEMO_AREAS } from '../../apps/cli/src/demo/areas.data.js';
+import { demoAreaLines } from '../../apps/cli/src/demo/demo-areas.js';
 import { Browser } from '../../apps/cli/src/story/browser.js';
 
 /** A neighbourhood and the district above it, where people of the tests live. */
@@ -83,9 +83,7 @@ export class Neighbourhood {
   }
 
   private settle(): Promise<unknown> {
-    this.settled ??= this.api
-      .get(AreaImportService)
-      .importAreas(DEMO_AREAS.map((area, at) => ({ ...area, line: at + 1, zone: null, rings: null })));
+    this.settled ??= this.api.get(AreaImportService).importAreas(demoAreaLines());
     return this.settled;
   }
 

@@ -68,6 +68,8 @@ describe('importing areas', () => {
     await imports.importAreas([{ ...first, zone: 'Europe/Brussels', rings: shape }, ...rest]);
     expect(await imports.importAreas(linesOf(SMALL))).toMatchObject({ changed: 0, same: 3 });
     expect((await areas.tree()).zoneOf('BU00340101')).toBe('Europe/Brussels');
+    const [known] = await areas.shapes('GM0034', 'municipality', 300);
+    expect(known).toMatchObject({ code: 'GM0034', name: 'Almere', parentCode: null, rings: shape });
   });
 
   it('is seen by another process that looks after ten seconds, while nobody waits for it', async () => {
@@ -155,6 +157,17 @@ if (!official) console.warn('Skipped: the import of the official areas of Almere
     expect(tree.listed('WK003401', 'neighbourhood').map(({ parentCode }) => parentCode)).toEqual(
       tree.listed('WK003401', 'neighbourhood').map(() => 'WK003401'),
     );
+  });
+
+  it('have shapes for a map of a part, or of as many as are asked for', async () => {
+    // Seen red with shapes of everywhere, and without the bound.
+    const codes = async (under: string, most = 300) =>
+      (await areas.shapes(under, 'neighbourhood', most)).map(({ code }) => code);
+    expect(await codes('WK003401')).toEqual(['BU00340101', 'BU00340102']);
+    expect(await codes('GM0034')).toHaveLength(238);
+    expect(await codes('GM0034', 3)).toEqual(['BU00340101', 'BU00340102', 'BU00340201']);
+    expect(await codes('GM9999')).toEqual([]);
+    expect((await areas.shapes('WK003401', 'district', 1))[0]?.rings[0]?.[0]?.[0]).toEqual([5.224, 52.334]);
   });
 
   it('do not change when they are imported again', async () => {

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#kernel';
 
 import { AreasRepository } from './data/areas.repository.js';
+import type { AreaKind, AreaShape } from './domain/area.js';
 import { AreaTree } from './domain/area-tree.js';
 
 /** How often a process looks whether another one imported. */
@@ -41,6 +42,19 @@ export class AreasService implements OnModuleInit {
       this.renew().catch((error: unknown) => this.logger.warn('Looking for new areas failed', error));
     }
     return known.tree;
+  }
+
+  /**
+   * The areas of a kind below an area that have a shape for the map, by code; of the first `most` areas. Shapes are large
+   * and read seldom, so they are not kept in memory.
+   */
+  async shapes(under: string, kind: AreaKind, most: number): Promise<AreaShape[]> {
+    const areas = (await this.tree()).listed(under, kind).slice(0, most);
+    const rings = await this.areas.shapes(areas.map(({ code }) => code));
+    return areas.flatMap((area) => {
+      const shape = rings.get(area.code);
+      return shape ? [{ ...area, rings: shape }] : [];
+    });
   }
 
   /** Looks now whether there was an import, together with whoever is looking already. */

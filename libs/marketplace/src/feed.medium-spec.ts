@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AreaKind } from '#areas';
 import { ANONYMOUS, gridOf, type Actor, type SignedIn } from '#kernel';
 import { BlocksService } from '#residents';
 
 import type { FeedLook } from './data/feed-looks.rules.js';
 import { feedStatement, FEED_START, type FeedAsk } from './data/feed.queries.js';
 import { PostEntity } from './data/post.entity.js';
+import type { PostKind } from './domain/post.rules.js';
 import { FeedService, NO_FILTER, type FeedFilter, type FeedMark } from './feed.service.js';
 import { copyOpenPost } from './testing/copied-posts.js';
 import { AMSTERDAM, HAVEN_NORTH, HAVEN_SOUTH, market, must, WERVEN, type Market } from './testing/market.js';
@@ -81,9 +83,34 @@ describe('the feed', () => {
     expect(await titles({ text: 'planten' }, await world.person('Noor', AMSTERDAM))).not.toContain(PLANTS);
   });
 
+  // Seen red with every post counted for everybody, and with the kind left out.
+  it('counts by area what a viewer finds, and for strangers not who is away', async () => {
+    const counts = async (actor: Actor, under: string, of: AreaKind, kind: PostKind | null = null) =>
+      (await feed.counts(actor, under, of, kind, 300)).map(({ code, posts }) => [code, posts]);
+    const noor = await world.person('Noor', AMSTERDAM);
+    for (const stranger of [ANONYMOUS, noor]) {
+      expect(await counts(stranger, 'GM0034', 'neighbourhood')).toEqual([
+        [HAVEN_NORTH, 1],
+        [HAVEN_SOUTH, 0],
+        [WERVEN, 1],
+      ]);
+    }
+    expect(await counts(fatma, 'GM0034', 'neighbourhood', 'request')).toEqual([
+      [HAVEN_NORTH, 1],
+      [HAVEN_SOUTH, 1],
+      [WERVEN, 0],
+    ]);
+    expect(await counts(fatma, 'GM0034', 'district')).toEqual([
+      ['WK003401', 2],
+      ['WK003402', 1],
+    ]);
+    expect(await counts(ANONYMOUS, 'GM9999', 'district')).toEqual([]);
+  });
+
   it('does not show two people to each other of whom one blocked the other', async () => {
     must(await world.app.get(BlocksService).block(jan, werven.id));
     expect(await titles({}, jan)).not.toContain(COFFEE);
+    expect(await feed.counts(jan, WERVEN, 'neighbourhood', null, 1)).toEqual([{ code: WERVEN, posts: 0 }]);
     expect(await titles({}, werven)).not.toContain(PLANTS);
     expect(await titles({}, fatma)).toContain(PLANTS);
   });

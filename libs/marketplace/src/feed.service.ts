@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { groupOf, queryWords } from '#activities';
 import { AreasService } from '#areas';
-import type { AreaTree } from '#areas';
+import type { AreaKind, AreaTree } from '#areas';
 import { Clock } from '#kernel';
 import type { Actor, WeekGrid } from '#kernel';
 
 import { FEED_START, type FeedAsk, type FeedPlace } from './data/feed.queries.js';
 import { FeedRepository } from './data/feed.repository.js';
+import type { AreaPosts } from './data/post-counts.queries.js';
 import type { PostView } from './data/post-view.queries.js';
 import type { PostKind } from './domain/post.rules.js';
 import { readerOf } from './post-reader.policy.js';
@@ -79,6 +80,22 @@ export class FeedService {
     const after = mark?.section === 'similar' ? mark : FEED_START;
     const near = await this.feed.page({ ...ask, search: { ...ask.search, alike } }, reader, after, rest, now);
     return [...exact, ...marked(near, 'similar')];
+  }
+
+  /**
+   * How many posts of the feed of `actor` stand in each of the first `most` areas of a kind below one, by code, 0 too.
+   * Who told only a district counts there, and in no neighbourhood.
+   */
+  async counts(actor: Actor, under: string, of: AreaKind, kind: PostKind | null, most: number): Promise<AreaPosts[]> {
+    const tree = await this.areas.tree();
+    const codes = tree
+      .listed(under, of)
+      .slice(0, most)
+      .map(({ code }) => code);
+    const inside = new Map(codes.map((code) => [code, tree.below(code)]));
+    const found = await this.feed.counts(inside, kind, readerOf(actor, tree), this.clock.now());
+    const counted = new Map(found.map(({ code, posts }) => [code, posts]));
+    return codes.map((code) => ({ code, posts: counted.get(code) ?? 0 }));
   }
 }
 

@@ -5,7 +5,7 @@ import type { Database } from '#platform';
 import { newId } from '#platform';
 import { NEW_PROFILE, type ResidentsService } from '#residents';
 
-import { DEMO_AREAS } from './areas.data.js';
+import { demoAreaLines } from './demo-areas.js';
 import type { DemoClock } from './demo-clock.js';
 import type { DemoPerson } from './demo-world.types.js';
 import { must } from './must.js';
@@ -34,7 +34,7 @@ export async function settlePeople({
   clock,
 }: Needs): Promise<Map<string, SignedIn>> {
   clock.goTo(ARRIVED_DAYS_AGO);
-  await areas.importAreas(DEMO_AREAS.map((area, at) => ({ ...area, line: at + 1, zone: null, rings: null })));
+  await areas.importAreas(demoAreaLines());
   const actors = new Map<string, SignedIn>();
   for (const person of DEMO_PEOPLE) {
     const id = newId(clock.now());

@@ -2,7 +2,7 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Anyone } from '#platform';
 
 import { AreasService } from '../areas.service.js';
-import { AreasArgs, AreaType } from './areas.types.js';
+import { AreasArgs, AreasBelowArgs, AreaShapeType, AreaType, MOST_ON_A_MAP } from './areas.types.js';
 
 /** The largest municipality has some 600 neighbourhoods; a list of the whole country is nothing for a screen. */
 const MOST = 1000;
@@ -19,6 +19,14 @@ export class AreasResolver {
       .listed(under ?? null, kind)
       .slice(0, MOST)
       .map(AreaType.from);
+  }
+
+  @Query(() => [AreaShapeType], {
+    description: `Areas of one kind with their shapes, for a map, by code, at most ${MOST_ON_A_MAP}; those without a shape are left out.`,
+  })
+  @Anyone()
+  async areaShapes(@Args() { under, kind }: AreasBelowArgs): Promise<AreaShapeType[]> {
+    return (await this.known.shapes(under, kind, MOST_ON_A_MAP)).map(AreaShapeType.from);
   }
 
   @Query(() => AreaType, { nullable: true, description: 'One area, or null when there is none with this code.' })

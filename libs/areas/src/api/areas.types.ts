@@ -2,9 +2,14 @@ import { ArgsType, Field, Float, ID, ObjectType, registerEnumType } from '@nestj
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Open } from '#platform';
 
-import { AREA_KINDS, type Area, type AreaKind } from '../domain/area.js';
+import { AREA_KINDS, type Area, type AreaKind, type AreaShape } from '../domain/area.js';
 
-const AreaKinds = { municipality: 'municipality', district: 'district', neighbourhood: 'neighbourhood' } as const;
+/** The kinds of areas as GraphQL has them. */
+export const AreaKinds = {
+  municipality: 'municipality',
+  district: 'district',
+  neighbourhood: 'neighbourhood',
+} as const;
 
 registerEnumType(AreaKinds, {
   name: 'AreaKind',
@@ -17,6 +22,8 @@ registerEnumType(AreaKinds, {
 });
 
 const DECIMALS = 3;
+
+const rounded = (degrees: number): number => Number(degrees.toFixed(DECIMALS));
 
 @ObjectType('Area', {
   description: 'A municipality, district or neighbourhood. Places of people are areas, never points.',
@@ -46,9 +53,38 @@ export class AreaType {
       name: area.name,
       kind: area.kind,
       parentCode: area.parentCode,
-      lat: Number(area.lat.toFixed(DECIMALS)),
-      lon: Number(area.lon.toFixed(DECIMALS)),
+      lat: rounded(area.lat),
+      lon: rounded(area.lon),
     });
+  }
+}
+
+@ObjectType('AreaShape', {
+  description:
+    'An area with its shape on an overview map; not exact enough to tell on which side of a border an address lies.',
+})
+export class AreaShapeType {
+  @Open(() => ID, { description: 'The official code, e.g. BU00340101.' })
+  code: string;
+
+  @Open(() => String, { description: 'Its name.' })
+  name: string;
+
+  @Open(() => AreaKinds, { description: 'How large it is.' })
+  kind: AreaKind;
+
+  @Open(() => ID, { nullable: true, description: 'Code of the area above; null for a municipality.' })
+  parentCode: string | null;
+
+  @Open(() => [[[[Float]]]], {
+    description:
+      'Its polygons: each a list of closed rings, the outer one first and then its holes, of [longitude, latitude] in degrees, 3 decimals.',
+  })
+  rings: number[][][][];
+
+  static from({ code, name, kind, parentCode, rings }: AreaShape): AreaShapeType {
+    const polygons = rings.map((polygon) => polygon.map((ring) => ring.map((point) => point.map(rounded))));
+    return Object.assign(new AreaShapeType(), { code, name, kind, parentCode, rings: polygons });
   }
 }
 
@@ -65,3 +101,19 @@ export class AreasArgs {
   @IsIn(AREA_KINDS)
   kind: AreaKind;
 }
+
+/** Which areas below one are asked for. */
+@ArgsType()
+export class AreasBelowArgs {
+  @Field(() => ID, { description: 'Code of an area: what lies below it, or itself when it is of this kind.' })
+  @IsString()
+  @MaxLength(16)
+  under: string;
+
+  @Field(() => AreaKinds, { defaultValue: 'neighbourhood', description: 'Which kind.' })
+  @IsIn(AREA_KINDS)
+  kind: AreaKind;
+}
+
+/** Areas of one map at most; no municipality has more neighbourhoods than a map can show at once. */
+export const MOST_ON_A_MAP = 300;

@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { AreasModule } from '../areas.module.js';
 import { AreasResolver } from './areas.resolver.js';
 
-export { AreaType } from './areas.types.js';
+export { AreaKinds, AreasBelowArgs, AreaType, MOST_ON_A_MAP } from './areas.types.js';
 
 /** Areas over GraphQL. */
 @Module({ imports: [AreasModule], providers: [AreasResolver] })

@@ -1,6 +1,7 @@
 import type { NamedQuery } from '#platform';
 
 import type { AreaKind } from '../domain/area.js';
+import type { Polygon } from '../domain/area-line.js';
 import type { ZonedArea } from '../domain/area-tree.js';
 
 interface AreaRow {
@@ -18,6 +19,18 @@ export const ALL_AREAS: NamedQuery<AreaRow, ZonedArea> = {
   name: 'area_all',
   text: 'SELECT code, name, kind, parent_code, lat, lon, zone FROM area',
   row: ({ parent_code: parentCode, ...area }) => ({ ...area, parentCode }),
+};
+
+interface ShapeRow {
+  readonly code: string;
+  readonly rings: readonly Polygon[];
+}
+
+/** Shapes of those of some areas that have one, by code: `$1` codes. */
+export const AREA_SHAPES: NamedQuery<ShapeRow, ShapeRow> = {
+  name: 'area_shapes',
+  text: 'SELECT code, rings FROM area WHERE code = ANY ($1::text[]) AND rings IS NOT NULL ORDER BY code',
+  row: (row) => row,
 };
 
 /** Which version of the areas the database holds: one row. */

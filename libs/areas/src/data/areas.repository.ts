@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#platform';
 
+import type { Polygon } from '../domain/area-line.js';
 import type { CheckedArea } from '../domain/check-areas.rules.js';
 import type { ZonedArea } from '../domain/area-tree.js';
-import { ALL_AREAS, ALL_CODES, AREA_STAMP, LOCK_STAMP, RENEW_STAMP, UPSERT_AREAS } from './areas.queries.js';
+import {
+  ALL_AREAS,
+  ALL_CODES,
+  AREA_SHAPES,
+  AREA_STAMP,
+  LOCK_STAMP,
+  RENEW_STAMP,
+  UPSERT_AREAS,
+} from './areas.queries.js';
 
 /** The stored areas. */
 @Injectable()
@@ -18,6 +27,12 @@ export class AreasRepository {
   async stamp(): Promise<number> {
     const [version = 0] = await this.database.read(AREA_STAMP, []);
     return version;
+  }
+
+  /** Shapes by code; an area without one is left out. */
+  async shapes(codes: readonly string[]): Promise<ReadonlyMap<string, readonly Polygon[]>> {
+    const rows = await this.database.read(AREA_SHAPES, [codes]);
+    return new Map(rows.map(({ code, rings }) => [code, rings]));
   }
 
   /** Makes other imports wait, then tells which codes are stored. */

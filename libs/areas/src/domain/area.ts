@@ -1,5 +1,7 @@
 import type { Point } from '#kernel';
 
+import type { Polygon } from './area-line.js';
+
 /** From large to small; a broker works for one and all below it. */
 export const AREA_KINDS = ['municipality', 'district', 'neighbourhood'] as const;
 export type AreaKind = (typeof AREA_KINDS)[number];
@@ -12,6 +14,11 @@ export interface Area extends Point {
   readonly kind: AreaKind;
   /** Null for a municipality. */
   readonly parentCode: string | null;
+}
+
+/** An area with its simplified shape for the map. */
+export interface AreaShape extends Area {
+  readonly rings: readonly Polygon[];
 }
 
 /** Local time where no area above says otherwise. */

@@ -1,10 +1,12 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { MOST_ON_A_MAP } from '#areas/api';
 import { canonicalJson, type Actor } from '#kernel';
 import { Anyone, CurrentActor, Cursors, pageOf, type Connection } from '#platform';
 
 import { FeedService, type FeedFilter, type FeedMark } from '../feed.service.js';
 import { keysOf, listFilter } from './cursor-keys.rules.js';
 import { FeedArgs, FeedFilterInput } from './inputs.types.js';
+import { AreaCount, PostCountsArgs } from './post-counts.types.js';
 import { PostSights } from './post-sights.service.js';
 import { PostConnection, type Post } from './posts.types.js';
 
@@ -37,6 +39,18 @@ export class FeedResolver {
       ({ mark: { section, publishedAt, id } }) =>
         this.cursors.make(FEED, bound, [section, new Date(publishedAt).toISOString(), id]),
     );
+  }
+
+  @Query(() => [AreaCount], {
+    description: `How many posts of the feed stand in each area of one kind, by code, at most ${MOST_ON_A_MAP}. What you may not see is not counted; who told only a district counts there, and in no neighbourhood.`,
+  })
+  @Anyone()
+  async postCounts(
+    @CurrentActor() actor: Actor,
+    @Args() { under, kind, postKind }: PostCountsArgs,
+  ): Promise<AreaCount[]> {
+    const counts = await this.feed.counts(actor, under, kind, postKind ?? null, MOST_ON_A_MAP);
+    return counts.map((count) => Object.assign(new AreaCount(), count));
   }
 }
 
