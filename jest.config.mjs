@@ -35,6 +35,7 @@ const ONLY_ON = {
     '/s22-why-this-match[^/]*$',
     '/start[.][^/]*$',
     '/story-is-played[^/]*$',
+    '/try-as[^/]*$',
   ],
 };
 const wholeSystem = (engine) => ({

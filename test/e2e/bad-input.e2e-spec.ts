@@ -6,6 +6,7 @@ import { faultsOf, textPlaces, withFault, type Fault } from '../world/bad-values
 import { CALLS, OPEN_MUTATIONS, type Call } from '../world/calls.js';
 import { Town, type Strangers } from '../world/town.js';
 import { SCHEMA } from '../world/whole-answers.js';
+import { TRIED } from '../world/try-as.js';
 import { openWorld, type World } from '../world/world.js';
 
 const MUTATIONS = SCHEMA.getMutationType()?.getFields() ?? {};
@@ -52,7 +53,7 @@ describe('bad input', () => {
   let strangers: Strangers;
   let books: Client;
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({}, TRIED);
     town = new Town(world);
     strangers = await town.strangers();
     books = new Client({ connectionString: world.settings.DATABASE_URL });

@@ -88,6 +88,19 @@ describe('npm start', () => {
   });
   afterEach(() => place.leave());
 
+  /** Which roles of people of the demo can be tried, each of whom signs in. */
+  const tried = async (): Promise<string[]> => {
+    const browser = new Browser(`http://localhost:${place.port}`);
+    const { demoPeople } = await browser.ask<{ demoPeople: { id: string; role: string }[] }>(
+      '{ demoPeople { id role } }',
+    );
+    for (const { id } of demoPeople) {
+      await browser.ask('mutation ($id: ID!) { tryAs(personId: $id) { __typename } }', { id });
+      expect(await browser.ask('{ me { id } }')).toEqual({ me: { id } });
+    }
+    return [...new Set(demoPeople.map(({ role }) => role))];
+  };
+
   const demoIsShown = async (start: Command): Promise<void> => {
     expect(start.output).toContain('44 people, 60 posts, 15 talks.');
     expect(start.output).toContain(`Tijd voor Elkaar runs at http://localhost:${place.port}`);
@@ -100,6 +113,7 @@ describe('npm start', () => {
       password,
     });
     expect(signedIn).toEqual({ signInWithPassword: { __typename: 'SignedInNow' } });
+    expect(await tried()).toEqual(['resident', 'broker', 'administrator']);
     const desk = `http://localhost:${place.desk}`;
     expect((await fetch(desk)).status).toBe(200);
     expect(Array.isArray(await (await fetch(`${desk}/mails.json`)).json())).toBe(true);
@@ -123,6 +137,12 @@ describe('npm start', () => {
       expect(again.output).not.toContain('making the demo world');
       expect(again.output).toContain('People of the demo world');
       await again.stop();
+
+      // Seen red with the demo mark alone: whoever shows this start to others shows them no way in.
+      const shown = new Command(['start'], { ...place.environment, PUBLIC_URL: `http://localhost:${place.port}` });
+      await shown.running();
+      expect(await tried()).toEqual([]);
+      await shown.stop();
     },
     PATIENCE,
   );

@@ -9,6 +9,7 @@ import { HOME, HOME_DISTRICT } from './neighbourhood.js';
 import { firstTime } from './agreements.js';
 import { RING_CALLS } from './ring-calls.js';
 import type { Strangers, Town } from './town.js';
+import { TRY_AS_CALLS } from './try-as.js';
 import { wholeAnswer } from './whole-answers.js';
 
 /** A call of a mutation that is taken as it stands. */
@@ -32,6 +33,7 @@ export const OPEN_MUTATIONS: readonly string[] = [
   'signInWithPassword',
   'signUp',
   'spendSignInLink',
+  'tryAs',
 ];
 
 const linkIn = (text = ''): string => decodeURIComponent(/sign-in\?link=(\S+)/.exec(text)?.[1] ?? '');
@@ -115,6 +117,7 @@ export const CALLS: Readonly<Record<string, Ground>> = {
   ...RING_CALLS,
   ...ALERT_CALLS,
   ...EXCHANGE_CALLS,
+  ...TRY_AS_CALLS,
   acceptMove: onMove,
   dropMove: onMove,
   acceptTerms: async (town, { talks: foreign }) => {

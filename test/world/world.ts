@@ -1,5 +1,6 @@
 import type { Queue } from 'bullmq';
 import { getQueueToken } from '@nestjs/bullmq';
+import type { DemoCast } from '#accounts';
 import {
   Database,
   EVENTS_QUEUE,
@@ -34,8 +35,8 @@ const WAITING_EVENTS: NamedQuery<{ waiting: number }, number> = {
   row: ({ waiting }) => waiting,
 };
 
-/** Starts a world of its own on the engine of this test run. */
-export async function openWorld(overrides: Partial<RunSettings> = {}) {
+/** Starts a world of its own on the engine of this test run; with a `cast` it is a demo. */
+export async function openWorld(overrides: Partial<RunSettings> = {}, cast?: DemoCast) {
   const own = await freshDatabase();
   const catcher = new MailCatcher();
   const smtpUrl = await catcher.listen();
@@ -43,7 +44,7 @@ export async function openWorld(overrides: Partial<RunSettings> = {}) {
   const servers = { databaseUrl: own.url, redisUrl: redisUrl(), smtpUrl, port: await freePort() };
   const settings = { ...testSettings(servers), ...overrides };
   const worker = await startWorker(settings, { listen: false, clock });
-  const api = await startApi(settings, clock);
+  const api = await startApi(settings, clock, cast);
   // A look at what is due happens when a test settles and at no other moment: the clock jumps, and what is sent before
   // and what after a jump must not hang on the speed of the machine.
   await worker.app.get(SweepsProcessor).worker.pause();

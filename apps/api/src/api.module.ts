@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AccountsApiModule } from '#accounts/api';
+import type { DemoCast } from '#accounts';
+import { AccountsApiModule, TryAsModule } from '#accounts/api';
 import { ActivitiesApiModule } from '#activities/api';
 import { AreasApiModule } from '#areas/api';
 import { BrokerageApiModule } from '#brokerage/api';
@@ -23,7 +24,7 @@ import { ResidentsApiModule } from '#residents/api';
 /** The api process: the platform and every feature's api door. */
 @Module({})
 export class ApiModule {
-  static of(settings: RunSettings, clock?: Clock): DynamicModule {
+  static of(settings: RunSettings, clock?: Clock, cast?: DemoCast): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -34,6 +35,7 @@ export class ApiModule {
         GraphqlModule,
         HealthModule,
         AccountsApiModule,
+        TryAsModule.of(cast),
         ActivitiesApiModule,
         AreasApiModule,
         ResidentsApiModule,

@@ -3,6 +3,7 @@ import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DemoCast } from '#accounts';
 import type { Clock } from '#kernel';
 import {
   Authenticator,
@@ -28,16 +29,16 @@ export interface RunningApi {
 
 /**
  * Starts the api: GraphQL over HTTP at /graphql, live updates over WebSocket at the same path, health and metrics, and the
- * screens at every other address.
+ * screens at every other address. Whoever gives a `cast` lets everybody sign in as its people: only for a demo.
  */
-export async function startApi(settings: RunSettings, clock?: Clock): Promise<RunningApi> {
+export async function startApi(settings: RunSettings, clock?: Clock, cast?: DemoCast): Promise<RunningApi> {
   const logger = new JsonLogger(settings.LOG_LEVEL, 'api');
   const adapter = new FastifyAdapter({
     bodyLimit: MOST_BODY_BYTES,
     forceCloseConnections: 'idle',
     trustProxy: settings.TRUSTED_PROXIES?.split(',') ?? false,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(settings, clock), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(settings, clock, cast), adapter, {
     logger,
     abortOnError: false,
   });

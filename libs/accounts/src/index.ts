@@ -4,6 +4,7 @@ export { AccountsModule } from './accounts.module.js';
 export { AccountsService } from './accounts.service.js';
 export type { PersonCard } from './data/people.queries.js';
 export type { PersonEntity } from './data/person.entity.js';
+export type { DemoCast } from './domain/demo-cast.js';
 export type { AccountInputError } from './domain/account.rules.js';
 export type { JournalLine, MandateView } from './data/mandates.queries.js';
 export type { PhoneCode } from './data/phone-codes.queries.js';

@@ -2,6 +2,7 @@ import { migrate } from '#platform';
 
 import { startApi } from '../../../api/src/api.js';
 import { startWorker } from '../../../worker/src/worker.js';
+import { DEMO_CAST } from '../demo/demo-cast.data.js';
 import { fillDemo } from '../demo/fill-demo.js';
 import { isEmpty } from './demo-database.js';
 import { holdsDemo, withDemoMark } from './demo-mark.js';
@@ -23,7 +24,7 @@ export async function start(options: { empty: boolean }): Promise<void> {
     const demo = ground.embedded !== null && holdsDemo(ground.settings.DATA_DIR);
     const worker = await startWorker(ground.settings, { listen: false, clock: ground.clock });
     stops.push(() => worker.stop());
-    const api = await startApi(ground.settings, ground.clock);
+    const api = await startApi(ground.settings, ground.clock, demo && isForPlay(ground.settings) ? DEMO_CAST : []);
     stops.push(() => api.stop());
     console.log(welcome(ground, demo, Date.now() - began));
   } catch (error) {

@@ -1,9 +1,6 @@
+import { CAST_PEOPLE } from '../demo/demo-cast.data.js';
 import { DEMO_PASSWORD } from '../demo/demo-people.js';
-import { DEMO_PEOPLE } from '../demo/people.data.js';
 import type { Ground } from './prepare.js';
-
-/** A few of the many, one of each kind. */
-const SHOWN = ['fatma', 'jan', 'hana', 'rui', 'nadia', 'robin'];
 
 /** What `npm start` prints when everything runs. */
 export function welcome({ settings, desk }: Ground, demo: boolean, ms: number): string {
@@ -21,6 +18,4 @@ export function welcome({ settings, desk }: Ground, demo: boolean, ms: number): 
 }
 
 const people = (): string[] =>
-  DEMO_PEOPLE.filter(({ key }) => SHOWN.includes(key)).map(
-    ({ firstName, email, roles }) => `  ${firstName.padEnd(8)} ${email.padEnd(24)} ${roles.join(', ')}`,
-  );
+  CAST_PEOPLE.map(({ firstName, email, roles }) => `  ${firstName.padEnd(8)} ${email.padEnd(24)} ${roles.join(', ')}`);

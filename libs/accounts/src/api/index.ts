@@ -18,6 +18,8 @@ export {
   WrongCodeError,
 } from './mandates.types.js';
 
+export { TryAsModule } from './try-as.module.js';
+
 /** Sign-up, sign-in, sign-out, mandates and roles over GraphQL, and the page behind the mailed link. */
 @Module({
   imports: [AccountsModule],

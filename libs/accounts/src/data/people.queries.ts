@@ -16,6 +16,13 @@ interface CardRow {
   readonly email: string | null;
 }
 
+const cardOf = (row: CardRow): PersonCard => ({
+  id: row.id,
+  firstName: row.first_name,
+  locale: row.locale,
+  email: row.email,
+});
+
 /** Who may sign in with an address; both null when nobody may. */
 export interface Credentials {
   readonly personId: PersonId | null;
@@ -34,5 +41,12 @@ export const CREDENTIALS: NamedQuery<{ id: string; hash: string | null }, Creden
 export const CARDS: NamedQuery<CardRow, PersonCard> = {
   name: 'person_cards',
   text: `SELECT id, first_name, locale, email FROM person WHERE id = ANY($1::uuid[]) AND state = 'active'`,
-  row: (row) => ({ id: row.id, firstName: row.first_name, locale: row.locale, email: row.email }),
+  row: cardOf,
+};
+
+/** The active ones among the people with these addresses: `$1` addresses. */
+export const CARDS_BY_EMAIL: NamedQuery<CardRow, PersonCard> = {
+  name: 'person_cards_by_email',
+  text: `SELECT id, first_name, locale, email FROM person WHERE email = ANY($1::text[]) AND state = 'active'`,
+  row: cardOf,
 };

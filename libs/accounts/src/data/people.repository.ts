@@ -3,7 +3,7 @@ import type { Locale, PersonId, Role } from '#kernel';
 import { Database, type Tx } from '#platform';
 
 import { PasswordEntity } from './password.entity.js';
-import { CARDS, CREDENTIALS, type Credentials, type PersonCard } from './people.queries.js';
+import { CARDS, CARDS_BY_EMAIL, CREDENTIALS, type Credentials, type PersonCard } from './people.queries.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
 
@@ -14,6 +14,11 @@ export class PeopleRepository {
 
   byEmail(tx: Tx, email: string): Promise<PersonEntity | null> {
     return tx.repository(PersonEntity).findOneBy({ email });
+  }
+
+  /** The active ones among the people with these addresses. */
+  byEmails(emails: readonly string[]): Promise<PersonCard[]> {
+    return this.database.read(CARDS_BY_EMAIL, [emails]);
   }
 
   /**

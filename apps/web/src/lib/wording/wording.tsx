@@ -1,15 +1,12 @@
 import { createContext, use, useCallback, useContext, useEffect, useMemo, useState, useTransition } from 'react';
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { ReactNode } from 'react';
+import { say, type PhraseValues } from '#wording';
 
 import { keep, readKept } from '../kept.js';
 import { CATALOGUES, type Catalogues, type Locale, type Words } from './catalogues.js';
 
-/** Values of an ICU message. */
-export type Values = Readonly<Record<string, string | number>>;
-
 /** Says a text of one catalogue in the language of the screen. */
-export type Say<Name extends string> = (text: Name, values?: Values) => string;
+export type Say<Name extends string> = (text: Name, values?: PhraseValues) => string;
 
 interface Language {
   readonly locale: Locale;
@@ -74,19 +71,9 @@ export function useLanguage(): Language {
   return language;
 }
 
-const formats = new Map<string, IntlMessageFormat>();
-
-function told(locale: Locale, message: string, values: Values): string {
-  const key = `${locale} ${message}`;
-  let format = formats.get(key);
-  // Values are never read as messages, and signs such as < are no tags.
-  if (!format) formats.set(key, (format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })));
-  return String(format.format(values));
-}
-
 /** How to say the words of a room; waits for them when they are not there yet. */
 export function useWords<Room extends keyof Catalogues>(room: Room): Say<keyof Catalogues[Room] & string> {
   const { locale } = useLanguage();
   const words = use(loadWords(locale, room));
-  return useCallback((text, values = {}) => told(locale, words[text] ?? text, values), [locale, words]);
+  return useCallback((text, values = {}) => say(locale, words[text] ?? text, values), [locale, words]);
 }
