@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { browserProgram } from './test/setup/browser.mjs';
 import { redisIsThere } from './test/setup/servers.mjs';
 
 const { imports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -44,7 +45,7 @@ const wholeSystem = (engine) => ({
   displayName: `e2e on ${engine}`,
   globals: { ENGINE: engine },
   testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
-  testPathIgnorePatterns: ONLY_ON[engine === 'redis' ? 'postgres' : 'redis'],
+  testPathIgnorePatterns: ['/test/web/', ...ONLY_ON[engine === 'redis' ? 'postgres' : 'redis']],
 });
 
 const redis = redisIsThere();
@@ -54,6 +55,20 @@ if (!redis) {
     'Skipped: the Redis leg. Neither REDIS_URL nor a redis-server program is there; all else runs on PostgreSQL.',
   );
 }
+
+const chromium = browserProgram();
+if (chromium === null && process.env.REQUIRE_BROWSER)
+  throw new Error('The browser leg cannot run: there is no Chromium. CHROMIUM_PATH can say where it is.');
+if (chromium === null)
+  console.warn('Skipped: the browser leg. There is no Chromium; CHROMIUM_PATH can say where it is.');
+
+const screens = {
+  ...shared,
+  ...servers,
+  displayName: 'screens',
+  globals: { CHROMIUM: chromium },
+  testMatch: ['<rootDir>/test/web/**/*.e2e-spec.ts'],
+};
 
 export default {
   maxWorkers: 2,
@@ -65,5 +80,6 @@ export default {
     { ...shared, ...servers, displayName: 'services', testMatch: ['<rootDir>/{apps,libs,test}/**/*.medium-spec.ts'] },
     wholeSystem('postgres'),
     ...(redis ? [wholeSystem('redis')] : []),
+    ...(chromium === null ? [] : [screens]),
   ],
 };

@@ -27,6 +27,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // An image inside a style sheet would be a data address, which the rules of the page refuse.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // "use client" in a package is for servers that render pages; here all of it is the client.
+      onLog: (level, log, tell) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+      },
+    },
   },
   server: {
     proxy: Object.fromEntries(

@@ -1,0 +1,127 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+import { build } from '../faults/build.js';
+import { Command, somewhere, type Place } from '../faults/start-command.js';
+
+declare const CHROMIUM: string;
+
+/** Everybody's password in the demo world. */
+const PASSWORD = 'samen voor elkaar';
+
+/** How a screen is looked at. */
+export interface Look {
+  readonly locale?: 'nl' | 'en';
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly textSize?: 'normal' | 'large' | 'largest';
+}
+
+/** A mail that the desk caught. */
+export interface CaughtMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** A product that was started as a newcomer starts it, and a browser to look at it. */
+export class Stage {
+  private constructor(
+    private readonly place: Place,
+    private readonly command: Command,
+    private readonly browser: Browser,
+  ) {}
+
+  static async open(): Promise<Stage> {
+    const said = await build();
+    if (said !== '') throw new Error(`The build said: ${said}`);
+    const place = await somewhere();
+    const command = new Command(['start'], place.environment);
+    await command.running();
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    return new Stage(place, command, browser);
+  }
+
+  get url(): string {
+    return `http://localhost:${this.place.port}`;
+  }
+
+  /** A browser of its own, of somebody who is not signed in. */
+  async visitor({
+    locale = 'nl',
+    width = 1280,
+    height = 900,
+    dark = false,
+    textSize = 'normal',
+  }: Look = {}): Promise<BrowserContext> {
+    const context = await this.browser.newContext({
+      baseURL: this.url,
+      locale: locale === 'nl' ? 'nl-NL' : 'en-GB',
+      viewport: { width, height },
+      colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+    });
+    await context.addInitScript({ content: `localStorage.setItem('text-size', '"${textSize}"')` });
+    return context;
+  }
+
+  /** A browser in which somebody of the demo is signed in. */
+  async as(email: string, look: Look = {}): Promise<BrowserContext> {
+    const context = await this.visitor(look);
+    const answer = await context.request.post('/graphql', {
+      data: {
+        query:
+          'mutation ($email: String!, $password: String!) { signInWithPassword(email: $email, password: $password) { __typename } }',
+        variables: { email: `${email}@demo.example`, password: PASSWORD },
+      },
+    });
+    const { data } = (await answer.json()) as { data: { signInWithPassword: { __typename: string } } };
+    if (data.signInWithPassword.__typename !== 'SignedInNow') throw new Error(`${email} could not sign in.`);
+    return context;
+  }
+
+  /** Asks the api in the name of whoever is signed in there. */
+  async ask<Data>(context: BrowserContext, query: string, variables: object = {}): Promise<Data> {
+    const answer = await context.request.post('/graphql', { data: { query, variables } });
+    const { data, errors } = (await answer.json()) as { data: Data | null; errors?: unknown };
+    if (data === null || errors !== undefined) throw new Error(`The api refused: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  /** Moves the clock of the demo forward. */
+  async pass(span: { readonly days?: number; readonly hours?: number; readonly minutes?: number }): Promise<void> {
+    const answer = await fetch(`${this.desk}/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(span),
+    });
+    if (!answer.ok) throw new Error('The clock did not move.');
+  }
+
+  /** Mails that were sent, oldest first. */
+  async mails(): Promise<readonly CaughtMail[]> {
+    return (await (await fetch(`${this.desk}/mails.json`)).json()) as CaughtMail[];
+  }
+
+  private get desk(): string {
+    return `http://localhost:${this.place.desk}`;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.command.stop();
+    this.place.leave();
+  }
+}
+
+/** Goes to an address and waits until its page is there: its title stands, and nothing says that it is on its way. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+/** Waits until a page is there and nothing on it is on its way. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.locator('.tve-busy').waitFor({ state: 'detached' });
+}
