@@ -36,6 +36,7 @@ export async function serveScreens(app: NestFastifyApplication, folder = BUILT):
     root: folder,
     wildcard: false,
     index: false,
+    preCompressed: true,
     globIgnore: ['index.html', '.vite/**'],
     setHeaders: (reply, path) => {
       const keepsItsName = path.includes('/assets/');
