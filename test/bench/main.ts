@@ -13,13 +13,14 @@ import { openGround } from './runner/ground.js';
 import { climb } from './runner/ladder.js';
 import { describeMachine } from './runner/machine.js';
 import { suggestionsLadder } from './suggestions/suggestions-ladder.js';
+import { measureScreens } from './screens/screens.js';
 import { measureTurns } from './turns/turns-ladder.js';
 import { seedWorld } from './world/seed.js';
 import { SEED } from './world/seeded.js';
 import { TOWN } from './world/shapes.js';
 
 /** Parts that make what they measure themselves. */
-const OWN_WORLDS: ReadonlySet<Part> = new Set(['rings', 'best', 'large'] as const);
+const OWN_WORLDS: ReadonlySet<Part> = new Set(['rings', 'best', 'large', 'screens'] as const);
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -46,6 +47,7 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
     const rings = wanted.has('rings') ? await measureRings(ground, options, tell) : null;
     const best = wanted.has('best') ? await measureBest(ground, options, tell) : null;
     const large = wanted.has('large') ? await measureLarge(ground, options, tell) : null;
+    const screens = wanted.has('screens') ? await measureScreens(options, tell) : null;
     const { rounds, warmUpSeconds, windowSeconds, reminders, quick } = options;
     return {
       machine: describeMachine(new Date(), stores),
@@ -59,6 +61,7 @@ async function measure(options: BenchOptions): Promise<BenchResult> {
       rings,
       best,
       large,
+      screens,
     };
   } finally {
     await ground.stop();

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts that can be measured alone. */
-export const PARTS = ['feed', 'suggestions', 'turns', 'live', 'burst', 'rings', 'best', 'large'] as const;
+export const PARTS = ['feed', 'suggestions', 'turns', 'live', 'burst', 'rings', 'best', 'large', 'screens'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What one run of the bench does. */

@@ -19,6 +19,7 @@ export function largeLines({ worlds, growth, suggestions }: LargeResult): string
         '**growth**',
         'CPU ms',
         'CPU growth',
+        'others used',
         'in the database p50 / p99 ms',
       ],
       growth.map(({ part, label, city, country, database }) => [

@@ -6,6 +6,7 @@ import type { Part } from '../options.js';
 import type { LadderResult } from '../runner/ladder.js';
 import type { Machine } from '../runner/machine.js';
 import type { RingsResult } from '../rings/rings.js';
+import type { ScreensResult } from '../screens/screens.js';
 import type { Exactness } from '../suggestions/brute-force.js';
 import type { TurnsResult } from '../turns/turns-ladder.js';
 
@@ -28,6 +29,7 @@ export interface BenchResult {
   readonly rings: RingsResult | null;
   readonly best: BestResult | null;
   readonly large: LargeResult | null;
+  readonly screens: ScreensResult | null;
 }
 
 /** The same with the figures of one part alone. */
@@ -41,6 +43,7 @@ export const onlyPart = (result: BenchResult, part: Part): BenchResult => ({
   rings: null,
   best: null,
   large: null,
+  screens: null,
   [part]: result[part],
 });
 

@@ -7,6 +7,7 @@ import { count, table } from './lines.js';
 import { bestLines } from './best-lines.js';
 import { largeLines } from './large-lines.js';
 import { ringsLines } from './rings-lines.js';
+import { screensLines } from './screens-lines.js';
 import { failuresOf, GOALS, ratiosOf, type BenchResult, type Ratios } from './result.js';
 
 const RATIO_NAMES: Record<keyof Ratios, string> = {
@@ -66,6 +67,7 @@ export function tablesOf(result: BenchResult): string {
     ...(result.large ? ['', '### A city and a country', '', ...largeLines(result.large)] : []),
     ...(result.rings ? ['', '### Exchanges and rings of three', '', ...ringsLines(result.rings)] : []),
     ...(result.best ? ['', '### The best posts', '', ...bestLines(result.best)] : []),
+    ...(result.screens ? ['', '### The first visit', '', ...screensLines(result.screens)] : []),
     ...(failures.length > 0 ? ['', '**Void**', '', ...failures.map((failure) => `- ${failure}`)] : []),
   ].join('\n');
 }
