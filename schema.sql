@@ -166,6 +166,14 @@ CREATE TABLE calendar_link (
   made_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE call_back (
+  id uuid NOT NULL,
+  person_id uuid,
+  phone character varying(16) NOT NULL,
+  words character varying(500) NOT NULL,
+  asked_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE consent (
   negotiation_id uuid NOT NULL,
   version integer NOT NULL,
@@ -918,6 +926,12 @@ ALTER TABLE calendar_link ADD CONSTRAINT calendar_link_pk PRIMARY KEY (person_id
 
 ALTER TABLE calendar_link ADD CONSTRAINT calendar_link_token_key UNIQUE (token_hash);
 
+ALTER TABLE call_back ADD CONSTRAINT call_back_phone_check CHECK (((phone)::text ~ '^[+][1-9][0-9]{6,14}$'::text));
+
+ALTER TABLE call_back ADD CONSTRAINT call_back_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE call_back ADD CONSTRAINT call_back_pk PRIMARY KEY (id);
+
 ALTER TABLE consent ADD CONSTRAINT consent_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 
 ALTER TABLE consent ADD CONSTRAINT consent_proposal_fk FOREIGN KEY (negotiation_id, version, terms_hash) REFERENCES terms_proposal(negotiation_id, version, hash);
@@ -1545,13 +1559,13 @@ ALTER TABLE work_item ADD CONSTRAINT work_item_claim_check CHECK (((claimed_by I
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_done_check CHECK ((((state)::text <> 'done'::text) OR ((done_at IS NOT NULL) AND (claimed_by IS NULL))));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying, 'mediationAsked'::character varying, 'agreementNeedsBroker'::character varying, 'mailFailed'::character varying, 'stalledTalks'::character varying, 'unansweredReview'::character varying, 'ringLegFailed'::character varying])::text[])));
+ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying, 'mediationAsked'::character varying, 'agreementNeedsBroker'::character varying, 'mailFailed'::character varying, 'stalledTalks'::character varying, 'unansweredReview'::character varying, 'ringLegFailed'::character varying, 'callBack'::character varying])::text[])));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_note_check CHECK ((length((note)::text) > 0));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_open_check CHECK ((((state)::text <> 'open'::text) OR (num_nonnulls(done_at, done_by, note) = 0)));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_post_check CHECK (((post_id IS NULL) = ((kind)::text = 'mailFailed'::text)));
+ALTER TABLE work_item ADD CONSTRAINT work_item_post_check CHECK (((post_id IS NULL) = ((kind)::text = ANY ((ARRAY['mailFailed'::character varying, 'callBack'::character varying])::text[]))));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'done'::character varying])::text[])));
 
@@ -1606,6 +1620,8 @@ CREATE INDEX area_parent_idx ON public.area USING btree (parent_code);
 CREATE INDEX block_blocked_idx ON public.block USING btree (blocked_id, by_id);
 
 CREATE INDEX block_newest_idx ON public.block USING btree (by_id, made_at DESC, blocked_id DESC);
+
+CREATE INDEX call_back_person_idx ON public.call_back USING btree (person_id);
 
 CREATE INDEX exchange_set_aside_municipality_idx ON public.exchange_set_aside USING btree (municipality_code);
 

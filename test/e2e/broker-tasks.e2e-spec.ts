@@ -4,7 +4,7 @@ import { mailFailed } from '#notifications';
 import { COUNTER } from '../../apps/cli/src/story/operations.js';
 import { agree } from '../world/agreements.js';
 import { done, openPost, press, respond } from '../world/deeds.js';
-import type { Neighbour } from '../world/neighbourhood.js';
+import { HOME, type Neighbour } from '../world/neighbourhood.js';
 import { terms } from '../world/terms.js';
 import { wholeAnswer } from '../world/whole-answers.js';
 import { openWorld, type World } from '../world/world.js';
@@ -30,7 +30,7 @@ describe('the desk of a broker', () => {
   let nadia: Neighbour;
   let faraway: Neighbour;
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ HELP_DESKS: { GM0034: { phone: '+31360000000', en: 'On working days.' } } });
   });
   beforeEach(async () => {
     fatma = await world.given.resident('Fatma');
@@ -82,6 +82,19 @@ describe('the desk of a broker', () => {
     expect(items).toMatchObject([{ subjectId: jan.id, postId: null, undeliveredTo: 'Jan' }]);
     expect(JSON.stringify(items)).not.toContain('@');
     expect(await itemsOf(faraway, 'mailFailed')).toEqual([]);
+  });
+
+  it('phones whoever asks, also without an account, where a broker works', async () => {
+    const guest = world.browser();
+    const { helpDesk } = await guest.ask<{ helpDesk: unknown }>(wholeAnswer('helpDesk'), { areaCode: HOME });
+    expect(helpDesk).toMatchObject({ phone: '+31360000000', hoursEn: 'On working days.', callsBack: true });
+    const ask = (areaCode: string) =>
+      guest.ask(wholeAnswer('askCallBack'), { input: { phone: '06 1234 5678', words: 'Hoe werkt dit?', areaCode } });
+    expect(await ask(HOME)).toMatchObject({ askCallBack: { __typename: 'CallBackAsked', phone: '+31612345678' } });
+    expect(await ask('WK003403')).toMatchObject({ askCallBack: { __typename: 'NoBrokerHereError' } });
+    const callBack = { phone: '+31612345678', words: 'Hoe werkt dit?', firstName: null };
+    expect(await itemsOf(nadia, 'callBack')).toMatchObject([{ postId: null, callBack }]);
+    expect(await itemsOf(faraway, 'callBack')).toEqual([]);
   });
 
   it('answers a decision that came too late in the same selection as one in time', async () => {

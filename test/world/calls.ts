@@ -27,6 +27,7 @@ export type Ground = (town: Town, strangers: Strangers) => Promise<Call>;
 
 /** What everybody may ask who is not signed in. */
 export const OPEN_MUTATIONS: readonly string[] = [
+  'askCallBack',
   'askTakeOverCode',
   'confirmTakeOver',
   'askSignInLink',
@@ -252,6 +253,7 @@ export const CALLS: Readonly<Record<string, Ground>> = {
   signUp: byAnyone((town) => ({
     input: { email: town.newEmail(), firstName: 'Ann', locale: 'en', password: 'een lang wachtwoord' },
   })),
+  askCallBack: byAnyone((town) => town.callBack()),
   askSignInLink: byAnyone(async (town) => ({ email: (await town.people()).fatma.email })),
   signInWithPassword: byAnyone((town) => town.withPassword()),
   spendSignInLink: async (town) => {

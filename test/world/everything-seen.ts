@@ -18,6 +18,7 @@ const VARIABLES: Readonly<Record<string, (known: Known) => readonly Record<strin
   area: () => [{ code: HOME }],
   areaShapes: () => [{ under: HOME_DISTRICT }],
   postCounts: () => [{ under: HOME_DISTRICT }, { under: HOME_DISTRICT, kind: 'district', postKind: 'request' }],
+  helpDesk: () => [{}, { areaCode: HOME }],
   suggestActivities: () => [{ text: 'Wie doet boodschappen voor mij?' }],
   understandText: () => [{ text: 'Wie doet elke dinsdagmiddag boodschappen voor mij?', today: '2026-11-22' }],
   feed: () => [{}, { filter: { text: 'boodschappen' } }, { filter: { near: { area: HOME, metres: 5000 } } }],

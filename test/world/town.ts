@@ -6,7 +6,7 @@ import { SUBMIT_POST, WRITE_POST } from '../../apps/cli/src/story/operations.js'
 import { firstTime, proposeMove } from './agreements.js';
 import { strangeStandIn } from './living-calls.js';
 import { accept, done, openPost, respond, type AgreementSeen, type TalksSeen } from './deeds.js';
-import type { Neighbour } from './neighbourhood.js';
+import { HOME, type Neighbour } from './neighbourhood.js';
 import { terms, type TermsInput } from './terms.js';
 import { wholeAnswer } from './whole-answers.js';
 import type { World } from './world.js';
@@ -58,6 +58,13 @@ export class Town {
   newEmail(): string {
     this.made += 1;
     return `new-${this.made}@example.org`;
+  }
+
+  /** A wish to be phoned, on a number that nobody else wishes to be phoned on, where a broker works. */
+  async callBack(): Promise<{ input: Record<string, unknown> }> {
+    await this.people();
+    this.made += 1;
+    return { input: { phone: `06${String(10_000_000 + this.made)}`, words: 'Hoe werkt dit?', areaCode: HOME } };
   }
 
   /** The local start of something, so many days from now. */

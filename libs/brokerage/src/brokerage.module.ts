@@ -5,11 +5,14 @@ import { MarketplaceModule } from '#marketplace';
 import { NegotiationModule } from '#negotiation';
 import { ResidentsModule } from '#residents';
 
+import { CallBackEntity } from './data/call-back.entity.js';
+import { CallBacksRepository } from './data/call-backs.repository.js';
 import { IntroductionEntity } from './data/introduction.entity.js';
 import { IntroductionsRepository } from './data/introductions.repository.js';
 import { InterviewEntity } from './data/interview.entity.js';
 import { WorkItemEntity } from './data/work-item.entity.js';
 import { WorkItemsRepository } from './data/work-items.repository.js';
+import { HelpDeskService } from './help-desk.service.js';
 import { IntroductionSides } from './introduction-sides.service.js';
 import { IntroductionsService } from './introductions.service.js';
 import { MediationDeskService } from './mediation-desk.service.js';
@@ -22,13 +25,15 @@ import { WorkItemsService } from './work-items.service.js';
 /** The broker's desk. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([InterviewEntity, IntroductionEntity, WorkItemEntity]),
+    TypeOrmModule.forFeature([CallBackEntity, InterviewEntity, IntroductionEntity, WorkItemEntity]),
     MarketplaceModule,
     NegotiationModule,
     AreasModule,
     ResidentsModule,
   ],
   providers: [
+    CallBacksRepository,
+    HelpDeskService,
     IntroductionsRepository,
     IntroductionSides,
     IntroductionsService,
@@ -41,6 +46,7 @@ import { WorkItemsService } from './work-items.service.js';
     ReviewDeskService,
   ],
   exports: [
+    HelpDeskService,
     IntroductionsService,
     MediationDeskService,
     SuspensionsDeskService,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SignedIn } from '#kernel';
-import { newId, type Tx } from '#platform';
 
 import type { WorkItemView } from './data/work-items.queries.js';
-import { WORK_ITEM_KINDS, type WorkItemKind } from './domain/work-item.rules.js';
+import { WORK_ITEM_KINDS } from './domain/work-item.rules.js';
 import { HAVEN, must, openDesk, WERVEN, type Desk } from './testing/desk.js';
+import { talksOn, workAbout } from './testing/work-about.js';
 
 let world: Desk;
 let fatma: SignedIn;
@@ -33,22 +33,7 @@ const often = (
   open: (tx: Parameters<Parameters<Desk['database']['write']>[0]>[0]) => Promise<void>,
 ): Promise<unknown> => Promise.all(Array.from({ length: 20 }, () => world.database.write(open)));
 
-/** Talks about a post of Fatma's that wait for her. */
-async function talksWith(helper: SignedIn): Promise<string> {
-  const postId = await world.submitted(fatma);
-  const [id, now] = [newId(world.clock.now()), world.clock.now()];
-  await world.rows(
-    `INSERT INTO negotiation (id, post_id, post_revision, requester_id, helper_id, opened_by, responder_id, zone, state,
-       mediation, answer_by, opened_at, changed_at)
-     VALUES ($1, $2, 1, $3, $4, 'helper', $4, 'Europe/Amsterdam', 'awaitingRequester', 'agreed', $5, $5, $5)`,
-    id,
-    postId,
-    fatma.id,
-    helper.id,
-    now,
-  );
-  return id;
-}
+const talksWith = (helper: SignedIn): Promise<string> => talksOn(world, fatma, helper);
 
 /** Tells the desk that talks stall, from now on or later. */
 const stall = (
@@ -57,103 +42,9 @@ const stall = (
   from = world.clock.now(),
 ): Promise<void> => world.database.write((tx) => world.items.openStalledTalks(tx, talks, because, from));
 
-/** An agreement of Fatma with a helper, and its one time. */
-async function agreementWith(helper: SignedIn): Promise<{ agreement: string; time: string }> {
-  const [talks, now] = [await talksWith(helper), world.clock.now()];
-  const [agreement, time, starts] = [newId(now), newId(now), new Date(now.getTime() + 86_400_000)];
-  await world.rows(
-    `WITH proposed AS (
-       INSERT INTO terms_proposal (negotiation_id, version, side, terms, canonical, hash, proposed_at)
-       VALUES ($1, 1, 'helper', '{}', '{}', encode(sha256('{}'), 'hex'), $4) RETURNING negotiation_id, hash
-     )
-     INSERT INTO consent (negotiation_id, version, person_id, terms_hash, given_at)
-     SELECT negotiation_id, 1, person, hash, $4 FROM proposed, unnest(ARRAY[$2, $3]::uuid[]) AS person`,
-    talks,
-    fatma.id,
-    helper.id,
-    now,
-  );
-  await world.rows(
-    `UPDATE negotiation SET state = 'agreed', version = 1, proposed_by = 'helper', standing_hash = encode(sha256('{}'), 'hex')
-     WHERE id = $1`,
-    talks,
-  );
-  await world.rows(
-    `INSERT INTO agreement (id, negotiation_id, post_id, requester_id, helper_id, version, terms, terms_hash, formed_at, state)
-     SELECT $2, id, post_id, requester_id, helper_id, 1, '{}', encode(sha256('{}'), 'hex'), $3, 'active'
-     FROM negotiation WHERE id = $1`,
-    talks,
-    agreement,
-    now,
-  );
-  await world.rows(
-    `INSERT INTO occurrence (id, agreement_id, number, local_start, zone, starts_at, ends_at, state)
-     VALUES ($1, $2, 1, '2026-12-02T10:00', 'Europe/Amsterdam', $3, $3::timestamptz + interval '1 hour', 'planned')`,
-    time,
-    agreement,
-    starts,
-  );
-  return { agreement, time };
-}
-
-/** Makes an agreement a leg of a ring that failed; the triggers would ask for the whole ring. */
-const asFailedLeg = (agreement: string): Promise<unknown> =>
-  world.rows(`DO $$ BEGIN
-    SET LOCAL session_replication_role = replica;
-    INSERT INTO ring_leg (ring_id, number, agreement_id) VALUES ('${newId(world.clock.now())}', 1, '${agreement}');
-    UPDATE agreement SET state = 'ended', ended_at = formed_at, end_reason = 'moved' WHERE id = '${agreement}';
-  END $$`);
-
-const onAgreement = (open: (tx: Tx, agreement: string) => Promise<void>) => async (party: SignedIn) => {
-  const { agreement } = await agreementWith(party);
-  await world.database.write((tx) => open(tx, agreement));
-  return agreement;
-};
-
-/** Brings an item of each kind about something of somebody's on the desk; answers what it is about. */
-const ABOUT: Readonly<Record<WorkItemKind, (party: SignedIn) => Promise<string>>> = {
-  reviewPost: async (party) => {
-    const postId = await world.submitted(party);
-    await world.follow(postId);
-    return postId;
-  },
-  lapsedTalks: async (party) => {
-    const talks = await talksWith(party);
-    await world.database.write((tx) => world.items.openLapsedTalks(tx, talks));
-    return talks;
-  },
-  unansweredTime: async (party) => {
-    const { time } = await agreementWith(party);
-    await world.database.write((tx) => world.items.openUnansweredTime(tx, time));
-    return time;
-  },
-  mediationAsked: async (party) => {
-    const talks = await talksWith(party);
-    await world.database.write((tx) => world.items.followMediation(tx, talks));
-    return talks;
-  },
-  stalledTalks: async (party) => {
-    const talks = await talksWith(party);
-    await stall(talks);
-    return talks;
-  },
-  agreementNeedsBroker: onAgreement((tx, agreement) => world.items.openAgreementInNeed(tx, agreement)),
-  unansweredReview: onAgreement((tx, agreement) => world.items.openUnansweredReview(tx, agreement)),
-  ringLegFailed: async (party) => {
-    const { agreement } = await agreementWith(party);
-    await asFailedLeg(agreement);
-    await world.database.write((tx) => world.items.openFailedLeg(tx, agreement));
-    return agreement;
-  },
-  mailFailed: async (party) => {
-    await world.database.write((tx) => world.items.openFailedMail(tx, party.id));
-    return party.id;
-  },
-};
-
 describe('work about oneself', () => {
   it.each(WORK_ITEM_KINDS)('is for the other brokers of the area: %s', async (kind) => {
-    const subject = await ABOUT[kind](bea);
+    const subject = await workAbout(world, () => fatma)[kind](bea);
     const [item, ...more] = await itemsOf(bram, subject);
     expect(item).toMatchObject({ kind, state: 'open' });
     expect(more).toEqual([]);

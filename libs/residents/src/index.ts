@@ -1,7 +1,7 @@
 export { BlocksService } from './blocks.service.js';
 export type { OwnSelf, PersonNotFound } from './blocks.service.js';
 export type { BlockedPerson } from './data/residents.queries.js';
-export { NO_CONTACT } from './domain/contact-details.rules.js';
+export { checkPhone, NO_CONTACT } from './domain/contact-details.rules.js';
 export type {
   ContactDetails,
   Profile,

@@ -3,6 +3,7 @@ import { migrate } from '#platform';
 import { startApi } from '../../../api/src/api.js';
 import { startWorker } from '../../../worker/src/worker.js';
 import { DEMO_CAST } from '../demo/demo-cast.data.js';
+import { DEMO_HELP_DESKS } from '../demo/help-desks.data.js';
 import { fillDemo } from '../demo/fill-demo.js';
 import { isEmpty } from './demo-database.js';
 import { holdsDemo, withDemoMark } from './demo-mark.js';
@@ -24,7 +25,11 @@ export async function start(options: { empty: boolean }): Promise<void> {
     const demo = ground.embedded !== null && holdsDemo(ground.settings.DATA_DIR);
     const worker = await startWorker(ground.settings, { listen: false, clock: ground.clock });
     stops.push(() => worker.stop());
-    const api = await startApi(ground.settings, ground.clock, demo && isForPlay(ground.settings) ? DEMO_CAST : []);
+    const isPlay = demo && isForPlay(ground.settings);
+    const settings = isPlay
+      ? { ...ground.settings, HELP_DESKS: ground.settings.HELP_DESKS ?? DEMO_HELP_DESKS }
+      : ground.settings;
+    const api = await startApi(settings, ground.clock, isPlay ? DEMO_CAST : []);
     stops.push(() => api.stop());
     console.log(welcome(ground, demo, Date.now() - began));
   } catch (error) {

@@ -82,6 +82,11 @@ export class AreaTree {
     return [code, ...around.map((other) => other.code)];
   }
 
+  /** The code of an area and those above it, smallest first; none for an unknown code. */
+  upwards(code: string): string[] {
+    return this.pathOf(code).map((area) => area.code);
+  }
+
   /** Metres between two centres; infinite when one of them is unknown. */
   metres(a: string, b: string): number {
     const [from, to] = [this.byCode.get(a), this.byCode.get(b)];

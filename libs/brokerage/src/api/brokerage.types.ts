@@ -4,6 +4,7 @@ import type { AreaTree } from '#areas';
 import { AreaType } from '#areas/api';
 import type { PersonId } from '#kernel';
 import type { PostSummary, PostView, PreviousDecision } from '#marketplace';
+import { CallBack } from './help-desk.types.js';
 import { HouseRules, PostType, RevisionStates } from '#marketplace/api';
 import { connectionOf, Open, PageArgs } from '#platform';
 
@@ -34,6 +35,7 @@ registerEnumType(WorkItemKinds, {
     ringLegFailed: { description: 'One leg of a ring was called off, missed or ended; the others stand.' },
     stalledTalks: { description: 'Talks go round in circles, and nobody asked for a broker.' },
     mailFailed: { description: 'A mail could not be delivered to somebody.' },
+    callBack: { description: 'Somebody would like to be phoned.' },
   },
 });
 registerEnumType(WorkItemStates, {
@@ -114,11 +116,11 @@ export class WorkItem {
 
   @Open(() => ID, {
     description:
-      'The post of a review, the talks that lapsed, stall or ask for a broker, the time that nobody spoke about, the agreement that needs somebody or was a leg of a ring, the person whom a mail did not reach.',
+      'The post of a review, the talks that lapsed, stall or ask for a broker, the time that nobody spoke about, the agreement that needs somebody or was a leg of a ring, the person whom a mail did not reach, the call that somebody asked for.',
   })
   subjectId: string;
 
-  @Open(() => ID, { nullable: true, description: 'The post that it is about; null for a mail that failed.' })
+  @Open(() => ID, { nullable: true, description: 'The post that it is about; null for a mail that failed and a call.' })
   postId: string | null;
 
   @Open(() => String, { nullable: true, description: 'Title of that post.' })
@@ -126,6 +128,12 @@ export class WorkItem {
 
   @Open(() => String, { nullable: true, description: 'First name of whom a mail did not reach.' })
   undeliveredTo: string | null;
+
+  @Open(() => CallBack, {
+    nullable: true,
+    description: 'Whom to phone; null for every other kind, and when it is long done.',
+  })
+  callBack: CallBack | null;
 
   @Open(() => AreaType, { nullable: true, description: 'Where; null when the area is not known here.' })
   area: AreaType | null;
@@ -146,7 +154,7 @@ export class WorkItem {
   note: string | null;
 
   static from(item: WorkItemView, viewer: PersonId, tree: AreaTree, posts: ReadonlyMap<string, PostSummary>): WorkItem {
-    const { id, kind, state, subjectId, postId, undeliveredTo, openedAt, doneAt, doneBy, note } = item;
+    const { id, kind, state, subjectId, postId, undeliveredTo, callBack, openedAt, doneAt, doneBy, note } = item;
     const area = tree.find(item.areaCode);
     return Object.assign(new WorkItem(), {
       id,
@@ -155,6 +163,7 @@ export class WorkItem {
       subjectId,
       postId,
       undeliveredTo,
+      callBack: callBack && CallBack.from(callBack),
       openedAt,
       doneAt,
       doneBy,

@@ -6,6 +6,7 @@ import { NegotiationModule } from '#negotiation';
 
 import { BrokerageModule } from '../brokerage.module.js';
 import { AliveFiguresResolver } from './alive-figures.resolver.js';
+import { HelpDeskResolver } from './help-desk.resolver.js';
 import { IntroductionsResolver } from './introductions.resolver.js';
 import { MediationDeskResolver } from './mediation.resolver.js';
 import { MediationSubscriptions } from './mediation.subscriptions.js';
@@ -19,6 +20,7 @@ import { WorkItemsResolver } from './work-items.resolver.js';
   imports: [BrokerageModule, MarketplaceModule, MarketplaceApiModule, NegotiationModule, AreasModule],
   providers: [
     AliveFiguresResolver,
+    HelpDeskResolver,
     IntroductionsResolver,
     MediationDeskResolver,
     MediationSubscriptions,

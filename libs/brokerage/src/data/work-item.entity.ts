@@ -14,12 +14,12 @@ export class WorkItemEntity implements WorkItem {
 
   /**
    * The post of a review; the talks that lapsed, stall or ask for a mediator; the time that nobody spoke about; the agreement
-   * that needs somebody; the person whom a mail did not reach.
+   * that needs somebody; the person whom a mail did not reach; the call that somebody asked for.
    */
   @Column('uuid', { name: 'subject_id' })
   readonly subjectId!: string;
 
-  /** The post that it is about; null for a mail that reached nobody. */
+  /** The post that it is about; null for a mail that reached nobody and a call. */
   @Column('uuid', { name: 'post_id', nullable: true })
   readonly postId!: string | null;
 

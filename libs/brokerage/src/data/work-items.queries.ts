@@ -10,6 +10,15 @@ export interface Claim {
   readonly until: Date;
 }
 
+/** Somebody who would like to be phoned. */
+export interface CallBackView {
+  /** E.164. */
+  readonly phone: string;
+  readonly words: string;
+  /** Null for somebody who was not signed in. */
+  readonly firstName: string | null;
+}
+
 /** A work item as a list shows it. */
 export interface WorkItemView {
   readonly id: string;
@@ -20,6 +29,8 @@ export interface WorkItemView {
   readonly postId: string | null;
   /** First name of the person whom a mail did not reach; null for every other kind. */
   readonly undeliveredTo: string | null;
+  /** Whom to phone; null for every other kind, and 90 days after it was done. */
+  readonly callBack: CallBackView | null;
   readonly areaCode: string;
   readonly openedAt: Date;
   /** Null when nobody is at it now. */
@@ -37,6 +48,9 @@ interface ItemRow {
   readonly subject_id: string;
   readonly post_id: string | null;
   readonly undelivered_to: string | null;
+  readonly call_phone: string | null;
+  readonly call_words: string | null;
+  readonly call_name: string | null;
   readonly area_code: string;
   readonly opened_at: Date;
   readonly claimed_by: string | null;
@@ -59,6 +73,8 @@ const itemView = (row: ItemRow): WorkItemView => ({
   subjectId: row.subject_id,
   postId: row.post_id,
   undeliveredTo: row.undelivered_to,
+  callBack:
+    row.call_phone === null ? null : { phone: row.call_phone, words: row.call_words ?? '', firstName: row.call_name },
   areaCode: row.area_code,
   openedAt: row.opened_at,
   claim: claimOf(row),
@@ -69,17 +85,19 @@ const itemView = (row: ItemRow): WorkItemView => ({
 
 /**
  * Items as one broker sees them: `$1` codes of the areas, `$2` broker; nothing about the broker's own posts, talks,
- * agreements, times and mails.
+ * agreements, times, mails and calls.
  */
 const SEEN_ITEMS = `SELECT w.id, w.kind, w.state, w.subject_id, w.post_id, w.area_code, w.opened_at, w.done_at, w.note,
     w.claimed_by, claimer.first_name AS claimer, w.claimed_until, doer.first_name AS done_by_name,
-    addressee.first_name AS undelivered_to
+    addressee.first_name AS undelivered_to, c.phone AS call_phone, c.words AS call_words, caller.first_name AS call_name
   FROM work_item w
   LEFT JOIN post p ON p.id = w.post_id
   LEFT JOIN person addressee ON addressee.id = w.subject_id AND w.kind = 'mailFailed'
+  LEFT JOIN call_back c ON c.id = w.subject_id AND w.kind = 'callBack'
+  LEFT JOIN person caller ON caller.id = c.person_id
   LEFT JOIN person claimer ON claimer.id = w.claimed_by
   LEFT JOIN person doer ON doer.id = w.done_by
-  WHERE w.area_code = ANY ($1::text[]) AND p.author_id IS DISTINCT FROM $2 AND w.subject_id <> $2
+  WHERE w.area_code = ANY ($1::text[]) AND p.author_id IS DISTINCT FROM $2 AND w.subject_id <> $2 AND c.person_id IS DISTINCT FROM $2
     AND NOT EXISTS (SELECT FROM negotiation n WHERE n.id = w.subject_id AND $2 IN (n.requester_id, n.helper_id))
     AND NOT EXISTS (SELECT FROM agreement g WHERE g.id = w.subject_id AND $2 IN (g.requester_id, g.helper_id))
     AND NOT EXISTS (SELECT FROM occurrence o JOIN agreement g ON g.id = o.agreement_id

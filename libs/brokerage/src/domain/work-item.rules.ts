@@ -12,6 +12,7 @@ export const WORK_ITEM_KINDS = [
   'mailFailed',
   'unansweredReview',
   'ringLegFailed',
+  'callBack',
 ] as const;
 /** One of `WORK_ITEM_KINDS`. */
 export type WorkItemKind = (typeof WORK_ITEM_KINDS)[number];

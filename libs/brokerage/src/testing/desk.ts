@@ -2,8 +2,8 @@ import { AccountsModule, AccountsService } from '#accounts';
 import { AreaImportService, readAreas } from '#areas';
 import type { Result, SignedIn } from '#kernel';
 import { PostsService, type PostInput } from '#marketplace';
-import { newId, type NamedQuery } from '#platform';
-import { mediumBench, type MediumBench } from '#platform/testing';
+import { newId, type NamedQuery, type RunSettings } from '#platform';
+import { mediumBenchWith, type MediumBench } from '#platform/testing';
 import { NEW_PROFILE, ResidentsModule, ResidentsService } from '#residents';
 
 import { BrokerageModule } from '../brokerage.module.js';
@@ -51,9 +51,9 @@ export interface Desk extends MediumBench {
   rows<Row extends object>(text: string, ...values: unknown[]): Promise<Row[]>;
 }
 
-/** Sets up a desk on a database of its own. */
-export async function openDesk(): Promise<Desk> {
-  const bench = await mediumBench(AccountsModule, ResidentsModule, BrokerageModule);
+/** Sets up a desk on a database of its own, with some settings of another value. */
+export async function openDesk(overrides: Partial<RunSettings> = {}): Promise<Desk> {
+  const bench = await mediumBenchWith(overrides, AccountsModule, ResidentsModule, BrokerageModule);
   const { app, clock, database } = bench;
   const posts = app.get(PostsService, { strict: false });
   const desk = app.get(ReviewDeskService);

@@ -31,6 +31,7 @@ describe('the settings', () => {
     ['MAIL_FROM', 'nobody'],
     ['SIGN_UP_OPEN', 'true'],
     ['COUNTER_CAP', '0'],
+    ['HELP_DESKS', '{"Almere":{"phone":"+31360000000"}}'],
     ['MATCH_WEIGHTS', 'distance=1'],
     ['MATCH_WEIGHTS', '[]'],
     ['MATCH_WEIGHTS', '{"distanse":1}'],
@@ -52,6 +53,16 @@ describe('the settings', () => {
     const given = '{"distance":0.4,"waiting":0,"maxMetres":15000}';
     expect(parseSettings({ MATCH_WEIGHTS: given }).MATCH_WEIGHTS).toEqual(JSON.parse(given));
     expect(parseSettings({ MATCH_WEIGHTS: '' }).MATCH_WEIGHTS).toBeUndefined();
+  });
+
+  it('take a help desk for everywhere and for areas', () => {
+    const given = '{"everywhere":{"phone":"+31360000000","nl":"op werkdagen"},"WK003401":{"en":"on Mondays"}}';
+    expect(parseSettings({ HELP_DESKS: given }).HELP_DESKS).toEqual(JSON.parse(given));
+    const wrong = '{"GM0034":{"phone":"036 000 00 00"},"GM0035":{"hours":"9-17"}}';
+    expect(sentencesOf(() => parseSettings({ HELP_DESKS: wrong }))).toEqual([
+      expect.stringMatching(/^HELP_DESKS\.GM0034\.phone cannot be used: must be a number such as/),
+      expect.stringMatching(/^HELP_DESKS\.GM0035 cannot be used: .+hours/),
+    ]);
   });
 
   it('want a secret in production on a database server', () => {

@@ -26,6 +26,21 @@ const MATCH_WEIGHTS = z
     message: 'at least one weight must be above 0',
   });
 
+/** The help desk of an area and all below it, or of everywhere: the number to phone, and when, in words. */
+const HELP_DESK = z.strictObject({
+  phone: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +31360000000')
+    .exactOptional(),
+  nl: z.string().min(1).max(200).exactOptional(),
+  en: z.string().min(1).max(200).exactOptional(),
+});
+const HELP_DESKS = z
+  .record(z.string(), HELP_DESK)
+  .refine((desks) => Object.keys(desks).every((key) => /^(everywhere|GM\d{4}|WK\d{6}|BU\d{8})$/.test(key)), {
+    message: 'each key must be "everywhere" or the code of an area',
+  });
+
 const json = z.string().transform((text, context): unknown => {
   try {
     return JSON.parse(text);
@@ -120,6 +135,12 @@ export const SETTINGS = z.object({
     .default(true)
     .describe(
       'yes or no: are open posts kept in memory for suggestions, about 150 MB for a million; without it each question reads all that may fit',
+    ),
+  HELP_DESKS: json
+    .pipe(HELP_DESKS)
+    .optional()
+    .describe(
+      'JSON object: by code of an area, or "everywhere", the phone and opening words (nl, en) of its help desk; the nearest counts',
     ),
   SIGN_UP_OPEN: yesOrNo.default(true).describe('yes or no: may people make an account by themselves'),
 });

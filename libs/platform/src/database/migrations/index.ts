@@ -26,6 +26,7 @@ import { Exchanges1764000000025 } from './0025-exchanges.js';
 import { Alerts1764000000026 } from './0026-alerts.js';
 import { TalksOnPosts1764000000027 } from './0027-talks-on-posts.js';
 import { SearchByDay1764000000028 } from './0028-search-by-day.js';
+import { CallBacks1764000000029 } from './0029-call-backs.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   Alerts1764000000026,
   TalksOnPosts1764000000027,
   SearchByDay1764000000028,
+  CallBacks1764000000029,
 ];
