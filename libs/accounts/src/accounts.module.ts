@@ -25,6 +25,8 @@ import { SessionsService } from './sessions.service.js';
 import { SuspensionsService } from './suspensions.service.js';
 import { SignInService } from './sign-in.service.js';
 import { TakeOverService } from './take-over.service.js';
+import { AccountsPersonData } from './accounts.person-data.js';
+import { PersonData } from './person-data.service.js';
 
 const MANDATE_ENTITIES = [MandateEntity, JournalEntryEntity, PhoneCodeEntity, ActingSideEntity, TakeOverEntity];
 
@@ -42,6 +44,8 @@ const MANDATE_ENTITIES = [MandateEntity, JournalEntryEntity, PhoneCodeEntity, Ac
     ]),
   ],
   providers: [
+    PersonData,
+    AccountsPersonData,
     PeopleRepository,
     RolesRepository,
     SessionsRepository,
@@ -59,6 +63,7 @@ const MANDATE_ENTITIES = [MandateEntity, JournalEntryEntity, PhoneCodeEntity, Ac
   ],
   exports: [
     Authenticator,
+    PersonData,
     AccountsService,
     SuspensionsService,
     ActingSides,

@@ -28,3 +28,7 @@ export { SignInService } from './sign-in.service.js';
 export type { Begun, LinkNotUsable, TooOften } from './sign-in.service.js';
 export { TakeOverService, takeOverToken } from './take-over.service.js';
 export type { EmailTaken, HasAccount, TakeOverCode } from './take-over.service.js';
+export { NOT_TOLD } from './domain/person-data.js';
+export type { DataSubject, PersonDataHandler, PersonItem, PersonItems } from './domain/person-data.js';
+export { itemsOf } from './data/items-query.js';
+export { PersonData } from './person-data.service.js';

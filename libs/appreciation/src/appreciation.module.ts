@@ -8,11 +8,12 @@ import { AppreciationEntity } from './data/appreciation.entity.js';
 import { AppreciationRepository } from './data/appreciation.repository.js';
 import { HappenedAnswerEntity } from './data/happened-answer.entity.js';
 import { ThanksRoundsService } from './thanks-rounds.service.js';
+import { AppreciationPersonData } from './appreciation.person-data.js';
 
 /** Whether it happened, and thanks. */
 @Module({
   imports: [NegotiationModule, ResidentsModule, TypeOrmModule.forFeature([HappenedAnswerEntity, AppreciationEntity])],
-  providers: [AppreciationRepository, AppreciationService, ThanksRoundsService],
+  providers: [AppreciationPersonData, AppreciationRepository, AppreciationService, ThanksRoundsService],
   exports: [AppreciationService, ThanksRoundsService],
 })
 export class AppreciationModule {}

@@ -21,6 +21,7 @@ import { OwnYesService } from './own-yes.service.js';
 import { ReviewDeskService } from './review-desk.service.js';
 import { SuspensionsDeskService } from './suspensions-desk.service.js';
 import { WorkItemsService } from './work-items.service.js';
+import { BrokeragePersonData } from './brokerage.person-data.js';
 
 /** The broker's desk. */
 @Module({
@@ -34,6 +35,7 @@ import { WorkItemsService } from './work-items.service.js';
   providers: [
     CallBacksRepository,
     HelpDeskService,
+    BrokeragePersonData,
     IntroductionsRepository,
     IntroductionSides,
     IntroductionsService,

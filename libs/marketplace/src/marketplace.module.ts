@@ -11,11 +11,13 @@ import { PlacesService } from './places.service.js';
 import { PostReaderService } from './post-reader.service.js';
 import { PostsService } from './posts.service.js';
 import { ReviewService } from './review.service.js';
+import { MarketplacePersonData } from './marketplace.person-data.js';
 
 /** Posts, their review, their places, and the feed. */
 @Module({
   imports: [TypeOrmModule.forFeature([PostEntity, PostRevisionEntity]), AreasModule],
   providers: [
+    MarketplacePersonData,
     PostsRepository,
     FeedRepository,
     PostsService,

@@ -15,11 +15,13 @@ import { ExchangesService } from './exchanges/exchanges.service.js';
 import { IndexedPosts } from './indexed-posts.service.js';
 import { MatchDeskService } from './desk.service.js';
 import { SuggestionsService } from './suggestions.service.js';
+import { MatchingPersonData } from './matching.person-data.js';
 
 /** Who fits a post, and why; who could exchange with whom. */
 @Module({
   imports: [AreasModule, MarketplaceModule, TypeOrmModule.forFeature([AskedEntity])],
   providers: [
+    MatchingPersonData,
     CandidatesRepository,
     IndexedPostsRepository,
     IndexedPosts,

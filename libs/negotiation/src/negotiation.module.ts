@@ -60,6 +60,7 @@ import { TalksService } from './talks/talks.service.js';
 import { TurnTaking } from './talks/turn-taking.service.js';
 import { VersionsService } from './talks/versions.service.js';
 import { WaitingListService } from './talks/waiting-list.service.js';
+import { NegotiationPersonData } from './negotiation.person-data.js';
 
 /** Talks about posts, the agreements that come of them, and their times. */
 @Module({
@@ -87,6 +88,7 @@ import { WaitingListService } from './talks/waiting-list.service.js';
     MarketplaceModule,
   ],
   providers: [
+    NegotiationPersonData,
     TalksSides,
     TalksRepository,
     ResponsesRepository,

@@ -13,11 +13,13 @@ import { MailFactsService } from './mail-facts.service.js';
 import { MailSwitchesService } from './mail-switches.service.js';
 import { PhoneListService } from './phone-list.service.js';
 import { MailWriter } from './writing/mail-writer.service.js';
+import { NotificationsPersonData } from './notifications.person-data.js';
 
 /** Which mails somebody gets; planning and sending them is for the worker. */
 @Module({
   imports: [AccountsModule, AreasModule, AlertsModule, TypeOrmModule.forFeature([MailEntity, MailPreferenceEntity])],
   providers: [
+    NotificationsPersonData,
     MailsRepository,
     MailSwitchesService,
     DigestsService,

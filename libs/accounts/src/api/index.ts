@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts.module.js';
 import { AccountsResolver } from './accounts.resolver.js';
 import { MandatesResolver } from './mandates.resolver.js';
+import { MyDataResolver } from './my-data.resolver.js';
 import { RolesResolver } from './roles.resolver.js';
 import { SignInController } from './sign-in.controller.js';
 
@@ -24,6 +25,6 @@ export { TryAsModule } from './try-as.module.js';
 @Module({
   imports: [AccountsModule],
   controllers: [SignInController],
-  providers: [AccountsResolver, MandatesResolver, RolesResolver],
+  providers: [AccountsResolver, MandatesResolver, MyDataResolver, RolesResolver],
 })
 export class AccountsApiModule {}

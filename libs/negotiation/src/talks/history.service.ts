@@ -28,6 +28,9 @@ export interface HistoryFile {
   readonly content: string;
 }
 
+/** Who reads a history, in which language. */
+type Reader = Pick<SignedIn, 'id' | 'locale'>;
+
 /**
  * Tells what happened in talks to those who were there: the two parties and, while there is one, their mediator. What came
  * after the yes is for the two alone; neither a mediator nor who stood in once reads it.
@@ -41,7 +44,7 @@ export class HistoryService {
   ) {}
 
   /** The history of a party's talks, in that party's language; null when they are not there for this person. */
-  async ofParty(viewer: SignedIn, id: string, format: HistoryFormat): Promise<HistoryFile | null> {
+  async ofParty(viewer: Reader, id: string, format: HistoryFormat): Promise<HistoryFile | null> {
     if (!isUuid(id) || !(await this.reading.talks(viewer.id, id))) return null;
     return this.file(viewer, id, format, await this.living(viewer.id, id));
   }
@@ -53,7 +56,7 @@ export class HistoryService {
   }
 
   private async file(
-    { id: viewer, locale }: SignedIn,
+    { id: viewer, locale }: Reader,
     id: string,
     format: HistoryFormat,
     rows: LivingRows | null,

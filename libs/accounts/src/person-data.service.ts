@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type SignedIn } from '#kernel';
+import { Database } from '#platform';
+
+import type { SectionQuery } from './data/items-query.js';
+import type { DataSubject, PersonColumn, PersonDataHandler, PersonItem, PersonItems } from './domain/person-data.js';
+import { PERSON_SECTIONS, type PersonSectionKey } from './domain/person-sections.data.js';
+
+/** A file to keep: its name, what kind it is, and what stands in it. */
+export interface DataFile {
+  readonly name: string;
+  readonly mediaType: 'application/json';
+  readonly content: string;
+}
+
+/** What every feature keeps of people; each registers its handler when it starts. */
+@Injectable()
+export class PersonData {
+  private readonly handlers = new Map<string, PersonDataHandler>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  register(handler: PersonDataHandler): void {
+    if (this.handlers.has(handler.feature)) throw new Error(`${handler.feature} tells of people twice.`);
+    this.handlers.set(handler.feature, handler);
+  }
+
+  /** Every column that a handler names, by `table.column`. */
+  columns(): Readonly<Record<string, PersonColumn>> {
+    return Object.assign({}, ...[...this.handlers.values()].map(({ columns }) => columns)) as Record<
+      string,
+      PersonColumn
+    >;
+  }
+
+  /** What statements tell of somebody, section by section. */
+  async read(person: DataSubject, sections: readonly SectionQuery[]): Promise<PersonItems> {
+    const told: Partial<Record<PersonSectionKey, PersonItem[]>> = {};
+    for (const [section, query] of sections)
+      told[section] = [...(told[section] ?? []), ...(await this.database.read(query, [person.id]))];
+    return told;
+  }
+
+  /** Everything that is kept of whoever asks, in that person's language, as a file. */
+  async file({ id, locale }: SignedIn): Promise<DataFile> {
+    const told: PersonItems[] = [];
+    // One after the other: a file may take its time, and the others' requests may not wait for it.
+    for (const handler of this.handlers.values()) told.push(await handler.tell({ id, locale }));
+    const sections = (Object.keys(PERSON_SECTIONS) as PersonSectionKey[]).map((section) => ({
+      section,
+      name: PERSON_SECTIONS[section][locale],
+      items: told.flatMap((items) => items[section] ?? []),
+    }));
+    const madeAt = this.clock.now();
+    const name = locale === 'nl' ? 'mijn-gegevens' : 'my-data';
+    return {
+      name: `${name}-${madeAt.toISOString().slice(0, 10)}.json`,
+      mediaType: 'application/json',
+      content: `${JSON.stringify({ product: 'Tijd voor Elkaar', madeAt, language: locale, sections }, null, 2)}\n`,
+    };
+  }
+}

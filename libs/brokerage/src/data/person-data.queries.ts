@@ -1,0 +1,18 @@
+import { itemsOf } from '#accounts';
+
+/** What the desk keeps of somebody that this person may read: `$1` person. Notes of brokers stay out. */
+export const DESK_ITEMS = [
+  itemsOf(
+    'introductions',
+    `SELECT jsonb_build_object('postId', i.post_id, 'broker', b.first_name, 'words', i.words, 'state', i.state,
+       'askedAt', i.asked_at, 'answerBy', i.answer_by, 'endedAt', i.ended_at,
+       'youSaid', CASE WHEN i.author_id = $1 THEN i.author_said ELSE i.other_said END) AS item
+     FROM introduction i JOIN person b ON b.id = i.broker_id
+     WHERE $1 IN (i.author_id, i.other_id) ORDER BY i.asked_at, i.id`,
+  ),
+  itemsOf(
+    'interviews',
+    `SELECT jsonb_build_object('broker', b.first_name, 'needs', i.needs, 'heldAt', i.held_at) AS item
+     FROM interview i JOIN person b ON b.id = i.broker_id WHERE i.person_id = $1 ORDER BY i.held_at, i.id`,
+  ),
+];

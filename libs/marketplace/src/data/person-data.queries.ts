@@ -1,0 +1,17 @@
+import { itemsOf } from '#accounts';
+
+/** Posts of somebody with all their revisions: `$1` person. */
+export const POST_ITEMS = [
+  itemsOf(
+    'posts',
+    `SELECT jsonb_build_object('id', p.id, 'kind', p.kind, 'state', p.state, 'area', a.name, 'places', p.places,
+       'taken', p.taken, 'createdAt', p.created_at, 'publishedAt', p.published_at, 'openUntil', p.open_until,
+       'revisions', (SELECT jsonb_agg(jsonb_build_object('number', r.number, 'state', r.state, 'title', r.title,
+           'text', r.text, 'activity', r.activity, 'availability', r.availability, 'place', r.place,
+           'inReturn', r.in_return, 'inReturnText', r.in_return_text, 'wantedActivity', r.wanted_activity,
+           'languages', r.languages, 'onceOn', r.once_on, 'places', r.places, 'writtenAt', r.written_at,
+           'submittedAt', r.submitted_at, 'decidedAt', r.decided_at, 'noteToYou', r.note, 'houseRule', r.house_rule)
+         ORDER BY r.number) FROM post_revision r WHERE r.post_id = p.id)) AS item
+     FROM post p JOIN area a ON a.code = p.area_code WHERE p.author_id = $1 ORDER BY p.created_at, p.id`,
+  ),
+];
