@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import serveStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** Where the build of the web app stands, seen from the built api. */
@@ -31,6 +30,8 @@ export const PAGE_RULES = {
  */
 export async function serveScreens(app: NestFastifyApplication, folder = BUILT): Promise<boolean> {
   if (!existsSync(`${folder}/index.html`)) return false;
+  // Loaded only where there is something to serve: a package of two kinds of module that not every loader can read.
+  const { default: serveStatic } = await import('@fastify/static');
   const page = readFileSync(`${folder}/index.html`, 'utf8');
   await app.register(serveStatic, {
     root: folder,

@@ -8,6 +8,7 @@ import { DESK_ITEMS } from './data/person-data.queries.js';
 export class BrokeragePersonData implements PersonDataHandler, OnModuleInit {
   readonly feature = 'brokerage';
   readonly columns = {
+    'call_back.person_id': { told: 'callBacks' },
     'introduction.author_id': { told: 'introductions' },
     'introduction.other_id': { told: 'introductions' },
     'introduction.broker_id': { notTold: NOT_TOLD.staff },

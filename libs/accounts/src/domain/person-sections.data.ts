@@ -22,6 +22,7 @@ export const PERSON_SECTIONS = {
   thanksReceived: { nl: 'Bedankjes voor u', en: 'Thanks to you' },
   introductions: { nl: 'Voorstellen om kennis te maken', en: 'Introductions' },
   mandates: { nl: 'Wie dingen voor u mag doen', en: 'Who may do things for you' },
+  callBacks: { nl: 'Uw vragen om gebeld te worden', en: 'When you asked to be phoned' },
   interviews: { nl: 'Gesprekken met een sociaal makelaar', en: 'Conversations with a social broker' },
   journal: { nl: 'Wat een ander voor u deed', en: 'What somebody else did for you' },
   mailSettings: { nl: 'Welke mail u wilt', en: 'Which mail you want' },

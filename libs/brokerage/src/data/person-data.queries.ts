@@ -3,6 +3,11 @@ import { itemsOf } from '#accounts';
 /** What the desk keeps of somebody that this person may read: `$1` person. Notes of brokers stay out. */
 export const DESK_ITEMS = [
   itemsOf(
+    'callBacks',
+    `SELECT jsonb_build_object('phone', c.phone, 'words', c.words, 'askedAt', c.asked_at) AS item
+     FROM call_back c WHERE c.person_id = $1 ORDER BY c.asked_at, c.id`,
+  ),
+  itemsOf(
     'introductions',
     `SELECT jsonb_build_object('postId', i.post_id, 'broker', b.first_name, 'words', i.words, 'state', i.state,
        'askedAt', i.asked_at, 'answerBy', i.answer_by, 'endedAt', i.ended_at,
