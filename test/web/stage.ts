@@ -8,6 +8,8 @@ declare const CHROMIUM: string;
 /** Everybody's password in the demo world. */
 const PASSWORD = 'samen voor elkaar';
 
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
+
 /** How a screen is looked at. */
 export interface Look {
   readonly locale?: 'nl' | 'en';
@@ -26,6 +28,9 @@ export interface CaughtMail {
 
 /** A product that was started as a newcomer starts it, and a browser to look at it. */
 export class Stage {
+  /** Sessions by person: so many signings-in in a quarter of an hour would be refused, and rightly so. */
+  private readonly signedIn = new Map<string, StorageState>();
+
   private constructor(
     private readonly place: Place,
     private readonly command: Command,
@@ -47,19 +52,17 @@ export class Stage {
   }
 
   /** A browser of its own, of somebody who is not signed in. */
-  async visitor({
-    locale = 'nl',
-    width = 1280,
-    height = 900,
-    dark = false,
-    textSize = 'normal',
-  }: Look = {}): Promise<BrowserContext> {
+  async visitor(
+    { locale = 'nl', width = 1280, height = 900, dark = false, textSize = 'normal' }: Look = {},
+    storageState?: StorageState,
+  ): Promise<BrowserContext> {
     const context = await this.browser.newContext({
       baseURL: this.url,
       locale: locale === 'nl' ? 'nl-NL' : 'en-GB',
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
+      ...(storageState && { storageState }),
     });
     await context.addInitScript({ content: `localStorage.setItem('text-size', '"${textSize}"')` });
     return context;
@@ -67,6 +70,8 @@ export class Stage {
 
   /** A browser in which somebody of the demo is signed in. */
   async as(email: string, look: Look = {}): Promise<BrowserContext> {
+    const known = this.signedIn.get(email);
+    if (known) return this.visitor(look, known);
     const context = await this.visitor(look);
     const answer = await context.request.post('/graphql', {
       data: {
@@ -77,6 +82,7 @@ export class Stage {
     });
     const { data } = (await answer.json()) as { data: { signInWithPassword: { __typename: string } } };
     if (data.signInWithPassword.__typename !== 'SignedInNow') throw new Error(`${email} could not sign in.`);
+    this.signedIn.set(email, await context.storageState());
     return context;
   }
 
