@@ -13,6 +13,7 @@ export {
   timeInWords,
   wallTimeInWords,
   weekdayInWords,
+  weekdayOf,
 } from './dates-in-words.js';
 export { lineInWords, moneyInWords, placeInWords, returnInWords } from './places-in-words.js';
 export {

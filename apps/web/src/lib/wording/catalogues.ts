@@ -6,6 +6,8 @@ import type areasNl from '../../features/areas/words.nl.js';
 import type brokerageNl from '../../features/brokerage/words.nl.js';
 import type marketplaceNl from '../../features/marketplace/words.nl.js';
 import type matchingNl from '../../features/matching/words.nl.js';
+import type agreementsNl from '../../features/negotiation/agreements-words.nl.js';
+import type termsNl from '../../features/negotiation/terms-words.nl.js';
 import type negotiationNl from '../../features/negotiation/words.nl.js';
 import type notificationsNl from '../../features/notifications/words.nl.js';
 import type residentsNl from '../../features/residents/words.nl.js';
@@ -19,9 +21,11 @@ export type Words = Readonly<Record<string, string>>;
 /** The same names in another language: a missing one does not compile. */
 export type Translated<Original extends Words> = Readonly<Record<keyof Original, string>>;
 
-/** The catalogue of each room, by the name of its folder. */
+/** The catalogue of each room, by the name of its folder; a large room has one for each of its parts. */
 export interface Catalogues {
   readonly app: typeof appNl;
+  readonly agreements: typeof agreementsNl;
+  readonly terms: typeof termsNl;
   readonly accounts: typeof accountsNl;
   readonly activities: typeof activitiesNl;
   readonly appreciation: typeof appreciationNl;
@@ -42,6 +46,14 @@ export const CATALOGUES: Readonly<Record<keyof Catalogues, Readonly<Record<Local
   accounts: {
     nl: () => import('../../features/accounts/words.nl.js'),
     en: () => import('../../features/accounts/words.en.js'),
+  },
+  agreements: {
+    nl: () => import('../../features/negotiation/agreements-words.nl.js'),
+    en: () => import('../../features/negotiation/agreements-words.en.js'),
+  },
+  terms: {
+    nl: () => import('../../features/negotiation/terms-words.nl.js'),
+    en: () => import('../../features/negotiation/terms-words.en.js'),
   },
   activities: {
     nl: () => import('../../features/activities/words.nl.js'),

@@ -1,0 +1,2 @@
+/** Words of talks and agreements. */
+export default {} as const satisfies Record<string, string>;

@@ -1,0 +1,10 @@
+import type { ActivitiesToChooseQuery } from '../../lib/graphql/generated/negotiation-terms.js';
+import { termsInputOf, type TermsDraft } from './terms-form.rules.js';
+import type { TermsToTell } from './terms-told.rules.js';
+
+/** What stands in the form, as terms that can be told. */
+export function draftToTell(draft: TermsDraft, groups: ActivitiesToChooseQuery['activities']): TermsToTell {
+  const input = termsInputOf(draft);
+  const activity = groups.flatMap(({ activities }) => activities).find(({ slug }) => slug === draft.activity);
+  return { ...input, activity: activity ?? null };
+}
