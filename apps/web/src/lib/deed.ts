@@ -9,8 +9,7 @@ type DoneOf<Answer> = Exclude<Answer, { readonly __typename: `${string}Error` }>
 
 /** Why it did not; `NoAnswer` when nothing came back. */
 export type RefusedOf<Answer> =
-  | Extract<Answer, { readonly __typename: `${string}Error` }>
-  | { readonly __typename: 'NoAnswer' };
+  Extract<Answer, { readonly __typename: `${string}Error` }> | { readonly __typename: 'NoAnswer' };
 
 /** Something that can be done, once at a time: whether it is under way, and why it was refused last. */
 interface Deed<Answer, Variables> {

@@ -50,7 +50,10 @@ export function HowOftenFields(fields: FieldsProps) {
         <Select
           label={say('everyWeeks')}
           error={errorOf('howOften.everyWeeks')}
-          choices={WEEKS.map((value) => ({ value, text: howOftenInWords({ kind: 'weekly', everyWeeks: Number(value) }, locale) }))}
+          choices={WEEKS.map((value) => ({
+            value,
+            text: howOftenInWords({ kind: 'weekly', everyWeeks: Number(value) }, locale),
+          }))}
           value={terms.everyWeeks}
           onChange={(everyWeeks) => onChange({ everyWeeks: everyWeeks ?? '1' })}
         />

@@ -126,11 +126,6 @@ export const Moment = ({ moment, dateLabel, timeLabel, error, onChange }: Moment
       value={moment.date}
       onChange={(date) => onChange({ ...moment, date })}
     />
-    <TextField
-      label={timeLabel}
-      type="time"
-      value={moment.time}
-      onChange={(time) => onChange({ ...moment, time })}
-    />
+    <TextField label={timeLabel} type="time" value={moment.time} onChange={(time) => onChange({ ...moment, time })} />
   </div>
 );

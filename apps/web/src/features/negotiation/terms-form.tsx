@@ -115,9 +115,7 @@ export function TermsForm(props: TermsFormProps) {
       ) : (
         <div key={step}>
           {fromSummary ? null : (
-            <Paragraph kind="soft">
-              {say('step', { step: SECTIONS.indexOf(step) + 1, of: SECTIONS.length })}
-            </Paragraph>
+            <Paragraph kind="soft">{say('step', { step: SECTIONS.indexOf(step) + 1, of: SECTIONS.length })}</Paragraph>
           )}
           <ArrivalHeading level={3}>{say('question', { section: step })}</ArrivalHeading>
           <TermsSection

@@ -32,6 +32,9 @@ export function problemInWords(
 ): string {
   if (explanation !== undefined) return explanation;
   if (OWN_RULES.some((own) => own === rule))
-    return say('problem', { rule: field.startsWith('terms.where') && rule === 'unknown' ? 'area' : rule, bound: bound ?? 0 });
+    return say('problem', {
+      rule: field.startsWith('terms.where') && rule === 'unknown' ? 'area' : rule,
+      bound: bound ?? 0,
+    });
   return refusalInWords(common, { __typename: 'InvalidInputError', field, rule, bound });
 }

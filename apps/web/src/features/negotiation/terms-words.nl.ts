@@ -18,8 +18,7 @@ export default {
   task: 'Wat precies?',
   taskHint: 'Zeg het in uw eigen woorden. Bijvoorbeeld: twee tassen boodschappen halen.',
   when: 'Weet u al wanneer?',
-  whenKind:
-    '{kind, select, at {Ja, op deze dag} dates {Op meer dan één dag} other {Nee, dat spreken we samen af}}',
+  whenKind: '{kind, select, at {Ja, op deze dag} dates {Op meer dan één dag} other {Nee, dat spreken we samen af}}',
   date: 'Dag',
   time: 'Hoe laat',
   dates: 'Op welke dagen?',

@@ -1,0 +1,91 @@
+import { useParams, useNavigate } from 'react-router';
+import { useQuery } from 'urql';
+import { localDate } from '#wording';
+
+import { Answered } from '../../components/answered.js';
+import { Heading } from '../../components/heading.js';
+import { Page } from '../../components/page.js';
+import { Paragraph } from '../../components/paragraph.js';
+import { ReadAloud } from '../../components/read-aloud.js';
+import { SignedIn } from '../../components/signed-in.js';
+import { TextLink } from '../../components/text-link.js';
+import { useDeed } from '../../lib/deed.js';
+import {
+  PostToAnswerDocument,
+  RespondToPostDocument,
+  type PostToAnswerQuery,
+} from '../../lib/graphql/generated/negotiation-respond.js';
+import { useLanguage, useWords } from '../../lib/wording/wording.js';
+import { firstTerms } from './first-terms.rules.js';
+import './negotiation.css';
+import { problemOf, Refused } from './refused.js';
+import { TermsForm } from './terms-form.js';
+import { useNow } from './use-now.js';
+
+/** Responding to a post with a first proposal. */
+export function RespondPage() {
+  const { id = '' } = useParams();
+  const say = useWords('negotiation');
+  const query = useQuery({ query: PostToAnswerDocument, variables: { id } });
+  return (
+    <SignedIn title={say('talkTitle')}>
+      <Answered query={query}>
+        {({ post }) =>
+          post === null ? (
+            <Page title={say('talkTitle')}>
+              <Paragraph>{say('respondGone')}</Paragraph>
+              <TextLink to="/look">{say('lookFurther')}</TextLink>
+            </Page>
+          ) : (
+            <Respond post={post} />
+          )
+        }
+      </Answered>
+    </SignedIn>
+  );
+}
+
+function Respond({ post }: { readonly post: NonNullable<PostToAnswerQuery['post']> }) {
+  const say = useWords('negotiation');
+  const { locale } = useLanguage();
+  const now = useNow();
+  const navigate = useNavigate();
+  const respond = useDeed(RespondToPostDocument);
+  const { firstName } = post.author;
+  // Who answers a request helps; who answers an offer is helped.
+  const side = post.kind === 'request' ? 'helper' : 'requester';
+  const problem = problemOf(respond.refusal);
+  return (
+    <Page title={say('respondTitle', { name: firstName })}>
+      <Paragraph kind="lead">{say('respondIntro', { name: firstName })}</Paragraph>
+      <div className="tve-card">
+        <Heading level={2}>{say('respondPost')}</Heading>
+        <p className="nl-paragraph tve-words" dir="auto">
+          {post.text}
+        </p>
+        <div className="tve-row">
+          <ReadAloud text={post.text} />
+          <TextLink to={`/posts/${post.id}`}>{say('respondBack')}</TextLink>
+        </div>
+      </div>
+      {problem === null ? <Refused refusal={respond.refusal} /> : null}
+      <TermsForm
+        name={`post:${post.id}`}
+        initial={firstTerms(post, localDate(now, HERE))}
+        begin="steps"
+        reader={{ side, helper: firstName, requester: firstName, locale, now }}
+        refused={problem}
+        isBusy={respond.isBusy}
+        sendText={say('respondSend', { name: firstName })}
+        onSend={async (terms, message) => {
+          const done = await respond.attempt({ postId: post.id, terms, message: message === '' ? null : message });
+          if (done) await navigate(`/talks/${done.id}`);
+          return done !== null;
+        }}
+      />
+    </Page>
+  );
+}
+
+/** The zone of whoever reads: days are counted from where one is. */
+const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,170 @@
+import { useRef, useState } from 'react';
+import { useParams } from 'react-router';
+import { useClient, useQuery, useSubscription } from 'urql';
+
+import { Alert } from '../../components/alert.js';
+import { Answered } from '../../components/answered.js';
+import { Button } from '../../components/button.js';
+import { Page } from '../../components/page.js';
+import { Paragraph } from '../../components/paragraph.js';
+import { QuickExit } from '../../components/quick-exit.js';
+import { SignedIn } from '../../components/signed-in.js';
+import { TextLink } from '../../components/text-link.js';
+import { download } from '../../lib/download.js';
+import {
+  TalkChangedDocument,
+  TalkDocument,
+  TalkHistoryDocument,
+  type TalkPartsFragment,
+} from '../../lib/graphql/generated/negotiation.js';
+import { DRAFTS, readKept } from '../../lib/kept.js';
+import { useLanguage, useWords } from '../../lib/wording/wording.js';
+import './negotiation.css';
+import { StandingTerms } from './standing-terms.js';
+import { TalkComposer } from './talk-composer.js';
+import { TalkMediation } from './talk-mediation.js';
+import { TalkMoves, type OpenMove } from './talk-moves.js';
+import { TalkStatus } from './talk-status.js';
+import { TalkThread } from './talk-thread.js';
+import { readerOf } from './talk.rules.js';
+import { useNow } from './use-now.js';
+
+/** A talk: its thread and its terms side by side, and what can be done now. */
+export function TalkPage() {
+  const { id = '' } = useParams();
+  const say = useWords('negotiation');
+  return (
+    <SignedIn title={say('talkTitle')}>
+      <LoadedTalk key={id} id={id} />
+    </SignedIn>
+  );
+}
+
+function LoadedTalk({ id }: { readonly id: string }) {
+  const say = useWords('negotiation');
+  const query = useQuery({ query: TalkDocument, variables: { id } });
+  const [, again] = query;
+  const refresh = (): void => again({ requestPolicy: 'network-only' });
+  // One source of what is shown: the socket says that something changed, the query says what.
+  useSubscription({ query: TalkChangedDocument, variables: { id } }, (_, changed) => {
+    refresh();
+    return changed;
+  });
+  return (
+    <Answered query={query}>
+      {({ negotiation }) =>
+        negotiation === null ? (
+          <Page title={say('talkTitle')}>
+            <Paragraph>{say('noTalk')}</Paragraph>
+            <TextLink to="/talks">{say('toTalks')}</TextLink>
+          </Page>
+        ) : (
+          <TalkShown talk={negotiation} refresh={refresh} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function TalkShown({ talk, refresh }: { readonly talk: TalkPartsFragment; readonly refresh: () => void }) {
+  const say = useWords('negotiation');
+  const { locale } = useLanguage();
+  const now = useNow();
+  const reader = readerOf(talk, locale, now);
+  const [open, setOpen] = useState<OpenMove | null>(() => keptMove(talk));
+  const [answering, setAnswering] = useState<number | null>(null);
+  const [did, setDid] = useState<string | null>(null);
+  const status = useRef<HTMLHeadingElement>(null);
+  const news = useNews(talk);
+
+  const done = (move: string): void => {
+    setDid(move);
+    setOpen(null);
+    refresh();
+    status.current?.focus();
+  };
+  const says = talk.allowedMoves.some((move) => move === 'ask' || move === 'message');
+  return (
+    <Page title={say('talkWith', { name: talk.other.firstName })}>
+      <div className="tve-row">
+        <TextLink to={`/posts/${talk.postId}`}>{talk.postTitle}</TextLink>
+        <QuickExit />
+      </div>
+      <div role="status">
+        {news === null ? null : (
+          <p className="utrecht-alert utrecht-alert--info tve-news">
+            {say('turnDone', {
+              kind: news.kind,
+              who: news.by === null ? say('broker', { name: news.byBroker ?? '' }) : talk.other.firstName,
+            })}
+          </p>
+        )}
+      </div>
+      {did === null ? null : (
+        <Alert kind="ok">
+          <Paragraph>{say('did', { move: did, name: talk.other.firstName })}</Paragraph>
+        </Alert>
+      )}
+      <TalkStatus talk={talk} now={now} heading={status} />
+      <div className="tve-columns tve-talk">
+        <div className="tve-stack">
+          <StandingTerms talk={talk} reader={reader} />
+          <TalkMoves
+            talk={talk}
+            reader={reader}
+            open={open}
+            onOpen={(move) => {
+              setDid(null);
+              setOpen(move);
+              if (move === null) status.current?.focus();
+            }}
+            onDone={done}
+            onRefused={refresh}
+          />
+          <TalkMediation talk={talk} reader={reader} onDone={done} />
+        </div>
+        <div className="tve-stack">
+          <TalkThread talk={talk} reader={reader} onAnswer={says ? setAnswering : null} />
+          <TalkComposer talk={talk} answering={answering} onAnswering={setAnswering} onDone={done} />
+          <History id={talk.id} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** A counter that was being written when the page went away is open again. */
+const keptMove = ({ id, standing, allowedMoves }: TalkPartsFragment): OpenMove | null =>
+  standing !== null && allowedMoves.includes('counter') && readKept(`${DRAFTS}terms:${id}:${standing.version}`) !== null
+    ? 'counter'
+    : null;
+
+/** The last turn of somebody else since the page was opened; it takes neither focus nor draft. */
+function useNews({ turns, yourSide }: TalkPartsFragment): TalkPartsFragment['turns'][number] | null {
+  const [seen] = useState(turns.length);
+  const last = turns.at(-1);
+  return last !== undefined && turns.length > seen && last.by !== yourSide ? last : null;
+}
+
+/** The whole course of the talks as a file to keep. */
+function History({ id }: { readonly id: string }) {
+  const say = useWords('negotiation');
+  const client = useClient();
+  const [hasFailed, setHasFailed] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const keepIt = async (): Promise<void> => {
+    setIsBusy(true);
+    const { data } = await client.query(TalkHistoryDocument, { id }, { requestPolicy: 'network-only' }).toPromise();
+    setIsBusy(false);
+    setHasFailed(!data?.history);
+    if (data?.history) download(data.history);
+  };
+  return (
+    <div>
+      <Button kind="subtle" isBusy={isBusy} onClick={() => void keepIt()}>
+        {say('history')}
+      </Button>
+      {hasFailed ? <Alert kind="error">{say('historyFailed')}</Alert> : null}
+    </div>
+  );
+}
