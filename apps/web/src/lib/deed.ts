@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useMutation, type AnyVariables, type TypedDocumentNode } from 'urql';
 
-/** What a mutation of one field answered. */
-type AnswerOf<Data> = Exclude<Data[keyof Data], string | undefined>;
+import { refusalInWords, type Refusal } from './refusal.js';
+import { useWords } from './wording/wording.js';
+
+/** What the one mutation of a document answers. */
+type AnswerOf<Data> = NonNullable<Data[Exclude<keyof Data, '__typename'>]>;
 
 /** What it did when it did what was asked. */
 type DoneOf<Answer> = Exclude<Answer, { readonly __typename: `${string}Error` }>;
@@ -11,35 +14,47 @@ type DoneOf<Answer> = Exclude<Answer, { readonly __typename: `${string}Error` }>
 export type RefusedOf<Answer> =
   Extract<Answer, { readonly __typename: `${string}Error` }> | { readonly __typename: 'NoAnswer' };
 
-/** Something that can be done, once at a time: whether it is under way, and why it was refused last. */
-interface Deed<Answer, Variables> {
+/** Something that is done through the api, and how it went. */
+export interface Deed<Data, Variables> {
   readonly isBusy: boolean;
-  readonly refusal: RefusedOf<Answer> | null;
-  /** Answers what was done, or null after a refusal. */
-  readonly attempt: (variables: Variables) => Promise<DoneOf<Answer> | null>;
+  /** Why it was refused last, as data. */
+  readonly refusal: RefusedOf<AnswerOf<Data>> | null;
+  /** The same in words. */
+  readonly refused: string | undefined;
+  /** What is wrong with one field of it, in words. */
+  readonly errorOf: (field: string) => string | undefined;
+  /** Answers what was done; null when it was refused. */
+  readonly attempt: (variables: Variables) => Promise<DoneOf<AnswerOf<Data>> | null>;
   readonly forget: () => void;
 }
 
-/** A mutation as a deed of somebody: done, or refused with a reason to be told. */
-export function useDeed<Data, Variables extends AnyVariables>(
+/** A mutation as a deed of somebody. Refusals that any deed may meet are worded here, others by `ownWords`. */
+export function useDeed<Data extends object, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
-): Deed<AnswerOf<Data>, Variables> {
+  ownWords?: (refusal: AnswerOf<Data>) => string | undefined,
+): Deed<Data, Variables> {
   type Answer = AnswerOf<Data>;
-  const [{ fetching }, execute] = useMutation(document);
+  const say = useWords('app');
+  const [{ fetching: isBusy }, run] = useMutation(document);
   const [refusal, setRefusal] = useState<RefusedOf<Answer> | null>(null);
-  const attempt = async (variables: Variables): Promise<DoneOf<Answer> | null> => {
-    setRefusal(null);
-    const { data } = await execute(variables);
-    const answer = answerIn(data);
-    if (answer && !answer.__typename.endsWith('Error')) return answer as DoneOf<Answer>;
-    setRefusal((answer ?? { __typename: 'NoAnswer' }) as RefusedOf<Answer>);
-    return null;
+  const told = refusal as (Answer & NonNullable<Refusal>) | null;
+  const refused = told === null ? undefined : (ownWords?.(told) ?? refusalInWords(say, told));
+  return {
+    isBusy,
+    refusal,
+    refused,
+    errorOf: (field) => (told?.field === field ? refused : undefined),
+    attempt: async (variables) => {
+      setRefusal(null);
+      const answer = answerIn((await run(variables)).data);
+      if (answer && !answer.__typename.endsWith('Error')) return answer as DoneOf<Answer>;
+      setRefusal((answer ?? { __typename: 'NoAnswer' }) as RefusedOf<Answer>);
+      return null;
+    },
+    forget: () => setRefusal(null),
   };
-  return { isBusy: fetching, refusal, attempt, forget: () => setRefusal(null) };
 }
 
 /** The one field of the answer of a mutation, beside its name. */
-function answerIn(data: unknown): { readonly __typename: string } | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  return Object.values(data).find((value): value is { __typename: string } => typeof value === 'object');
-}
+const answerIn = (data: object | undefined): { readonly __typename: string } | undefined =>
+  Object.values(data ?? {}).find((value): value is { __typename: string } => typeof value === 'object' && value !== null);

@@ -13,6 +13,7 @@ import { refusalInWords } from '../../lib/refusal.js';
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { LinkSent } from './link-sent.js';
+import { pathOnly } from './path-only.rules.js';
 
 /** Signing in: by a mailed link, or with a password for who has one. */
 export function LogInPage() {
@@ -21,6 +22,7 @@ export function LogInPage() {
   const { renew } = useSession();
   const navigate = useNavigate();
   const [search] = useSearchParams();
+  const to = pathOnly(search.get('to'));
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState<string | null>(null);
   const [error, setError] = useState<string>();
@@ -40,12 +42,12 @@ export function LogInPage() {
     const answer = (await trySignIn({ email, password })).data?.signInWithPassword;
     if (answer?.__typename === 'SignedInNow') {
       renew();
-      await navigate(pathOnly(search.get('to')), { replace: true });
+      await navigate(to, { replace: true });
     } else if (answer?.__typename === 'WrongCredentialsError') setError(say('wrong'));
     else setError(refusalInWords(common, answer));
   };
 
-  if (sentTo !== null) return <LinkSent email={sentTo} />;
+  if (sentTo !== null) return <LinkSent email={sentTo} to={to} onOther={() => setSentTo(null)} />;
   return (
     <Page title={say('logInTitle')}>
       <Paragraph kind="lead">{say('logInIntro')}</Paragraph>
@@ -70,19 +72,17 @@ export function LogInPage() {
           <Button type="submit" isBusy={link.fetching || signIn.fetching}>
             {password === null ? say('sendLink') : say('logIn')}
           </Button>
-          {password === null ? (
-            <Button kind="subtle" onClick={() => setPassword('')}>
-              {say('withPassword')}
-            </Button>
-          ) : null}
+          <Button kind="subtle" onClick={() => setPassword(password === null ? '' : null)}>
+            {password === null ? say('withPassword') : say('withLink')}
+          </Button>
         </div>
       </form>
       <Paragraph>
         {say('noAccount')} <TextLink to="/sign-up">{say('signUp')}</TextLink>
       </Paragraph>
+      <Paragraph>
+        {say('noEmail')} <TextLink to="/help">{say('toHelp')}</TextLink>
+      </Paragraph>
     </Page>
   );
 }
-
-/** Where somebody wanted to go: a path of ours and nothing else. */
-const pathOnly = (to: string | null): string => (to !== null && /^\/(?!\/)/.test(to) ? to : '/mine');

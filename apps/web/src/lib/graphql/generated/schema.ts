@@ -1,69 +1,50 @@
 // Generated from the operations of the features; see "npm run generate".
 
-/** What you can do with an agreement; buttons come from it. */
-export type AgreementAction =
-  | 'answerReview'
-  | 'end'
-  | 'pause'
-  | 'proposeAmendment'
-  | 'resume';
+/** How you hear of a new post. Alerts come by mail only. */
+export type AlertHearing =
+  /** Soon after it is public; several within an hour come together. */
+  | 'atOnce'
+  /** In your next digest. */
+  | 'digest'
+  /** Not at all. */
+  | 'off';
 
-/** Whether an agreement runs. */
-export type AgreementState =
-  /** It runs. */
-  | 'active'
-  /** It ended. */
-  | 'ended'
-  /** It runs, and a pause lies over it now. */
-  | 'paused';
+/** How large an area is. */
+export type AreaKind =
+  /** A district (wijk) of a municipality. */
+  | 'district'
+  /** A municipality (gemeente). */
+  | 'municipality'
+  /** A neighbourhood (buurt) of a district. */
+  | 'neighbourhood';
 
-/** A limit of the volunteer allowance that would be passed. */
-export type AllowanceWarning =
-  /** That of a month. */
-  | 'month'
-  /** That of a year. */
-  | 'year';
+/** A part of a day of the week. */
+export type DayPartInput = {
+  /** The day. */
+  day: WeekDay;
+  /** The part of it. */
+  part: PartOfDay;
+};
 
-/** How talk about other terms ended; what was agreed before stands. */
-export type AmendmentClosedAs =
-  /** One side said no. */
-  | 'declined'
-  /** The agreement itself ended. */
-  | 'ended'
-  /** Nobody answered in time. */
-  | 'noAnswer'
-  /** Its author took it back. */
-  | 'withdrawn';
+/** How often you get a mail with the new posts that fit you; never one without any. */
+export type DigestRhythm =
+  /** Each day at 10:00 where you live. */
+  | 'daily'
+  /** Not at all. */
+  | 'off'
+  /** On Thursday at 10:00 where you live. */
+  | 'weekly';
 
-/** What you can do about other terms; buttons come from it. */
-export type AmendmentMove =
-  | 'accept'
-  | 'counter'
-  | 'decline'
-  | 'withdraw';
-
-/** How talks ended without agreement, in neutral words. */
-export type ClosedAs =
-  /** One side said no. */
-  | 'declined'
-  /** Nobody answered in time. */
-  | 'noAnswer'
-  /** It could not go on, for instance because the post went away. */
-  | 'stopped'
-  /** One side left. */
-  | 'withdrawn';
-
-/** Why an agreement ends; "done" means completed. */
-export type EndReason =
-  | 'done'
-  | 'ill'
-  | 'moved'
-  | 'noClick'
-  | 'noTime'
-  | 'nobodyShowedUp'
+/** A house rule that a refusal names. */
+export type HouseRule =
+  | 'advertising'
+  | 'contactInText'
+  | 'dangerous'
+  | 'discrimination'
+  | 'notNeighbourHelp'
   | 'other'
-  | 'otherHelpFound'
-  | 'tooFar';
+  | 'paidWork'
+  | 'unclear';
 
 /** How often: fill what belongs to the kind. */
 export type HowOftenInput = {
@@ -127,6 +108,30 @@ export type InReturnKind =
   /** Something together, such as coffee. */
   | 'together';
 
+/** What somebody without an e-mail address told you. */
+export type InterviewInput = {
+  /** Street, number and town. */
+  address?: string | null | undefined;
+  /** Code of the neighbourhood or district; one of yours. */
+  areaCode: string;
+  /** First name, 1 to 40 characters. */
+  firstName: string;
+  /** At most 10 ISO 639-1 codes, the easiest language first. */
+  languages?: Array<string>;
+  /** Language of letters and messages: nl or en. */
+  locale?: string;
+  /** The mandate that this person gave you. */
+  mandate: SpokenMandateInput;
+  /** What this person needs and can do, 5 to 2,000 characters. */
+  needs: string;
+  /** Phone number; without it letters are written. */
+  phone?: string | null | undefined;
+  /** Whether an agreement opens the address. */
+  shareAddress?: boolean;
+  /** Whether an agreement opens the phone number. */
+  sharePhone?: boolean;
+};
+
 /** How an introduction stands. */
 export type IntroductionState =
   /** Both said yes: they talk. */
@@ -136,37 +141,53 @@ export type IntroductionState =
   /** It did not work out. Why, and by whom, is nobody’s business. */
   | 'over';
 
-/** Why contact details in your words were masked. */
-export type MaskedBecause =
-  /** The agreement is over, and with it the time in which they are open. */
-  | 'afterAgreement'
-  /** They open with the agreement, not before. */
-  | 'beforeAgreement';
+/** How somebody consented. */
+export type MandateConsent =
+  /** Pressed the button. */
+  | 'online'
+  /** Told the broker. */
+  | 'oral'
+  /** Signed a paper. */
+  | 'written';
 
-/** How far a broker’s help is. */
-export type MediationStep =
-  /** Both would like it; a broker is to come. */
-  | 'agreed'
-  /** The one who helps asked for it; the one who is helped has still to agree. */
-  | 'askedByHelper'
-  /** The one who is helped asked for it; the one who helps has still to agree. */
-  | 'askedByRequester'
-  /** A broker stands beside the talks and reads them. */
-  | 'joined';
+/** What a mandate covers, and for how long. */
+export type MandateInput = {
+  /** How many months, 1 to 12. */
+  months?: number;
+  /** What it covers. */
+  scopes: Array<MandateScope>;
+};
 
-/** What you can do; buttons come from it. */
-export type NegotiationMove =
-  | 'accept'
-  | 'adopt'
-  | 'ask'
-  | 'askMediation'
-  | 'counter'
-  | 'decline'
+/** What a broker may do in the name of somebody. */
+export type MandateScope =
+  /** Tell whether it happened, and say thanks. */
+  | 'afterwards'
+  /** Say yes to a version, each time with a code that the resident gives by phone. */
+  | 'agree'
+  /** Call off, move or end what was agreed. */
+  | 'agreements'
+  /** Write, change and take back requests and offers. */
+  | 'posts'
+  /** Answer posts, propose, counter, ask, say no. */
+  | 'talks';
+
+/** Which posts a broker looks at. */
+export type MatchDeskList =
+  /** Those that fewer than 3 posts fit at least fairly. */
+  | 'hardToMatch'
+  /** Offers with room for more that nobody asked for in 30 days. */
+  | 'unusedOffers'
+  /** All open ones. */
+  | 'waiting';
+
+/** What a mediator can do; accepting is never among it. */
+export type MediatorMove =
+  /** Go; the talks stay as they are. */
   | 'leave'
+  /** Say something to both. */
   | 'message'
-  | 'propose'
-  | 'stopMediation'
-  | 'withdrawProposal';
+  /** Put a version beside the talks. */
+  | 'suggest';
 
 /** Whose turn it is, or how it ended. */
 export type NegotiationState =
@@ -178,45 +199,6 @@ export type NegotiationState =
   | 'awaitingRequester'
   /** It ended without agreement. */
   | 'closed';
-
-/** Why help did not happen. Brokers learn from it; the other side never sees it. */
-export type NotHappenedReason =
-  /** I could not come. */
-  | 'couldNotCome'
-  /** Something else. */
-  | 'other'
-  /** We chose another day together. */
-  | 'otherDay'
-  /** The other did not come. */
-  | 'otherDidNotCome';
-
-/** What you can do with one time; buttons come from it. */
-export type OccurrenceAction =
-  | 'acceptMove'
-  | 'askStandIn'
-  | 'cancel'
-  | 'consentToStandIn'
-  | 'dropMove'
-  | 'endStandIn'
-  | 'excuse'
-  | 'proposeMove';
-
-/** How one time stands. */
-export type OccurrenceState =
-  /** It was called off. */
-  | 'cancelled'
-  /** It happened. */
-  | 'done'
-  /** It did not happen, with a reason. */
-  | 'excused'
-  /** It did not happen. */
-  | 'missed'
-  /** To come, at another moment. */
-  | 'moved'
-  /** To come, as agreed. */
-  | 'planned'
-  /** It does not take place: a pause lies over it, or the terms changed. */
-  | 'skipped';
 
 /** A part of the day, local time. */
 export type PartOfDay =
@@ -244,6 +226,17 @@ export type PostKind =
   /** Somebody asks for help. */
   | 'request';
 
+/** What you can do with a post; buttons come from it. */
+export type PostMove =
+  | 'approve'
+  | 'askChange'
+  | 'edit'
+  | 'refuse'
+  | 'reopen'
+  | 'respond'
+  | 'submit'
+  | 'withdraw';
+
 /** Where the help can take place. */
 export type PostPlace =
   | 'any'
@@ -253,29 +246,118 @@ export type PostPlace =
   | 'online'
   | 'publicPlace';
 
-/** Where a post stands. */
-export type PostState =
-  /** Its author still writes. */
+/** Where one version of a post stands. */
+export type PostRevisionState =
+  /** This is what the public reads. */
+  | 'approved'
+  /** The broker asks for other words; see the note. */
+  | 'changeAsked'
+  /** Not handed in yet. */
   | 'draft'
-  /** Every place is taken. */
-  | 'fulfilled'
-  /** It waits for its first review. */
+  /** It waits for a broker. */
   | 'inReview'
-  /** Its time is over. */
-  | 'lapsed'
-  /** It can be found and answered. */
-  | 'open'
-  /** Its author took it back. */
-  | 'withdrawn';
+  /** It breaks a house rule; see the note. */
+  | 'refused'
+  /** A newer version took its place. */
+  | 'superseded';
 
-/** Whether an agreement is still good. */
-export type ReviewAnswer =
-  /** Something has to change; the other terms come along. */
-  | 'change'
-  /** It is. */
-  | 'stillGood'
-  /** It ends now; a reason comes along. */
-  | 'stop';
+/** What is found, by kind of reason. A screen has one sentence for each kind and fact. */
+export type ReasonFact =
+  /** distance: under 4 km. */
+  | 'cycling'
+  /** date: that day of the week does not suit the other side. */
+  | 'dayDoesNotFit'
+  /** date: that day of the week suits the other side. */
+  | 'dayFits'
+  /** inReturn: an exchange is possible, see `activities`. */
+  | 'eachGivesWhatTheOtherAsks'
+  /** distance: 4 km or more. */
+  | 'far'
+  /** activity: one side named no more than the group, see `group`. */
+  | 'group'
+  /** waiting: 14 days or more. */
+  | 'long'
+  /** distance: under 1 km. */
+  | 'nearby'
+  /** waiting: not yet 3 days. */
+  | 'new'
+  /** dayParts: none suits both; language: none in common; inReturn: nobody named anything. */
+  | 'none'
+  /** inReturn: what is named does not meet, see `given` and `asked`. */
+  | 'oneWay'
+  /** date: they name two dates. */
+  | 'otherDate'
+  /** distance: it does not matter, the help goes by telephone or online. */
+  | 'remote'
+  /** activity: both name the same one, see `activity`. */
+  | 'same'
+  /** distance: the same neighbourhood. */
+  | 'sameArea'
+  /** date: both name the same one. */
+  | 'sameDate'
+  /** dayParts: the ones in `dayParts`; language: the ones in `languages`. */
+  | 'shared'
+  /** activity: another one of the same group, see `activity`. */
+  | 'sibling'
+  /** waiting: 3 days or more, and not yet 14. */
+  | 'some'
+  /** Not said, or not told before an agreement. */
+  | 'unknown';
+
+/** What a reason is about. */
+export type ReasonKind =
+  /** What is asked and offered. */
+  | 'activity'
+  /** Whether the one date suits; left out when neither side has one. */
+  | 'date'
+  /** Which parts of the week suit both. */
+  | 'dayParts'
+  /** How far the two neighbourhoods lie apart. */
+  | 'distance'
+  /** What could stand against the help. */
+  | 'inReturn'
+  /** Which languages both can talk in. */
+  | 'language'
+  /** Since when the post waits for somebody. */
+  | 'waiting';
+
+/** What a reason says about the fit. */
+export type ReasonVerdict =
+  /** It speaks against it. */
+  | 'against'
+  /** It speaks for the suggestion. */
+  | 'for'
+  /** Nobody told, so the two would have to ask. */
+  | 'unknown';
+
+/** Why a ring did not come about; by whom is written nowhere. */
+export type RingEnd =
+  /** Somebody said no. */
+  | 'declined'
+  /** Not everybody answered in time. */
+  | 'noAnswer'
+  /** It cannot be any more: people or posts are not there for it. */
+  | 'notPossible';
+
+/** One helps one other, once. The time zone is that of the post’s area. */
+export type RingLegInput = {
+  /** Conditions, at most 500 characters. */
+  conditions?: string;
+  /** Who is helped: the helper of the next leg. */
+  helpedId: string;
+  /** Who helps. */
+  helperId: string;
+  /** How long, 15 to 1440 minutes. */
+  minutes: number;
+  /** A request of who is helped, or an offer of who helps; it tells the activity. */
+  postId: string;
+  /** The local start, YYYY-MM-DDTHH:MM, at most a year ahead. */
+  start: string;
+  /** The task in your words, 3 to 500 characters. */
+  task: string;
+  /** Where; it cannot stay open. */
+  where: WhereInput;
+};
 
 /** How a ring stands. */
 export type RingState =
@@ -285,6 +367,42 @@ export type RingState =
   | 'dissolved'
   /** Everybody in it is asked; not everybody said yes to the same version. */
   | 'proposed';
+
+/** How you can be reached, all of it. Your e-mail address is that of your account. */
+export type SaveContactDetailsInput = {
+  /** Street, number and town, at most 200 characters. */
+  address?: string | null | undefined;
+  /** Phone number: Dutch, or with + and the country. */
+  phone?: string | null | undefined;
+  /** Whether an agreement opens your address. */
+  shareAddress: boolean;
+  /** Whether an agreement opens your e-mail address. */
+  shareEmail: boolean;
+  /** Whether an agreement opens your phone number. */
+  sharePhone: boolean;
+};
+
+/** Your profile, all of it; what you leave out becomes empty. */
+export type SaveProfileInput = {
+  /** About you, in your own words, at most 500 characters. */
+  about?: string;
+  /** Code of your neighbourhood or district. */
+  areaCode: string;
+  /** When you have time; empty means not said. */
+  availability?: Array<DayPartInput>;
+  /** First name, 1 to 40 characters; without it the name stays. */
+  firstName?: string | null | undefined;
+  /** After so many new agreements in a calendar month, 1 to 31, your offers are not suggested. Null: no limit. */
+  helpsAtMost?: number | null | undefined;
+  /** The local date, YYYY-MM-DD, before which your offers are not suggested; not in the past. Null: now. */
+  helpsFrom?: string | null | undefined;
+  /** At most 10 ISO 639-1 codes, the easiest language first. */
+  languages?: Array<string>;
+  /** Until then you are not shown; null: you take part. */
+  pausedUntil?: string | null | undefined;
+  /** Slugs of at most 30 activities that you can help with. */
+  skills?: Array<string>;
+};
 
 /** One of the two parties. */
 export type Side =
@@ -305,20 +423,26 @@ export type SignUpInput = {
   password?: string | null | undefined;
 };
 
-/** How it stands with somebody who may come in the place of the helper. */
-export type StandInState =
-  /** That person comes. */
-  | 'agreed'
-  /** The helper asked; that person is to answer. */
-  | 'asked'
-  /** That person cannot. */
-  | 'declined'
-  /** It is not needed or not possible any more. */
-  | 'ended'
-  /** Who is helped did not agree. */
-  | 'refused'
-  /** That person would come; who is helped is to agree. */
-  | 'willing';
+/** A mandate that was told or signed. */
+export type SpokenMandateInput = {
+  /** The local date of it, YYYY-MM-DD; not longer ago than 31 days. */
+  givenOn: string;
+  /** How many months, 1 to 12. */
+  months?: number;
+  /** What it covers. */
+  scopes: Array<MandateScope>;
+  /** Whether a paper was signed; otherwise it was told. */
+  written?: boolean;
+};
+
+/** How well a post fits. */
+export type SuggestionStrength =
+  /** Something is missing or not known. */
+  | 'fair'
+  /** Hardly anything is missing. */
+  | 'strong'
+  /** Much is missing or not known. */
+  | 'weak';
 
 /** One of the seven terms. */
 export type TermName =
@@ -444,13 +568,31 @@ export type WhereKind =
   /** A place by its name. */
   | 'publicPlace';
 
-/** Why somebody does not go on. */
-export type WithdrawalReason =
-  | 'ill'
-  | 'moved'
-  | 'noClick'
-  | 'noTime'
-  | 'other'
-  | 'otherHelpFound'
-  | 'tooFar';
+/** What a work item asks for. */
+export type WorkItemKind =
+  /** One of the two blocked the other, or was suspended, while their agreement runs. */
+  | 'agreementNeedsBroker'
+  /** Talks ended without an answer. */
+  | 'lapsedTalks'
+  /** A mail could not be delivered to somebody. */
+  | 'mailFailed'
+  /** Both sides of talks would like a broker to join. */
+  | 'mediationAsked'
+  /** A post waits for a decision. */
+  | 'reviewPost'
+  /** One leg of a ring was called off, missed or ended; the others stand. */
+  | 'ringLegFailed'
+  /** Talks go round in circles, and nobody asked for a broker. */
+  | 'stalledTalks'
+  /** Somebody was asked twice whether an agreement is still good, and did not say so. */
+  | 'unansweredReview'
+  /** Both were asked twice whether a time happened, and neither said so. */
+  | 'unansweredTime';
+
+/** Whether it still has to be done. */
+export type WorkItemState =
+  /** Done. */
+  | 'done'
+  /** To be done. */
+  | 'open';
 
