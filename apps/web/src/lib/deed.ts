@@ -47,7 +47,7 @@ export function useDeed<Data extends object, Variables extends AnyVariables>(
     attempt: async (variables) => {
       setRefusal(null);
       const answer = answerIn((await run(variables)).data);
-      if (answer && !answer.__typename.endsWith('Error')) return answer as DoneOf<Answer>;
+      if (answer !== undefined && isDone(answer)) return answer;
       setRefusal((answer ?? { __typename: 'NoAnswer' }) as RefusedOf<Answer>);
       return null;
     },
@@ -55,6 +55,10 @@ export function useDeed<Data extends object, Variables extends AnyVariables>(
   };
 }
 
+const isDone = <Answer extends { readonly __typename: string }>(answer: Answer): answer is DoneOf<Answer> =>
+  !answer.__typename.endsWith('Error');
+
 /** The one field of the answer of a mutation, beside its name. */
-const answerIn = (data: object | undefined): { readonly __typename: string } | undefined =>
-  Object.values(data ?? {}).find((value): value is { __typename: string } => typeof value === 'object' && value !== null);
+const answerIn = <Data extends object>(data: Data | undefined) =>
+  Object.entries(data ?? {}).find(([name]) => name !== '__typename')?.[1] as
+    (AnswerOf<Data> & { readonly __typename: string }) | undefined;

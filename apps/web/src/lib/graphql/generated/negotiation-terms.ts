@@ -63,6 +63,8 @@ type Refused_MoveGoneError_Fragment = { __typename: 'MoveGoneError', message: st
 
 type Refused_NeverApprovedError_Fragment = { __typename: 'NeverApprovedError', message: string };
 
+type Refused_NoBrokerHereError_Fragment = { __typename: 'NoBrokerHereError', message: string };
+
 type Refused_NoMandateError_Fragment = { __typename: 'NoMandateError', message: string };
 
 type Refused_NoPauseError_Fragment = { __typename: 'NoPauseError', message: string };
@@ -187,6 +189,7 @@ export type RefusedFragment =
   | Refused_MandateOverError_Fragment
   | Refused_MoveGoneError_Fragment
   | Refused_NeverApprovedError_Fragment
+  | Refused_NoBrokerHereError_Fragment
   | Refused_NoMandateError_Fragment
   | Refused_NoPauseError_Fragment
   | Refused_NoPhoneError_Fragment

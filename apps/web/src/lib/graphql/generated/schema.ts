@@ -1,5 +1,22 @@
 // Generated from the operations of the features; see "npm run generate".
 
+/** What you can do with an agreement; buttons come from it. */
+export type AgreementAction =
+  | 'answerReview'
+  | 'end'
+  | 'pause'
+  | 'proposeAmendment'
+  | 'resume';
+
+/** Whether an agreement runs. */
+export type AgreementState =
+  /** It runs. */
+  | 'active'
+  /** It ended. */
+  | 'ended'
+  /** It runs, and a pause lies over it now. */
+  | 'paused';
+
 /** How you hear of a new post. Alerts come by mail only. */
 export type AlertHearing =
   /** Soon after it is public; several within an hour come together. */
@@ -9,6 +26,31 @@ export type AlertHearing =
   /** Not at all. */
   | 'off';
 
+/** A limit of the volunteer allowance that would be passed. */
+export type AllowanceWarning =
+  /** That of a month. */
+  | 'month'
+  /** That of a year. */
+  | 'year';
+
+/** How talk about other terms ended; what was agreed before stands. */
+export type AmendmentClosedAs =
+  /** One side said no. */
+  | 'declined'
+  /** The agreement itself ended. */
+  | 'ended'
+  /** Nobody answered in time. */
+  | 'noAnswer'
+  /** Its author took it back. */
+  | 'withdrawn';
+
+/** What you can do about other terms; buttons come from it. */
+export type AmendmentMove =
+  | 'accept'
+  | 'counter'
+  | 'decline'
+  | 'withdraw';
+
 /** How large an area is. */
 export type AreaKind =
   /** A district (wijk) of a municipality. */
@@ -17,6 +59,17 @@ export type AreaKind =
   | 'municipality'
   /** A neighbourhood (buurt) of a district. */
   | 'neighbourhood';
+
+/** How talks ended without agreement, in neutral words. */
+export type ClosedAs =
+  /** One side said no. */
+  | 'declined'
+  /** Nobody answered in time. */
+  | 'noAnswer'
+  /** It could not go on, for instance because the post went away. */
+  | 'stopped'
+  /** One side left. */
+  | 'withdrawn';
 
 /** A part of a day of the week. */
 export type DayPartInput = {
@@ -34,6 +87,18 @@ export type DigestRhythm =
   | 'off'
   /** On Thursday at 10:00 where you live. */
   | 'weekly';
+
+/** Why an agreement ends; "done" means completed. */
+export type EndReason =
+  | 'done'
+  | 'ill'
+  | 'moved'
+  | 'noClick'
+  | 'noTime'
+  | 'nobodyShowedUp'
+  | 'other'
+  | 'otherHelpFound'
+  | 'tooFar';
 
 /** A house rule that a refusal names. */
 export type HouseRule =
@@ -171,6 +236,13 @@ export type MandateScope =
   /** Answer posts, propose, counter, ask, say no. */
   | 'talks';
 
+/** Why contact details in your words were masked. */
+export type MaskedBecause =
+  /** The agreement is over, and with it the time in which they are open. */
+  | 'afterAgreement'
+  /** They open with the agreement, not before. */
+  | 'beforeAgreement';
+
 /** Which posts a broker looks at. */
 export type MatchDeskList =
   /** Those that fewer than 3 posts fit at least fairly. */
@@ -180,6 +252,17 @@ export type MatchDeskList =
   /** All open ones. */
   | 'waiting';
 
+/** How far a broker’s help is. */
+export type MediationStep =
+  /** Both would like it; a broker is to come. */
+  | 'agreed'
+  /** The one who helps asked for it; the one who is helped has still to agree. */
+  | 'askedByHelper'
+  /** The one who is helped asked for it; the one who helps has still to agree. */
+  | 'askedByRequester'
+  /** A broker stands beside the talks and reads them. */
+  | 'joined';
+
 /** What a mediator can do; accepting is never among it. */
 export type MediatorMove =
   /** Go; the talks stay as they are. */
@@ -188,6 +271,20 @@ export type MediatorMove =
   | 'message'
   /** Put a version beside the talks. */
   | 'suggest';
+
+/** What you can do; buttons come from it. */
+export type NegotiationMove =
+  | 'accept'
+  | 'adopt'
+  | 'ask'
+  | 'askMediation'
+  | 'counter'
+  | 'decline'
+  | 'leave'
+  | 'message'
+  | 'propose'
+  | 'stopMediation'
+  | 'withdrawProposal';
 
 /** Whose turn it is, or how it ended. */
 export type NegotiationState =
@@ -199,6 +296,45 @@ export type NegotiationState =
   | 'awaitingRequester'
   /** It ended without agreement. */
   | 'closed';
+
+/** Why help did not happen. Brokers learn from it; the other side never sees it. */
+export type NotHappenedReason =
+  /** I could not come. */
+  | 'couldNotCome'
+  /** Something else. */
+  | 'other'
+  /** We chose another day together. */
+  | 'otherDay'
+  /** The other did not come. */
+  | 'otherDidNotCome';
+
+/** What you can do with one time; buttons come from it. */
+export type OccurrenceAction =
+  | 'acceptMove'
+  | 'askStandIn'
+  | 'cancel'
+  | 'consentToStandIn'
+  | 'dropMove'
+  | 'endStandIn'
+  | 'excuse'
+  | 'proposeMove';
+
+/** How one time stands. */
+export type OccurrenceState =
+  /** It was called off. */
+  | 'cancelled'
+  /** It happened. */
+  | 'done'
+  /** It did not happen, with a reason. */
+  | 'excused'
+  /** It did not happen. */
+  | 'missed'
+  /** To come, at another moment. */
+  | 'moved'
+  /** To come, as agreed. */
+  | 'planned'
+  /** It does not take place: a pause lies over it, or the terms changed. */
+  | 'skipped';
 
 /** A part of the day, local time. */
 export type PartOfDay =
@@ -260,6 +396,21 @@ export type PostRevisionState =
   | 'refused'
   /** A newer version took its place. */
   | 'superseded';
+
+/** Where a post stands. */
+export type PostState =
+  /** Its author still writes. */
+  | 'draft'
+  /** Every place is taken. */
+  | 'fulfilled'
+  /** It waits for its first review. */
+  | 'inReview'
+  /** Its time is over. */
+  | 'lapsed'
+  /** It can be found and answered. */
+  | 'open'
+  /** Its author took it back. */
+  | 'withdrawn';
 
 /** What is found, by kind of reason. A screen has one sentence for each kind and fact. */
 export type ReasonFact =
@@ -329,6 +480,15 @@ export type ReasonVerdict =
   | 'for'
   /** Nobody told, so the two would have to ask. */
   | 'unknown';
+
+/** Whether an agreement is still good. */
+export type ReviewAnswer =
+  /** Something has to change; the other terms come along. */
+  | 'change'
+  /** It is. */
+  | 'stillGood'
+  /** It ends now; a reason comes along. */
+  | 'stop';
 
 /** Why a ring did not come about; by whom is written nowhere. */
 export type RingEnd =
@@ -434,6 +594,21 @@ export type SpokenMandateInput = {
   /** Whether a paper was signed; otherwise it was told. */
   written?: boolean;
 };
+
+/** How it stands with somebody who may come in the place of the helper. */
+export type StandInState =
+  /** That person comes. */
+  | 'agreed'
+  /** The helper asked; that person is to answer. */
+  | 'asked'
+  /** That person cannot. */
+  | 'declined'
+  /** It is not needed or not possible any more. */
+  | 'ended'
+  /** Who is helped did not agree. */
+  | 'refused'
+  /** That person would come; who is helped is to agree. */
+  | 'willing';
 
 /** How well a post fits. */
 export type SuggestionStrength =
@@ -568,10 +743,22 @@ export type WhereKind =
   /** A place by its name. */
   | 'publicPlace';
 
+/** Why somebody does not go on. */
+export type WithdrawalReason =
+  | 'ill'
+  | 'moved'
+  | 'noClick'
+  | 'noTime'
+  | 'other'
+  | 'otherHelpFound'
+  | 'tooFar';
+
 /** What a work item asks for. */
 export type WorkItemKind =
   /** One of the two blocked the other, or was suspended, while their agreement runs. */
   | 'agreementNeedsBroker'
+  /** Somebody would like to be phoned. */
+  | 'callBack'
   /** Talks ended without an answer. */
   | 'lapsedTalks'
   /** A mail could not be delivered to somebody. */
