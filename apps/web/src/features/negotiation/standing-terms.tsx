@@ -3,14 +3,14 @@ import { inARow, labelInWords, moneyInWords } from '#wording';
 import { Alert } from '../../components/alert.js';
 import { Heading } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
-import type { TalkPartsFragment } from '../../lib/graphql/generated/negotiation.js';
+import type { TalkShown } from './talk.rules.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { comparedWith } from './talk.rules.js';
 import { TermsList } from './terms-list.js';
 import type { Reader } from './terms-told.rules.js';
 
 /** The version that stands: who put it forward, each term in words, and what is still open. */
-export function StandingTerms({ talk, reader }: { readonly talk: TalkPartsFragment; readonly reader: Reader }) {
+export function StandingTerms({ talk, reader }: { readonly talk: TalkShown; readonly reader: Reader }) {
   const say = useWords('negotiation');
   const { standing, yourSide, other } = talk;
   const before = comparedWith(talk);
@@ -55,7 +55,7 @@ function AllowanceHint({
   talk: { allowance },
   reader: { locale },
 }: {
-  readonly talk: TalkPartsFragment;
+  readonly talk: TalkShown;
   readonly reader: Reader;
 }) {
   const say = useWords('negotiation');

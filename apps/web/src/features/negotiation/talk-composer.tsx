@@ -9,13 +9,13 @@ import {
   AskQuestionDocument,
   SendMessageDocument,
 } from '../../lib/graphql/generated/negotiation-moves.js';
-import type { TalkPartsFragment } from '../../lib/graphql/generated/negotiation.js';
+import type { TalkShown } from './talk.rules.js';
 import { useDraft } from '../../lib/kept.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { Refused } from './refused.js';
 
 interface TalkComposerProps {
-  readonly talk: TalkPartsFragment;
+  readonly talk: TalkShown;
   /** The question that is being answered. */
   readonly answering: number | null;
   readonly onAnswering: (question: number | null) => void;

@@ -9,14 +9,14 @@ import {
   AskMediationDocument,
   StopMediationDocument,
 } from '../../lib/graphql/generated/negotiation-moves.js';
-import type { TalkPartsFragment } from '../../lib/graphql/generated/negotiation.js';
+import type { TalkShown } from './talk.rules.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { Refused } from './refused.js';
 import { TermsList } from './terms-list.js';
 import type { Reader } from './terms-told.rules.js';
 
 interface TalkMediationProps {
-  readonly talk: TalkPartsFragment;
+  readonly talk: TalkShown;
   readonly reader: Reader;
   readonly onDone: (did: 'askMediation' | 'stopMediation' | 'adopt') => void;
 }

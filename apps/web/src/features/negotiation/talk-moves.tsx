@@ -12,7 +12,7 @@ import {
   WithdrawProposalDocument,
 } from '../../lib/graphql/generated/negotiation-moves.js';
 import type { NegotiationMove } from '../../lib/graphql/generated/schema.js';
-import type { TalkPartsFragment } from '../../lib/graphql/generated/negotiation.js';
+import type { TalkShown } from './talk.rules.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { AcceptPanel } from './accept-panel.js';
 import { Confirm } from './confirm.js';
@@ -29,7 +29,7 @@ const BUTTONS = ['accept', 'counter', 'propose', 'withdrawProposal', 'decline', 
 export type OpenMove = (typeof BUTTONS)[number];
 
 interface TalkMovesProps {
-  readonly talk: TalkPartsFragment;
+  readonly talk: TalkShown;
   readonly reader: Reader;
   readonly open: OpenMove | null;
   readonly onOpen: (move: OpenMove | null) => void;

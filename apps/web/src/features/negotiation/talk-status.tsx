@@ -3,11 +3,11 @@ import type { Ref } from 'react';
 
 import { ButtonLink } from '../../components/button.js';
 import { Paragraph } from '../../components/paragraph.js';
-import type { TalkPartsFragment } from '../../lib/graphql/generated/negotiation.js';
+import type { TalkShown } from './talk.rules.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 
 interface TalkStatusProps {
-  readonly talk: TalkPartsFragment;
+  readonly talk: TalkShown;
   readonly now: Date;
   /** Where reader and keyboard go after something was done. */
   readonly heading: Ref<HTMLHeadingElement>;

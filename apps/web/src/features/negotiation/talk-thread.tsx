@@ -3,20 +3,20 @@ import { inARow, labelInWords, momentInWords } from '#wording';
 import { Button } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { ReadAloud } from '../../components/read-aloud.js';
-import type { TalkPartsFragment } from '../../lib/graphql/generated/negotiation.js';
+import type { TalkShown } from './talk.rules.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { openQuestionsOf } from './talk.rules.js';
 import { TermsList } from './terms-list.js';
 import type { Reader } from './terms-told.rules.js';
 
 interface TalkThreadProps {
-  readonly talk: TalkPartsFragment;
+  readonly talk: TalkShown;
   readonly reader: Reader;
   /** Answers a question of the other; not there when nothing can be said. */
   readonly onAnswer: ((question: number) => void) | null;
 }
 
-type Turn = TalkPartsFragment['turns'][number];
+type Turn = TalkShown['turns'][number];
 
 /** Everything that happened, in order. */
 export function TalkThread({ talk, reader, onAnswer }: TalkThreadProps) {
@@ -44,7 +44,7 @@ export function TalkThread({ talk, reader, onAnswer }: TalkThreadProps) {
 
 interface TurnToldProps {
   readonly turn: Turn;
-  readonly talk: TalkPartsFragment;
+  readonly talk: TalkShown;
   readonly reader: Reader;
   readonly onAnswer: (() => void) | null;
 }

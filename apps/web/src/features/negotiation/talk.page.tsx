@@ -11,12 +11,7 @@ import { QuickExit } from '../../components/quick-exit.js';
 import { SignedIn } from '../../components/signed-in.js';
 import { TextLink } from '../../components/text-link.js';
 import { download } from '../../lib/download.js';
-import {
-  TalkChangedDocument,
-  TalkDocument,
-  TalkHistoryDocument,
-  type TalkPartsFragment,
-} from '../../lib/graphql/generated/negotiation.js';
+import { TalkChangedDocument, TalkDocument, TalkHistoryDocument } from '../../lib/graphql/generated/negotiation.js';
 import { DRAFTS, readKept } from '../../lib/kept.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import './negotiation.css';
@@ -26,7 +21,7 @@ import { TalkMediation } from './talk-mediation.js';
 import { TalkMoves, type OpenMove } from './talk-moves.js';
 import { TalkStatus } from './talk-status.js';
 import { TalkThread } from './talk-thread.js';
-import { readerOf } from './talk.rules.js';
+import { readerOf, type TalkShown } from './talk.rules.js';
 import { useNow } from './use-now.js';
 
 /** A talk: its thread and its terms side by side, and what can be done now. */
@@ -59,14 +54,14 @@ function LoadedTalk({ id }: { readonly id: string }) {
             <TextLink to="/talks">{say('toTalks')}</TextLink>
           </Page>
         ) : (
-          <TalkShown talk={negotiation} refresh={refresh} />
+          <TalkTold talk={negotiation} refresh={refresh} />
         )
       }
     </Answered>
   );
 }
 
-function TalkShown({ talk, refresh }: { readonly talk: TalkPartsFragment; readonly refresh: () => void }) {
+function TalkTold({ talk, refresh }: { readonly talk: TalkShown; readonly refresh: () => void }) {
   const say = useWords('negotiation');
   const { locale } = useLanguage();
   const now = useNow();
@@ -134,13 +129,13 @@ function TalkShown({ talk, refresh }: { readonly talk: TalkPartsFragment; readon
 }
 
 /** A counter that was being written when the page went away is open again. */
-const keptMove = ({ id, standing, allowedMoves }: TalkPartsFragment): OpenMove | null =>
+const keptMove = ({ id, standing, allowedMoves }: TalkShown): OpenMove | null =>
   standing !== null && allowedMoves.includes('counter') && readKept(`${DRAFTS}terms:${id}:${standing.version}`) !== null
     ? 'counter'
     : null;
 
 /** The last turn of somebody else since the page was opened; it takes neither focus nor draft. */
-function useNews({ turns, yourSide }: TalkPartsFragment): TalkPartsFragment['turns'][number] | null {
+function useNews({ turns, yourSide }: TalkShown): TalkShown['turns'][number] | null {
   const [seen] = useState(turns.length);
   const last = turns.at(-1);
   return last !== undefined && turns.length > seen && last.by !== yourSide ? last : null;

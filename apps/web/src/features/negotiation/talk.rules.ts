@@ -1,20 +1,26 @@
-import type { ProposalPartsFragment, TalkPartsFragment } from '../../lib/graphql/generated/negotiation.js';
+import type { TalkQuery } from '../../lib/graphql/generated/negotiation.js';
 import type { Reader } from './terms-told.rules.js';
 import type { Locale } from '../../lib/wording/catalogues.js';
 import type { Side } from '../../lib/graphql/generated/schema.js';
 
+/** Talks as they are shown. */
+export type TalkShown = NonNullable<TalkQuery['negotiation']>;
+
+/** A version that was put forward. */
+export type ProposalShown = NonNullable<TalkShown['standing']>;
+
 /** Talks as far as these rules need them. */
-export type Talk = Pick<TalkPartsFragment, 'yourSide' | 'standing' | 'turns' | 'other'>;
+type Talk = Pick<TalkShown, 'yourSide' | 'standing' | 'turns' | 'other'>;
 
 /** Every version that was put forward, in order. */
-export const proposalsOf = ({ turns }: Pick<Talk, 'turns'>): ProposalPartsFragment[] =>
+export const proposalsOf = ({ turns }: Pick<Talk, 'turns'>): ProposalShown[] =>
   turns.flatMap(({ proposal }) => (proposal ? [proposal] : []));
 
 /**
  * With what the standing version is compared: what the reader put forward last when the other answered that, what the
  * other put forward last when the reader did; null for the first version.
  */
-export function comparedWith(talk: Talk): ProposalPartsFragment | null {
+export function comparedWith(talk: Talk): ProposalShown | null {
   const { standing } = talk;
   if (!standing) return null;
   const earlier = proposalsOf(talk).filter(({ version }) => version < standing.version);
