@@ -123,6 +123,21 @@ CREATE TABLE amendment_turn (
   answer_by timestamp with time zone
 );
 
+CREATE TABLE appeal (
+  id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  revision integer NOT NULL,
+  rule character varying(24) NOT NULL,
+  refused_by uuid NOT NULL,
+  refused_at timestamp(3) with time zone NOT NULL,
+  words character varying(500) NOT NULL,
+  appealed_at timestamp(3) with time zone NOT NULL,
+  state character varying(12) NOT NULL,
+  decided_at timestamp(3) with time zone,
+  decided_by uuid,
+  note character varying(500)
+);
+
 CREATE TABLE appreciation (
   occurrence_id uuid NOT NULL,
   author_id uuid NOT NULL,
@@ -511,6 +526,30 @@ CREATE TABLE rate_limit (
   expire bigint
 );
 
+CREATE TABLE report (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  reporter_id uuid,
+  rule character varying(24) NOT NULL,
+  words character varying(500) NOT NULL,
+  reported_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE report_case (
+  id uuid NOT NULL,
+  about character varying(8) NOT NULL,
+  subject_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  post_id uuid,
+  area_code character varying(16) NOT NULL,
+  state character varying(12) NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  decided_at timestamp(3) with time zone,
+  decided_by uuid,
+  rule character varying(24),
+  reason character varying(500)
+);
+
 CREATE TABLE resident (
   person_id uuid NOT NULL,
   area_code character varying(16) NOT NULL,
@@ -873,6 +912,28 @@ ALTER TABLE amendment_turn ADD CONSTRAINT amendment_turn_amendment_fk FOREIGN KE
 
 ALTER TABLE amendment_turn ADD CONSTRAINT amendment_turn_pk PRIMARY KEY (amendment_id, number);
 
+ALTER TABLE appeal ADD CONSTRAINT appeal_another_check CHECK ((decided_by <> refused_by));
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_decided_check CHECK ((num_nonnulls(decided_at, decided_by, note) =
+CASE state
+    WHEN 'open'::text THEN 0
+    ELSE 3
+END));
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'granted'::character varying, 'rejected'::character varying])::text[])));
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_words_check CHECK ((length((words)::text) >= 5));
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_decided_by_fk FOREIGN KEY (decided_by) REFERENCES person(id);
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_refused_by_fk FOREIGN KEY (refused_by) REFERENCES person(id);
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_revision_fk FOREIGN KEY (post_id, revision) REFERENCES post_revision(post_id, number) ON DELETE CASCADE;
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_pk PRIMARY KEY (id);
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_once_key UNIQUE (post_id, revision, refused_at);
+
 ALTER TABLE appreciation ADD CONSTRAINT appreciation_text_check CHECK ((length((text)::text) > 0));
 
 ALTER TABLE appreciation ADD CONSTRAINT appreciation_two_people_check CHECK ((author_id <> for_id));
@@ -1064,7 +1125,7 @@ ALTER TABLE mail ADD CONSTRAINT mail_attempts_check CHECK ((attempts >= 0));
 
 ALTER TABLE mail ADD CONSTRAINT mail_claim_check CHECK ((((state)::text = 'sending'::text) = (claimed_until IS NOT NULL)));
 
-ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY ((ARRAY['signInLink'::character varying, 'postApproved'::character varying, 'postChangeAsked'::character varying, 'postRefused'::character varying, 'proposal'::character varying, 'answerReminder'::character varying, 'talksClosed'::character varying, 'placeFree'::character varying, 'agreementFormed'::character varying, 'dayBefore'::character varying, 'hoursBefore'::character varying, 'moveProposed'::character varying, 'occurrenceMoved'::character varying, 'occurrenceCancelled'::character varying, 'agreementEnded'::character varying, 'didItHappen'::character varying, 'didItHappenAgain'::character varying, 'thanksRevealed'::character varying, 'amendmentProposed'::character varying, 'amendmentReminder'::character varying, 'amendmentAgreed'::character varying, 'amendmentClosed'::character varying, 'agreementPaused'::character varying, 'agreementResumed'::character varying, 'standInAsked'::character varying, 'standInConsent'::character varying, 'standInAgreed'::character varying, 'standInOff'::character varying, 'reviewAsked'::character varying, 'reviewAskedAgain'::character varying, 'mediationAsked'::character varying, 'mediatorJoined'::character varying, 'suggestionMade'::character varying, 'introductionAsked'::character varying, 'introductionAgreed'::character varying, 'introductionOver'::character varying, 'mandateAsked'::character varying, 'takeOverLink'::character varying, 'ringProposed'::character varying, 'ringChanged'::character varying, 'ringReminder'::character varying, 'ringAgreed'::character varying, 'ringDissolved'::character varying, 'newFits'::character varying, 'digest'::character varying])::text[])));
+ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY ((ARRAY['signInLink'::character varying, 'postApproved'::character varying, 'postChangeAsked'::character varying, 'postRefused'::character varying, 'proposal'::character varying, 'answerReminder'::character varying, 'talksClosed'::character varying, 'placeFree'::character varying, 'agreementFormed'::character varying, 'dayBefore'::character varying, 'hoursBefore'::character varying, 'moveProposed'::character varying, 'occurrenceMoved'::character varying, 'occurrenceCancelled'::character varying, 'agreementEnded'::character varying, 'didItHappen'::character varying, 'didItHappenAgain'::character varying, 'thanksRevealed'::character varying, 'amendmentProposed'::character varying, 'amendmentReminder'::character varying, 'amendmentAgreed'::character varying, 'amendmentClosed'::character varying, 'agreementPaused'::character varying, 'agreementResumed'::character varying, 'standInAsked'::character varying, 'standInConsent'::character varying, 'standInAgreed'::character varying, 'standInOff'::character varying, 'reviewAsked'::character varying, 'reviewAskedAgain'::character varying, 'mediationAsked'::character varying, 'mediatorJoined'::character varying, 'suggestionMade'::character varying, 'introductionAsked'::character varying, 'introductionAgreed'::character varying, 'introductionOver'::character varying, 'mandateAsked'::character varying, 'takeOverLink'::character varying, 'ringProposed'::character varying, 'ringChanged'::character varying, 'ringReminder'::character varying, 'ringAgreed'::character varying, 'ringDissolved'::character varying, 'newFits'::character varying, 'digest'::character varying, 'postTakenDown'::character varying, 'houseRuleBroken'::character varying, 'reportDecided'::character varying, 'appealDecided'::character varying])::text[])));
 
 ALTER TABLE mail ADD CONSTRAINT mail_sent_check CHECK ((((state)::text = 'sent'::text) = ((sent_at IS NOT NULL) AND (message_id IS NOT NULL))));
 
@@ -1323,6 +1384,42 @@ ALTER TABLE post_word ADD CONSTRAINT post_word_pk PRIMARY KEY (word);
 
 ALTER TABLE rate_limit ADD CONSTRAINT rate_limit_pk PRIMARY KEY (key);
 
+ALTER TABLE report ADD CONSTRAINT report_words_check CHECK ((length((words)::text) >= 5));
+
+ALTER TABLE report ADD CONSTRAINT report_case_fk FOREIGN KEY (case_id) REFERENCES report_case(id) ON DELETE CASCADE;
+
+ALTER TABLE report ADD CONSTRAINT report_reporter_fk FOREIGN KEY (reporter_id) REFERENCES person(id);
+
+ALTER TABLE report ADD CONSTRAINT report_pk PRIMARY KEY (id);
+
+ALTER TABLE report ADD CONSTRAINT report_once_key UNIQUE (case_id, reporter_id);
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_about_check CHECK (((about)::text = ANY ((ARRAY['post'::character varying, 'talks'::character varying, 'person'::character varying])::text[])));
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_decided_check CHECK ((num_nonnulls(decided_at, decided_by, reason) =
+CASE state
+    WHEN 'open'::text THEN 0
+    ELSE 3
+END));
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_other_check CHECK ((decided_by <> person_id));
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_post_check CHECK ((((about)::text <> 'post'::text) OR (post_id IS NOT NULL)));
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_rule_check CHECK ((((state)::text = 'upheld'::text) = (rule IS NOT NULL)));
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'upheld'::character varying, 'dismissed'::character varying])::text[])));
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_area_fk FOREIGN KEY (area_code) REFERENCES area(code);
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_decided_by_fk FOREIGN KEY (decided_by) REFERENCES person(id);
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_pk PRIMARY KEY (id);
+
 ALTER TABLE resident ADD CONSTRAINT resident_availability_check CHECK (((availability >= 0) AND (availability <= 268435455)));
 
 ALTER TABLE resident ADD CONSTRAINT resident_helps_at_most_check CHECK (((helps_at_most >= 1) AND (helps_at_most <= 31)));
@@ -1559,13 +1656,13 @@ ALTER TABLE work_item ADD CONSTRAINT work_item_claim_check CHECK (((claimed_by I
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_done_check CHECK ((((state)::text <> 'done'::text) OR ((done_at IS NOT NULL) AND (claimed_by IS NULL))));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying, 'mediationAsked'::character varying, 'agreementNeedsBroker'::character varying, 'mailFailed'::character varying, 'stalledTalks'::character varying, 'unansweredReview'::character varying, 'ringLegFailed'::character varying, 'callBack'::character varying])::text[])));
+ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying, 'mediationAsked'::character varying, 'agreementNeedsBroker'::character varying, 'mailFailed'::character varying, 'stalledTalks'::character varying, 'unansweredReview'::character varying, 'ringLegFailed'::character varying, 'callBack'::character varying, 'report'::character varying, 'appeal'::character varying])::text[])));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_note_check CHECK ((length((note)::text) > 0));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_open_check CHECK ((((state)::text <> 'open'::text) OR (num_nonnulls(done_at, done_by, note) = 0)));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_post_check CHECK (((post_id IS NULL) = ((kind)::text = ANY ((ARRAY['mailFailed'::character varying, 'callBack'::character varying])::text[]))));
+ALTER TABLE work_item ADD CONSTRAINT work_item_post_check CHECK ((((kind)::text = 'report'::text) OR ((post_id IS NULL) = ((kind)::text = ANY ((ARRAY['mailFailed'::character varying, 'callBack'::character varying])::text[])))));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'done'::character varying])::text[])));
 
@@ -1715,6 +1812,14 @@ CREATE INDEX post_revision_waiting_idx ON public.post_revision USING btree (subm
 
 CREATE INDEX post_word_similar_idx ON public.post_word USING gin (word gin_trgm_ops);
 
+CREATE INDEX report_reporter_idx ON public.report USING btree (reporter_id);
+
+CREATE UNIQUE INDEX report_case_one_open_key ON public.report_case USING btree (about, subject_id, person_id) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX report_case_person_idx ON public.report_case USING btree (person_id);
+
+CREATE INDEX report_case_post_idx ON public.report_case USING btree (post_id);
+
 CREATE INDEX resident_area_idx ON public.resident USING btree (area_code);
 
 CREATE INDEX resident_skills_idx ON public.resident USING gin (skills);
@@ -1861,7 +1966,9 @@ AS $function$
       RAISE EXCEPTION 'Words that were handed in are never rewritten.'
         USING ERRCODE = 'check_violation', CONSTRAINT = 'post_revision_words_kept';
     END IF;
-    IF NEW.state = 'approved' AND OLD.state NOT IN ('inReview', 'approved') THEN
+    IF NEW.state = 'approved' AND OLD.state NOT IN ('inReview', 'approved')
+       AND NOT (OLD.state = 'refused' AND EXISTS (SELECT FROM appeal a WHERE a.post_id = OLD.post_id
+         AND a.revision = OLD.number AND a.refused_at = OLD.decided_at AND a.state = 'granted')) THEN
       RAISE EXCEPTION 'Only what is in review can be approved.'
         USING ERRCODE = 'check_violation', CONSTRAINT = 'post_revision_approved_from_review';
     END IF;

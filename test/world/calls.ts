@@ -7,6 +7,7 @@ import { LIVING_CALLS } from './living-calls.js';
 import { MANDATE_CALLS } from './mandate-calls.js';
 import { HOME, HOME_DISTRICT } from './neighbourhood.js';
 import { firstTime } from './agreements.js';
+import { REPORT_CALLS } from './report-calls.js';
 import { RING_CALLS } from './ring-calls.js';
 import type { Strangers, Town } from './town.js';
 import { TRY_AS_CALLS } from './try-as.js';
@@ -31,6 +32,7 @@ export const OPEN_MUTATIONS: readonly string[] = [
   'askTakeOverCode',
   'confirmTakeOver',
   'askSignInLink',
+  'report',
   'signInWithPassword',
   'signUp',
   'spendSignInLink',
@@ -119,6 +121,7 @@ export const CALLS: Readonly<Record<string, Ground>> = {
   ...ALERT_CALLS,
   ...EXCHANGE_CALLS,
   ...TRY_AS_CALLS,
+  ...REPORT_CALLS,
   acceptMove: onMove,
   dropMove: onMove,
   acceptTerms: async (town, { talks: foreign }) => {

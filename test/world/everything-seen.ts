@@ -23,6 +23,7 @@ const VARIABLES: Readonly<Record<string, (known: Known) => readonly Record<strin
   understandText: () => [{ text: 'Wie doet elke dinsdagmiddag boodschappen voor mij?', today: '2026-11-22' }],
   feed: () => [{}, { filter: { text: 'boodschappen' } }, { filter: { near: { area: HOME, metres: 5000 } } }],
   post: ({ posts }) => posts.map((id) => ({ id })),
+  postRefusal: ({ posts }) => posts.map((postId) => ({ postId })),
   suggestions: ({ posts }) => posts.map((postId) => ({ postId })),
   suggestionWidenings: ({ posts }) => posts.map((postId) => ({ postId })),
   told: ({ posts }) => posts.map((postId) => ({ postId })),

@@ -10,8 +10,10 @@ import { FeedService } from './feed.service.js';
 import { PlacesService } from './places.service.js';
 import { PostReaderService } from './post-reader.service.js';
 import { PostsService } from './posts.service.js';
+import { RefusalsService } from './refusals.service.js';
 import { ReviewService } from './review.service.js';
 import { MarketplacePersonData } from './marketplace.person-data.js';
+import { ReviewedPosts } from './reviewed-posts.service.js';
 
 /** Posts, their review, their places, and the feed. */
 @Module({
@@ -23,9 +25,11 @@ import { MarketplacePersonData } from './marketplace.person-data.js';
     PostsService,
     PostReaderService,
     PlacesService,
+    ReviewedPosts,
     ReviewService,
+    RefusalsService,
     FeedService,
   ],
-  exports: [PostsService, PostReaderService, PlacesService, ReviewService, FeedService],
+  exports: [PostsService, PostReaderService, PlacesService, ReviewService, RefusalsService, FeedService],
 })
 export class MarketplaceModule {}

@@ -1,18 +1,14 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { indexWords, isActivity } from '#activities';
+import { Injectable } from '@nestjs/common';
 import { AreasService } from '#areas';
-import { Clock, err, hasRole, isUuid, ok } from '#kernel';
+import { Clock, err, hasRole, ok } from '#kernel';
 import type { Actor, PersonId, Result, SignedIn } from '#kernel';
-import { SETTINGS_TOKEN } from '#platform';
-import type { RunSettings, Tx } from '#platform';
+import type { Tx } from '#platform';
 
 import type { PostEntity } from './data/post.entity.js';
 import type { PostRevisionEntity } from './data/post-revision.entity.js';
 import { PostsRepository } from './data/posts.repository.js';
 import { QUEUE_START, type ReviewEntry, type ReviewPlace } from './data/review.queries.js';
-import { postApproved, postChangeAsked, postRefused } from './domain/marketplace.events.js';
-import { openUntilOf } from './domain/open-until.rules.js';
-import { settlePlaces } from './domain/places.rules.js';
+import { postChangeAsked, postRefused } from './domain/marketplace.events.js';
 import {
   approve,
   askChange,
@@ -22,15 +18,8 @@ import {
   type ReviewError,
 } from './domain/review.rules.js';
 import type { NotFound } from './domain/refusals.rules.js';
-import { tellsAbsence } from './written-post.rules.js';
 import { readerOf } from './post-reader.policy.js';
-
-/** A decision that was made. */
-export interface Decided {
-  readonly postId: string;
-  readonly areaCode: string;
-  readonly revision: number;
-}
+import { ReviewedPosts, type Decided } from './reviewed-posts.service.js';
 
 /** A revision that waits for a decision. */
 export interface PendingReview {
@@ -48,39 +37,16 @@ export interface PendingReview {
 export class ReviewService {
   constructor(
     private readonly posts: PostsRepository,
+    private readonly reviewed: ReviewedPosts,
     private readonly areas: AreasService,
     private readonly clock: Clock,
-    @Inject(SETTINGS_TOKEN) private readonly settings: RunSettings,
   ) {}
 
   /** Puts a revision before the public. */
   approve(tx: Tx, actor: Actor, postId: string, revision: number): Promise<Result<Decided, ReviewError | NotFound>> {
     return this.decide(tx, actor, postId, revision, async (post, seen, by) => {
       const decided = approve(post, seen, by);
-      if (!decided.ok) return decided;
-      const now = this.clock.now();
-      const { supersedes, approvedRevision } = decided.value;
-      if (supersedes !== null) await this.posts.changeRevision(tx, postId, supersedes, { state: 'superseded' });
-      await this.posts.changeRevision(tx, postId, approvedRevision, {
-        state: 'approved',
-        approvedHash: seen.contentHash,
-        decidedAt: now,
-        decidedBy: by,
-      });
-      const { to, places } = settlePlaces(decided.value.to, seen.places, post.taken);
-      await this.posts.publish(tx, {
-        postId,
-        revision: approvedRevision,
-        state: to,
-        places,
-        openUntil: to === 'open' ? await this.openUntil(post, seen, now) : post.openUntil,
-        publishedAt: now,
-        activity: seen.activity,
-        absence: tellsAbsence(post.kind, seen),
-        searchWords: isActivity(seen.activity) ? indexWords(seen.text, seen.activity) : [],
-      });
-      await tx.emit(postApproved({ postId, revision: approvedRevision, authorId: post.authorId }));
-      return ok({ postId, areaCode: post.areaCode, revision: approvedRevision });
+      return decided.ok ? ok(await this.reviewed.publish(tx, post, seen, decided.value, by)) : decided;
     });
   }
 
@@ -149,10 +115,8 @@ export class ReviewService {
     number: number,
     verb: (post: PostEntity, revision: PostRevisionEntity, by: PersonId) => Promise<Result<Decided, E>>,
   ): Promise<Result<Decided, E | NotFound>> {
-    if (!hasRole(actor, 'broker') || !isUuid(postId)) return err({ kind: 'NotFound' });
-    const post = await this.posts.lock(tx, postId);
-    const tree = await this.areas.tree();
-    if (!post || !tree.covers(actor.brokerOf, post.areaCode)) return err({ kind: 'NotFound' });
+    const post = await this.reviewed.lock(tx, actor, postId);
+    if (!post || !hasRole(actor, 'broker')) return err({ kind: 'NotFound' });
     const revision = await this.posts.revisionOrNull(tx, postId, number);
     if (!revision || revision.state === 'draft') return err({ kind: 'NotFound' });
     return verb(post, revision, actor.id);
@@ -166,10 +130,5 @@ export class ReviewService {
   ): Promise<void> {
     await this.posts.changeRevision(tx, post.id, number, { ...changes, decidedAt: this.clock.now() });
     await this.posts.change(tx, post, { state });
-  }
-
-  private async openUntil(post: PostEntity, { onceOn }: PostRevisionEntity, now: Date): Promise<Date> {
-    const tree = await this.areas.tree();
-    return openUntilOf(onceOn, tree.zoneOf(post.areaCode), this.settings.OPEN_DAYS, now);
   }
 }

@@ -20,6 +20,7 @@ import { INTRODUCTIONS, MEDIATIONS } from './data/brokered.queries.js';
 import { AMENDMENTS, PAUSES, REVIEWS, STAND_INS } from './data/living-facts.queries.js';
 import { LINES, type FitsWithLines } from './data/fits.queries.js';
 import type { ClaimedMail } from './data/mails.queries.js';
+import { APPEALS_JUDGED, REPORT_CASES } from './data/report-facts.queries.js';
 import { RINGS } from './data/ring-facts.queries.js';
 import type { Recipient } from './domain/mail-facts.js';
 import { livingKey } from './domain/living-facts.js';
@@ -80,6 +81,8 @@ export class MailFactsService {
     const mediations = about.flatMap((one) => (one.of === 'mediation' ? [one.negotiationId] : []));
     const introductions = about.flatMap((one) => (one.of === 'introduction' ? [one.introductionId] : []));
     const batches = about.flatMap((one) => (one.of === 'fits' ? [one.batchId] : []));
+    const cases = about.flatMap((one) => (one.of === 'report' ? [one.caseId] : []));
+    const appeals = about.flatMap((one) => (one.of === 'appeal' ? [one.appealId] : []));
     const rings = about.flatMap((one) => (one.of === 'ring' ? [one.ringId] : []));
     const pauses = about.flatMap((one) => (one.of === 'pause' ? [one.pauseId] : []));
     const standIns = about.flatMap((one) => (one.of === 'standIn' ? [one.standInId] : []));
@@ -110,6 +113,8 @@ export class MailFactsService {
       this.some(MEDIATIONS, unique(mediations)),
       this.some(INTRODUCTIONS, introductions),
       this.some(RINGS, unique(rings)),
+      this.some(REPORT_CASES, cases),
+      this.some(APPEALS_JUDGED, appeals),
       this.fits(batches, now),
       this.some(STAND_INS, standIns),
       this.some(
@@ -161,6 +166,10 @@ function keyOf(about: MailSubject): string {
     case 'standIn':
     case 'review':
       return livingKey(about);
+    case 'report':
+      return about.caseId;
+    case 'appeal':
+      return about.appealId;
     case 'ring':
       return about.ringId;
     case 'fits':

@@ -34,6 +34,7 @@ import {
   type PlannedTime,
 } from './domain/plan.rules.js';
 import type { PlannedMail } from './domain/planned-mail.js';
+import { REPORT_PLANS } from './report-plans.js';
 import { RING_PLANS } from './ring-plans.js';
 
 type Plan = (event: DeliveredEvent, tx: Tx, now: Date) => Promise<PlannedMail[]>;
@@ -65,6 +66,7 @@ const PLANS: Readonly<Record<string, Plan>> = {
   ...LIVING_PLANS,
   ...BROKERED_PLANS,
   ...RING_PLANS,
+  ...REPORT_PLANS,
   ...FITS_PLANS,
   'account.linkAsked': async (event, tx, now) => {
     const linkId = text(event, 'linkId');

@@ -4,10 +4,14 @@ import type { AreaTree } from '#areas';
 import { AreaType } from '#areas/api';
 import type { PersonId } from '#kernel';
 import type { PostSummary, PostView, PreviousDecision } from '#marketplace';
+import { AppealType } from './appeals.types.js';
 import { CallBack } from './help-desk.types.js';
+import { ReportCaseType } from './reports.types.js';
 import { HouseRules, PostType, RevisionStates } from '#marketplace/api';
 import { connectionOf, Open, PageArgs } from '#platform';
 
+import type { AppealView } from '../data/appeals.queries.js';
+import type { CaseView } from '../data/reports.queries.js';
 import type { Claim, WorkItemView } from '../data/work-items.queries.js';
 import { WORK_ITEM_KINDS, WORK_ITEM_STATES, type WorkItemKind, type WorkItemState } from '../domain/work-item.rules.js';
 import type { QueuedReview } from '../review-desk.service.js';
@@ -36,6 +40,8 @@ registerEnumType(WorkItemKinds, {
     stalledTalks: { description: 'Talks go round in circles, and nobody asked for a broker.' },
     mailFailed: { description: 'A mail could not be delivered to somebody.' },
     callBack: { description: 'Somebody would like to be phoned.' },
+    report: { description: 'Something was reported.' },
+    appeal: { description: 'An author does not agree with the refusal of another broker.' },
   },
 });
 registerEnumType(WorkItemStates, {
@@ -103,6 +109,14 @@ export class ReviewEntryType {
   }
 }
 
+/** What a page of work items is about, read for the page. */
+export interface AboutItems {
+  readonly tree: AreaTree;
+  readonly posts: ReadonlyMap<string, PostSummary>;
+  readonly cases: ReadonlyMap<string, CaseView>;
+  readonly appeals: ReadonlyMap<string, AppealView>;
+}
+
 @ObjectType({ description: 'Something that a broker has to do.' })
 export class WorkItem {
   @Open(() => ID, { description: 'The id.' })
@@ -116,11 +130,14 @@ export class WorkItem {
 
   @Open(() => ID, {
     description:
-      'The post of a review, the talks that lapsed, stall or ask for a broker, the time that nobody spoke about, the agreement that needs somebody or was a leg of a ring, the person whom a mail did not reach, the call that somebody asked for.',
+      'The post of a review, the talks that lapsed, stall or ask for a broker, the time that nobody spoke about, the agreement that needs somebody or was a leg of a ring, the person whom a mail did not reach, the call that somebody asked for, the case of a report, the appeal.',
   })
   subjectId: string;
 
-  @Open(() => ID, { nullable: true, description: 'The post that it is about; null for a mail that failed and a call.' })
+  @Open(() => ID, {
+    nullable: true,
+    description: 'The post that it is about; null for a mail that failed, a call and a report about a person.',
+  })
   postId: string | null;
 
   @Open(() => String, { nullable: true, description: 'Title of that post.' })
@@ -134,6 +151,12 @@ export class WorkItem {
     description: 'Whom to phone; null for every other kind, and when it is long done.',
   })
   callBack: CallBack | null;
+
+  @Open(() => ReportCaseType, { nullable: true, description: 'What was reported; null for every other kind.' })
+  report: ReportCaseType | null;
+
+  @Open(() => AppealType, { nullable: true, description: 'The appeal; null for every other kind.' })
+  appeal: AppealType | null;
 
   @Open(() => AreaType, { nullable: true, description: 'Where; null when the area is not known here.' })
   area: AreaType | null;
@@ -153,9 +176,10 @@ export class WorkItem {
   @Open(() => String, { nullable: true, description: 'What was done.' })
   note: string | null;
 
-  static from(item: WorkItemView, viewer: PersonId, tree: AreaTree, posts: ReadonlyMap<string, PostSummary>): WorkItem {
+  static from(item: WorkItemView, viewer: PersonId, { tree, posts, cases, appeals }: AboutItems): WorkItem {
     const { id, kind, state, subjectId, postId, undeliveredTo, callBack, openedAt, doneAt, doneBy, note } = item;
     const area = tree.find(item.areaCode);
+    const [report, appeal] = [cases.get(subjectId), appeals.get(subjectId)];
     return Object.assign(new WorkItem(), {
       id,
       kind,
@@ -164,6 +188,8 @@ export class WorkItem {
       postId,
       undeliveredTo,
       callBack: callBack && CallBack.from(callBack),
+      report: report ? ReportCaseType.from(report) : null,
+      appeal: appeal ? AppealType.from(appeal) : null,
       openedAt,
       doneAt,
       doneBy,

@@ -6,11 +6,13 @@ import { NegotiationModule } from '#negotiation';
 
 import { BrokerageModule } from '../brokerage.module.js';
 import { AliveFiguresResolver } from './alive-figures.resolver.js';
+import { AppealsResolver } from './appeals.resolver.js';
 import { HelpDeskResolver } from './help-desk.resolver.js';
 import { IntroductionsResolver } from './introductions.resolver.js';
 import { MediationDeskResolver } from './mediation.resolver.js';
 import { MediationSubscriptions } from './mediation.subscriptions.js';
 import { MandatesDeskResolver } from './mandates.resolver.js';
+import { ReportsResolver } from './reports.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
 import { SuspensionsResolver } from './suspensions.resolver.js';
 import { WorkItemsResolver } from './work-items.resolver.js';
@@ -20,7 +22,9 @@ import { WorkItemsResolver } from './work-items.resolver.js';
   imports: [BrokerageModule, MarketplaceModule, MarketplaceApiModule, NegotiationModule, AreasModule],
   providers: [
     AliveFiguresResolver,
+    AppealsResolver,
     HelpDeskResolver,
+    ReportsResolver,
     IntroductionsResolver,
     MediationDeskResolver,
     MediationSubscriptions,

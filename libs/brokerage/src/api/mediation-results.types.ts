@@ -3,7 +3,7 @@ import { AlreadyMediatedError, NotMediatedError, PaidWorkError, presentFor } fro
 import { InvalidInputError, NotFoundError, resultUnion } from '#platform';
 import type { Locale } from '#kernel';
 
-import { present } from './brokerage-results.types.js';
+import { present } from './desk-errors.types.js';
 import { MediatedTalks, MediationLeft, MediationNotes } from './mediation.types.js';
 
 export const JoinMediationResult = resultUnion('JoinMediationResult', 'What joinMediation answers.', [

@@ -10,11 +10,11 @@ import {
   ApprovePostResult,
   AskChangeResult,
   ClaimReviewResult,
-  present,
   RefusePostResult,
   ReleaseReviewResult,
 } from './brokerage-results.types.js';
 import { ReviewClaimed, ReviewEntryConnection, ReviewEntryType, ReviewReleased } from './brokerage.types.js';
+import { present } from './desk-errors.types.js';
 
 const QUEUE = 'reviewQueue';
 const POST = { type: () => ID, description: 'The post.' };

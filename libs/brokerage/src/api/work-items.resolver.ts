@@ -5,10 +5,13 @@ import { PostsService } from '#marketplace';
 import { keysOf } from '#marketplace/api';
 import { CurrentActor, Cursors, pageOf, RequiresRole, show, type Connection } from '#platform';
 
+import { AppealsService } from '../appeals.service.js';
 import type { WorkItemView } from '../data/work-items.queries.js';
+import { ReportsService } from '../reports.service.js';
 import { WorkItemsService } from '../work-items.service.js';
-import { FinishWorkItemResult, present } from './brokerage-results.types.js';
+import { FinishWorkItemResult } from './brokerage-results.types.js';
 import { WorkItemConnection, WorkItemsArgs, WorkItem } from './brokerage.types.js';
+import { present } from './desk-errors.types.js';
 
 const ITEMS = 'workItems';
 
@@ -17,6 +20,8 @@ export class WorkItemsResolver {
   constructor(
     private readonly items: WorkItemsService,
     private readonly posts: PostsService,
+    private readonly reports: ReportsService,
+    private readonly appeals: AppealsService,
     private readonly areas: AreasService,
     private readonly cursors: Cursors,
   ) {}
@@ -47,11 +52,18 @@ export class WorkItemsResolver {
     return show(finished, shown, present);
   }
 
-  /** The titles of the posts come with one statement for the page. */
+  /** What the items are about comes with one statement of each kind for the page. */
   private async shown(actor: SignedIn, items: readonly WorkItemView[]): Promise<(item: WorkItemView) => WorkItem> {
     const summaries = await this.posts.postsById([...new Set(items.flatMap(({ postId }) => postId ?? []))]);
     const posts = new Map(summaries.map((post) => [post.id, post]));
-    const tree = await this.areas.tree();
-    return (item) => WorkItem.from(item, actor.id, tree, posts);
+    const idsOf = (wanted: WorkItemView['kind']): string[] =>
+      items.flatMap(({ kind, subjectId }) => (kind === wanted ? [subjectId] : []));
+    const about = {
+      tree: await this.areas.tree(),
+      posts,
+      cases: await this.reports.cases(idsOf('report')),
+      appeals: await this.appeals.byId(idsOf('appeal')),
+    };
+    return (item) => WorkItem.from(item, actor.id, about);
   }
 }

@@ -14,7 +14,8 @@ export class WorkItemEntity implements WorkItem {
 
   /**
    * The post of a review; the talks that lapsed, stall or ask for a mediator; the time that nobody spoke about; the agreement
-   * that needs somebody; the person whom a mail did not reach; the call that somebody asked for.
+   * that needs somebody; the person whom a mail did not reach; the call that somebody asked for; the case of a report; the
+   * appeal.
    */
   @Column('uuid', { name: 'subject_id' })
   readonly subjectId!: string;

@@ -85,7 +85,7 @@ const itemView = (row: ItemRow): WorkItemView => ({
 
 /**
  * Items as one broker sees them: `$1` codes of the areas, `$2` broker; nothing about the broker's own posts, talks,
- * agreements, times, mails and calls.
+ * agreements, times, mails and calls, none that the broker reported, and no appeal against the broker's own refusal.
  */
 const SEEN_ITEMS = `SELECT w.id, w.kind, w.state, w.subject_id, w.post_id, w.area_code, w.opened_at, w.done_at, w.note,
     w.claimed_by, claimer.first_name AS claimer, w.claimed_until, doer.first_name AS done_by_name,
@@ -98,6 +98,9 @@ const SEEN_ITEMS = `SELECT w.id, w.kind, w.state, w.subject_id, w.post_id, w.are
   LEFT JOIN person claimer ON claimer.id = w.claimed_by
   LEFT JOIN person doer ON doer.id = w.done_by
   WHERE w.area_code = ANY ($1::text[]) AND p.author_id IS DISTINCT FROM $2 AND w.subject_id <> $2 AND c.person_id IS DISTINCT FROM $2
+    AND NOT EXISTS (SELECT FROM report_case k WHERE k.id = w.subject_id AND (k.person_id = $2
+      OR EXISTS (SELECT FROM report r WHERE r.case_id = k.id AND r.reporter_id = $2)))
+    AND NOT EXISTS (SELECT FROM appeal a WHERE a.id = w.subject_id AND a.refused_by = $2)
     AND NOT EXISTS (SELECT FROM negotiation n WHERE n.id = w.subject_id AND $2 IN (n.requester_id, n.helper_id))
     AND NOT EXISTS (SELECT FROM agreement g WHERE g.id = w.subject_id AND $2 IN (g.requester_id, g.helper_id))
     AND NOT EXISTS (SELECT FROM occurrence o JOIN agreement g ON g.id = o.agreement_id
@@ -212,7 +215,7 @@ export const END_ITEM: NamedQuery<object, object> = {
 export const FINISH_ITEM: NamedQuery<{ id: string }, string> = {
   name: 'work_item_finish',
   text: `UPDATE work_item SET state = 'done', done_at = $3, done_by = $2, note = $4, claimed_by = NULL, claimed_until = NULL
-         WHERE id = $1 AND state = 'open' AND kind <> 'reviewPost'
+         WHERE id = $1 AND state = 'open' AND kind NOT IN ('reviewPost', 'report', 'appeal')
            AND (claimed_by IS NULL OR claimed_by = $2 OR claimed_until <= $3)
          RETURNING id`,
   row: (row) => row.id,

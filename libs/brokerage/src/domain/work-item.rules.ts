@@ -13,9 +13,14 @@ export const WORK_ITEM_KINDS = [
   'unansweredReview',
   'ringLegFailed',
   'callBack',
+  'report',
+  'appeal',
 ] as const;
 /** One of `WORK_ITEM_KINDS`. */
 export type WorkItemKind = (typeof WORK_ITEM_KINDS)[number];
+
+/** What a decision finishes, and no note. */
+export const DECIDED_KINDS: readonly WorkItemKind[] = ['reviewPost', 'report', 'appeal'];
 
 /** Whether it still has to be done. */
 export const WORK_ITEM_STATES = ['open', 'done'] as const;
@@ -40,7 +45,7 @@ export interface ClaimedByOther {
 export interface AlreadyDone {
   readonly kind: 'AlreadyDone';
 }
-/** A review is done by deciding about the post. */
+/** A review, a report and an appeal are done by a decision. */
 export interface ReviewUndecided {
   readonly kind: 'ReviewUndecided';
 }
@@ -73,7 +78,7 @@ export function unclaimedFor(item: WorkItem, by: PersonId, now: Date): Result<nu
 /** Finishes a work item by hand; the value is the note, tidied. */
 export function finish(item: WorkItem, by: PersonId, note: string, now: Date): Result<string, FinishError> {
   if (item.state === 'done') return err({ kind: 'AlreadyDone' });
-  if (item.kind === 'reviewPost') return err({ kind: 'ReviewUndecided' });
+  if (DECIDED_KINDS.includes(item.kind)) return err({ kind: 'ReviewUndecided' });
   const free = unclaimedFor(item, by, now);
   if (!free.ok) return free;
   const written = plainText(note);

@@ -12,6 +12,7 @@ export class ReviewItems implements EventConsumer, OnModuleInit {
     'post.approved',
     'post.changeAsked',
     'post.refused',
+    'post.takenDown',
     'post.withdrawn',
     'post.reopened',
   ];

@@ -2,6 +2,8 @@ import type { SignedIn } from '#kernel';
 import { newId, type Tx } from '#platform';
 
 import type { WorkItemKind } from '../domain/work-item.rules.js';
+import { ReportsService } from '../reports.service.js';
+import { AppealsService } from '../appeals.service.js';
 import { HelpDeskService } from '../help-desk.service.js';
 import { must, type Desk } from './desk.js';
 
@@ -126,6 +128,24 @@ export function workAbout(
     mailFailed: async (party) => {
       await world.database.write((tx) => world.items.openFailedMail(tx, party.id));
       return party.id;
+    },
+    report: async (party) => {
+      const { app } = world;
+      const postId = await world.submitted(party);
+      const ellen = await world.person('Ellen', 'GM0034');
+      must(await world.desk.approve(ellen, postId, 1));
+      const form = { about: 'post', id: postId, rule: 'dangerous', words: 'Dit is niet veilig.' } as const;
+      must(await app.get(ReportsService).report(other(), form, '10.0.0.1'));
+      const [found] = await world.rows<{ id: string }>('SELECT id FROM report_case WHERE post_id = $1', postId);
+      return found?.id ?? '';
+    },
+    appeal: async (party) => {
+      const postId = await world.submitted(party);
+      const ellen = await world.person('Ellen', 'GM0034');
+      must(await world.desk.refuse(ellen, postId, 1, 'unclear', 'Wij begrijpen het niet.'));
+      must(await world.app.get(AppealsService).appeal(party, postId, 'Het is toch duidelijk?'));
+      const [found] = await world.rows<{ id: string }>('SELECT id FROM appeal WHERE post_id = $1', postId);
+      return found?.id ?? '';
     },
     callBack: async (party) => {
       const form = { phone: '0612345678', words: 'Hoe werkt dit?', areaCode: null };

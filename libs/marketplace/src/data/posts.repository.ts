@@ -15,7 +15,8 @@ import {
   type PostSummary,
 } from './posts.queries.js';
 import { activityWord } from './feed.queries.js';
-import { FORGET_WORDS, NOTE_WORDS, PUBLISH } from './publish.queries.js';
+import { FORGET_WORDS, NOTE_WORDS, PUBLISH, TAKE_DOWN } from './publish.queries.js';
+import { LAST_REFUSALS, type Refusal } from './refusals.queries.js';
 import { REVIEW_QUEUE, type ReviewEntry, type ReviewPlace } from './review.queries.js';
 
 /** What a new post is made of; the rest begins empty. */
@@ -111,6 +112,16 @@ export class PostsRepository {
     ]);
     if (done.length === 0) throw new Error(`Revision ${revision} of post ${postId} was not approved.`);
     await tx.named(NOTE_WORDS, [searchWords]);
+  }
+
+  /** Takes from view what is public. */
+  async takeDown(tx: Tx, postId: string, state: Post['state']): Promise<void> {
+    await tx.named(TAKE_DOWN, [postId, state]);
+  }
+
+  /** The last refusal of each of these posts that has one. */
+  lastRefusals(postIds: readonly string[]): Promise<Refusal[]> {
+    return this.database.read(LAST_REFUSALS, [postIds]);
   }
 
   /** Forgets words that no post holds any more; answers how many. */

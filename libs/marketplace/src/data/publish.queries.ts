@@ -17,6 +17,15 @@ export const PUBLISH: NamedQuery<{ id: string }, { id: string }> = {
   row: (row) => row,
 };
 
+/** Takes from view what is public: `$1` post, `$2` state. What the feed filtered by goes with it. */
+export const TAKE_DOWN: NamedQuery<object, object> = {
+  name: 'post_take_down',
+  text: `UPDATE post SET state = $2, approved_revision = NULL, approved_hash = NULL, published_at = NULL, activity = NULL,
+           availability = NULL, languages = NULL, absence = NULL, search_vector = NULL, version = version + 1
+         WHERE id = $1`,
+  row: (row) => row,
+};
+
 /** Notes words for guessing what a slip of the pen meant, in one order so that two writers never wait for each other: `$1`. */
 export const NOTE_WORDS: NamedQuery<object, object> = {
   name: 'post_note_words',

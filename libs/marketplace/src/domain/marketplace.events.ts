@@ -17,6 +17,10 @@ export const postChangeAsked = (p: OfRevision) => ({ topic: 'post.changeAsked', 
 export const postRefused = (p: OfRevision & { rule: HouseRule }) =>
   ({ topic: 'post.refused', key: p.postId, payload: p }) as const;
 
+/** What was public was taken from view under a house rule; the reason stands with the revision. */
+export const postTakenDown = (p: OfRevision & { rule: HouseRule }) =>
+  ({ topic: 'post.takenDown', key: p.postId, payload: p }) as const;
+
 /** The author took the post back. */
 export const postWithdrawn = (p: OfPost) => ({ topic: 'post.withdrawn', key: p.postId, payload: p }) as const;
 
@@ -35,6 +39,7 @@ export type MarketplaceEvent =
   | ReturnType<typeof postApproved>
   | ReturnType<typeof postChangeAsked>
   | ReturnType<typeof postRefused>
+  | ReturnType<typeof postTakenDown>
   | ReturnType<typeof postWithdrawn>
   | ReturnType<typeof postLapsed>
   | ReturnType<typeof postFulfilled>

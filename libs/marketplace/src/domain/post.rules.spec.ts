@@ -6,6 +6,7 @@ import { edit, lapse, MOVES, reopen, submit, withdraw } from './post.rules.js';
 import type { Post, PostState } from './post.rules.js';
 import { approve, askChange, refuse } from './review.rules.js';
 import { REVISION_MOVES } from './revision.rules.js';
+import { restore, takeDown } from './take-down.rules.js';
 import type { Revision, RevisionState } from './revision.rules.js';
 
 const noon = new Date('2026-11-21T12:00:00Z');
@@ -38,8 +39,13 @@ describe('the states of a post', () => {
     expect(reachable(MOVES, 'draft')).toEqual(Object.keys(MOVES).sort());
   });
 
-  it('never lead back to a draft once the post was public', () => {
-    expect(reachable(MOVES, 'open')).toEqual(['fulfilled', 'lapsed', 'open', 'withdrawn']);
+  it('lead back to what is not public yet only from review, or when a public post is taken down', () => {
+    const back = Object.entries(MOVES).filter(([, next]) => (next as readonly string[]).includes('draft'));
+    expect(back.map(([state]) => state)).toEqual(['inReview', 'open', 'fulfilled', 'lapsed']);
+    for (const state of ['open', 'fulfilled', 'lapsed'] as const) {
+      const down = takeDown(post({ state }), revision('approved'), 'dangerous', 'Dit is gevaarlijk.', 'nadia');
+      expect(down).toMatchObject({ ok: true, value: { to: 'draft' } });
+    }
   });
 
   it('change only as the table of moves says, whatever is tried', () => {
@@ -67,6 +73,8 @@ describe('the states of a post', () => {
           approve(before, latest, by),
           askChange(before, latest, 'Which day?', by),
           refuse(before, latest, 'unclear', 'We do not understand it.', by),
+          takeDown(before, latest, 'unclear', 'We do not understand it.', by),
+          restore(before, latest, by),
         ];
         for (const result of decided) {
           if (result.ok) expect([before.state, ...MOVES[before.state]]).toContain(result.value.to);

@@ -6,16 +6,16 @@ import type { Revision, RevisionState } from './revision.rules.js';
 /** What a post is: its author asks for help, or offers it. */
 export type PostKind = 'request' | 'offer';
 
-/** Where a post stands; `inReview` is said only of a post that was never public. */
+/** Where a post stands; `inReview` is said only of a post that is not public. */
 export type PostState = 'draft' | 'inReview' | 'open' | 'fulfilled' | 'withdrawn' | 'lapsed';
 
 /** Which state may follow which. */
 export const MOVES = {
-  draft: ['inReview', 'withdrawn'],
+  draft: ['inReview', 'withdrawn', 'open'],
   inReview: ['open', 'draft', 'withdrawn'],
-  open: ['fulfilled', 'withdrawn', 'lapsed'],
-  fulfilled: ['open', 'withdrawn'],
-  lapsed: ['open', 'fulfilled', 'withdrawn'],
+  open: ['fulfilled', 'withdrawn', 'lapsed', 'draft', 'inReview'],
+  fulfilled: ['open', 'withdrawn', 'draft', 'inReview'],
+  lapsed: ['open', 'fulfilled', 'withdrawn', 'draft', 'inReview'],
   withdrawn: ['open'],
 } as const satisfies Record<PostState, readonly PostState[]>;
 

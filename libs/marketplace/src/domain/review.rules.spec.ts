@@ -30,7 +30,7 @@ describe('the states of a revision', () => {
 
   it('end where the author has to write anew', () => {
     const ends = Object.entries(REVISION_MOVES).filter(([, next]) => next.length === 0);
-    expect(ends.map(([state]) => state)).toEqual(['changeAsked', 'refused', 'superseded']);
+    expect(ends.map(([state]) => state)).toEqual(['changeAsked', 'superseded']);
   });
 });
 

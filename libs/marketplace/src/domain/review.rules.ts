@@ -71,7 +71,8 @@ function reviewable(post: Post, revision: Revision, decidedBy: PersonId): Result
   return ok(revision.number);
 }
 
-function noteOf(text: string): Result<string, NoteLength> {
+/** What is written to the author, tidied: 5 to 500 characters. */
+export function noteOf(text: string): Result<string, NoteLength> {
   const note = plainText(text);
   const length = lengthOf(note);
   if (length < NOTE_BOUNDS.min || length > NOTE_BOUNDS.max) return err({ kind: 'NoteLength', length, ...NOTE_BOUNDS });

@@ -5,9 +5,9 @@ export type RevisionState = 'draft' | 'inReview' | 'approved' | 'changeAsked' | 
 export const REVISION_MOVES = {
   draft: ['inReview'],
   inReview: ['approved', 'changeAsked', 'refused', 'superseded'],
-  approved: ['superseded'],
+  approved: ['superseded', 'refused'],
   changeAsked: [],
-  refused: [],
+  refused: ['approved'],
   superseded: [],
 } as const satisfies Record<RevisionState, readonly RevisionState[]>;
 

@@ -7,7 +7,7 @@ import { ClosingService } from '../talks/closing.service.js';
 @Injectable()
 export class TalksCloser implements EventConsumer, OnModuleInit {
   readonly name = 'talks-closer';
-  readonly topics = ['resident.blocked', 'person.suspended', 'post.withdrawn', 'post.lapsed'];
+  readonly topics = ['resident.blocked', 'person.suspended', 'post.withdrawn', 'post.takenDown', 'post.lapsed'];
 
   constructor(
     private readonly consumers: EventConsumers,

@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 @Injectable()
 export class RingCloser implements EventConsumer, OnModuleInit {
   readonly name = 'ring-closer';
-  readonly topics = ['resident.blocked', 'person.suspended', 'post.withdrawn', 'post.lapsed'];
+  readonly topics = ['resident.blocked', 'person.suspended', 'post.withdrawn', 'post.takenDown', 'post.lapsed'];
 
   constructor(
     private readonly consumers: EventConsumers,

@@ -18,6 +18,7 @@ import type {
   TalksFacts,
 } from '../domain/mail-facts.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
+import type { JudgedFacts } from '../domain/report-facts.js';
 
 /** Talks with the terms of the version that a mail is about; null when it is about none. */
 export interface TalksWithTerms extends TalksFacts {
@@ -41,6 +42,7 @@ export interface OccurrenceWithTerms extends OccurrenceFacts {
 export type ReadFacts =
   | BrokeredFacts
   | RingWithLegs
+  | JudgedFacts
   | FitsWithLines
   | ReadLivingFacts
   | LinkFacts

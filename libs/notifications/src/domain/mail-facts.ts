@@ -4,6 +4,7 @@ import type { BrokeredFacts } from './brokered-facts.js';
 import type { FitsFacts } from './fits-facts.js';
 import type { LivingFacts } from './living-facts.js';
 import type { MailKind } from './mail-kinds.data.js';
+import type { JudgedFacts } from './report-facts.js';
 import type { RingFacts } from './ring-facts.js';
 
 /** Somebody who gets mails, as read just before sending. */
@@ -127,6 +128,7 @@ export interface TakeOverFacts {
 export type MailFacts =
   | BrokeredFacts
   | RingFacts
+  | JudgedFacts
   | FitsFacts
   | LivingFacts
   | LinkFacts

@@ -1,6 +1,7 @@
 import { BROKERED_MAIL_KINDS } from './brokered-mail-kinds.data.js';
 import { FITS_MAIL_KINDS } from './fits-mail-kinds.data.js';
 import { LIVING_MAIL_KINDS } from './living-mail-kinds.data.js';
+import { REPORT_MAIL_KINDS } from './report-mail-kinds.data.js';
 import { RING_MAIL_KINDS } from './ring-mail-kinds.data.js';
 
 /** Every kind of mail that the product sends, in the order in which somebody meets them. */
@@ -29,6 +30,7 @@ export const MAIL_KINDS = [
   'takeOverLink',
   ...RING_MAIL_KINDS,
   ...FITS_MAIL_KINDS,
+  ...REPORT_MAIL_KINDS,
 ] as const;
 
 /** One of `MAIL_KINDS`. */
@@ -51,6 +53,9 @@ const FIXED: readonly MailKind[] = [
   'standInOff',
   'mandateAsked',
   'takeOverLink',
+  'postTakenDown',
+  'houseRuleBroken',
+  'appealDecided',
 ];
 
 /** Reminders of a time go out above the number for a day: whoever misses one stands in front of a closed door. */

@@ -2,6 +2,7 @@ import { BROKERED_MAILS_EN } from './brokered-mail-texts.en.data.js';
 import { FITS_MAILS_EN, FITS_EN } from './fits-mail-texts.en.data.js';
 import { LIVING_MAILS_EN } from './living-mail-texts.en.data.js';
 import type { MailTexts } from './mail-texts.js';
+import { REPORT_MAILS_EN } from './report-mail-texts.en.data.js';
 import { RING_MAILS_EN } from './ring-mail-texts.en.data.js';
 
 /** Mails in plain English: sentences of at most 15 words. */
@@ -43,6 +44,7 @@ export const MAIL_TEXTS_EN: MailTexts = {
     ...LIVING_MAILS_EN,
     ...BROKERED_MAILS_EN,
     ...RING_MAILS_EN,
+    ...REPORT_MAILS_EN,
     ...FITS_MAILS_EN,
     mandateAsked: {
       name: 'Somebody asks to do things for you',

@@ -2,6 +2,7 @@ import { BROKERED_MAILS_NL } from './brokered-mail-texts.nl.data.js';
 import { FITS_MAILS_NL, FITS_NL } from './fits-mail-texts.nl.data.js';
 import { LIVING_MAILS_NL } from './living-mail-texts.nl.data.js';
 import type { MailTexts } from './mail-texts.js';
+import { REPORT_MAILS_NL } from './report-mail-texts.nl.data.js';
 import { RING_MAILS_NL } from './ring-mail-texts.nl.data.js';
 
 /** Mails in Dutch, at level A2: sentences of at most 15 words, no officialese. */
@@ -43,6 +44,7 @@ export const MAIL_TEXTS_NL: MailTexts = {
     ...LIVING_MAILS_NL,
     ...BROKERED_MAILS_NL,
     ...RING_MAILS_NL,
+    ...REPORT_MAILS_NL,
     ...FITS_MAILS_NL,
     mandateAsked: {
       name: 'Iemand vraagt of hij iets voor u mag doen',

@@ -4,12 +4,19 @@ import type { BrokeredSubject } from './brokered-facts.js';
 import type { FitsSubject } from './fits-facts.js';
 import type { LivingSubject } from './living-facts.js';
 import type { MailKind } from './mail-kinds.data.js';
+import type { JudgedSubject } from './report-facts.js';
 import type { RingSubject } from './ring-facts.js';
 
 /** What a mail is about: ids and versions only; the facts are read again just before it is sent. */
 export type MailSubject =
   | { readonly of: 'link'; readonly linkId: string }
-  | { readonly of: 'post'; readonly postId: string; readonly revision: number }
+  | {
+      readonly of: 'post';
+      readonly postId: string;
+      readonly revision: number;
+      /** The event that is told, for what can happen again to the same words. */
+      readonly event?: string;
+    }
   | {
       readonly of: 'talks';
       readonly negotiationId: string;
@@ -22,6 +29,7 @@ export type MailSubject =
   | LivingSubject
   | BrokeredSubject
   | RingSubject
+  | JudgedSubject
   | FitsSubject
   | { readonly of: 'move'; readonly occurrenceId: string; readonly moveId: string }
   | { readonly of: 'mandate'; readonly mandateId: string }

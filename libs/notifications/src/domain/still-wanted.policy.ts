@@ -5,6 +5,7 @@ import type { MailFacts, OccurrenceFacts, PostFacts, Recipient, TalksFacts } fro
 import { switchOf } from './mail-kinds.data.js';
 import { hoursBeforeAt } from './plan.rules.js';
 import type { PlannedMail } from './planned-mail.js';
+import { judgedStands } from './report-facts.js';
 import { ringStands } from './ring-facts.js';
 
 /** Why a mail is not sent: a fact about its person, its subject or the clock. */
@@ -75,6 +76,9 @@ function stands(mail: Mail, facts: MailFacts): boolean {
     case 'mediation':
     case 'introduction':
       return brokeredStands(mail, facts);
+    case 'report':
+    case 'appeal':
+      return judgedStands(mail.kind, facts);
     case 'ring':
       return ringStands(mail, facts);
     case 'fits':

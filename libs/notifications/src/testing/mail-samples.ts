@@ -3,6 +3,7 @@ import type { Terms } from '#negotiation';
 
 import { BROKERED_ABOUT, brokeredFacts } from './brokered-samples.js';
 import { FITS_ABOUT, FITS_FACTS } from './fits-samples.js';
+import { REPORT_ABOUT, REPORT_FACTS } from './report-samples.js';
 import { RING_ABOUT, ringFacts } from './ring-samples.js';
 import { LIVING_ABOUT, livingFacts } from './living-samples.js';
 import type { OccurrenceWithTerms, ReadFacts } from '../data/mail-facts.queries.js';
@@ -148,11 +149,23 @@ export const ABOUT = {
   ...BROKERED_ABOUT,
   ...RING_ABOUT,
   ...FITS_ABOUT,
+  ...REPORT_ABOUT,
   mandate: { of: 'mandate', mandateId: 'mandate' },
   takeOver: { of: 'takeOver', takeOverId: 'takeOver' },
 } as const satisfies Record<ReadFacts['of'], MailSubject>;
 
 const LIVING_FACTS = livingFacts(people, terms());
+
+const EVERY_RULE = [
+  'paidWork',
+  'contactInText',
+  'discrimination',
+  'dangerous',
+  'notNeighbourHelp',
+  'advertising',
+  'unclear',
+  'other',
+];
 
 /** Facts for every branch of every text. */
 export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
@@ -161,16 +174,8 @@ export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
   takeOverLink: [{ of: 'takeOver', usable: true, email: 'fatma@example.org' }],
   postApproved: [post()],
   postChangeAsked: [post()],
-  postRefused: [
-    'paidWork',
-    'contactInText',
-    'discrimination',
-    'dangerous',
-    'notNeighbourHelp',
-    'advertising',
-    'unclear',
-    'other',
-  ].map((rule) => post({ rule })),
+  postRefused: EVERY_RULE.map((rule) => post({ rule })),
+  postTakenDown: EVERY_RULE.map((rule) => post({ rule })),
   proposal: everyTerms.flatMap((some, at) => [
     talks({ terms: some }),
     talks({ terms: some, before: everyTerms.at(at - 1) ?? null }),
@@ -206,4 +211,5 @@ export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
   ...brokeredFacts(people),
   ...ringFacts(people, terms()),
   ...FITS_FACTS,
+  ...REPORT_FACTS,
 };

@@ -16,6 +16,7 @@ import { asHtml, asText, type Letter } from './mail-layout.js';
 import { aboutFits } from './fits-words.js';
 import { aboutBrokered } from './brokered-words.js';
 import { aboutLiving } from './living-words.js';
+import { aboutJudged } from './report-words.js';
 import { aboutRing } from './ring-words.js';
 import type { TermsInWords } from './telling.js';
 import { differencesInWords } from './difference-words.js';
@@ -121,6 +122,9 @@ export class MailWriter {
       case 'mediation':
       case 'introduction':
         return aboutBrokered(writing, facts);
+      case 'report':
+      case 'appeal':
+        return aboutJudged(writing.mail.kind, facts);
       case 'ring':
         return aboutRing(writing, facts);
       case 'fits':

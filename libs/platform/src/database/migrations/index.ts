@@ -27,6 +27,7 @@ import { Alerts1764000000026 } from './0026-alerts.js';
 import { TalksOnPosts1764000000027 } from './0027-talks-on-posts.js';
 import { SearchByDay1764000000028 } from './0028-search-by-day.js';
 import { CallBacks1764000000029 } from './0029-call-backs.js';
+import { Reports1764000000030 } from './0030-reports.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   TalksOnPosts1764000000027,
   SearchByDay1764000000028,
   CallBacks1764000000029,
+  Reports1764000000030,
 ];
