@@ -32,6 +32,7 @@ const ONLY_ON = {
     '/s09-alerts[^/]*$',
     '/s15-changes[^/]*$',
     '/s17-[^/]*$',
+    '/s18-[^/]*$',
     '/s2-stale-accept[^/]*$',
     '/s22-why-this-match[^/]*$',
     '/start[.][^/]*$',

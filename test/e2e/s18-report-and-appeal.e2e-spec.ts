@@ -122,6 +122,7 @@ describe('reports and appeals', () => {
     expect(await fatma.browser.ask(wholeAnswer('postRefusal'), { postId })).toEqual({ postRefusal: null });
   });
 
+  // Seen red with talks that anybody may report.
   it('can be about what was said in talks and somebody met there, by those who were there alone', async () => {
     const [wim, piet] = [await world.given.resident('Wim'), await world.given.resident('Piet')];
     const [nadia, stranger] = [await world.given.broker('Nadia'), await world.given.resident('Mo')];
@@ -164,6 +165,7 @@ describe('reports and appeals', () => {
     expect((await reportPost(await world.given.resident('Cor'), postId)).__typename).toBe('ReportTaken');
   });
 
+  // Seen red without an end.
   it('are possible about a refusal at review for six months, and the refusal can stay', async () => {
     const [nadia, late] = [await world.given.broker('Nadia'), await world.given.resident('Els')];
     const refused = async (author: Neighbour) => {

