@@ -8,6 +8,24 @@ export const DESK_ITEMS = [
      FROM call_back c WHERE c.person_id = $1 ORDER BY c.asked_at, c.id`,
   ),
   itemsOf(
+    'reports',
+    `SELECT jsonb_build_object('about', c.about, 'rule', r.rule, 'words', r.words, 'reportedAt', r.reported_at) AS item
+     FROM report r JOIN report_case c ON c.id = r.case_id WHERE r.reporter_id = $1 ORDER BY r.reported_at, r.id`,
+  ),
+  // Who reported, and in which words, stays out: that would tell who it was.
+  itemsOf(
+    'judged',
+    `SELECT jsonb_build_object('about', c.about, 'postId', c.post_id, 'rule', c.rule, 'reason', c.reason,
+       'decidedAt', c.decided_at) AS item
+     FROM report_case c WHERE c.person_id = $1 AND c.state = 'upheld' ORDER BY c.decided_at, c.id`,
+  ),
+  itemsOf(
+    'appeals',
+    `SELECT jsonb_build_object('postId', a.post_id, 'rule', a.rule, 'words', a.words, 'appealedAt', a.appealed_at,
+       'state', a.state, 'decidedAt', a.decided_at, 'note', a.note) AS item
+     FROM appeal a JOIN post p ON p.id = a.post_id WHERE p.author_id = $1 ORDER BY a.appealed_at, a.id`,
+  ),
+  itemsOf(
     'introductions',
     `SELECT jsonb_build_object('postId', i.post_id, 'broker', b.first_name, 'words', i.words, 'state', i.state,
        'askedAt', i.asked_at, 'answerBy', i.answer_by, 'endedAt', i.ended_at,

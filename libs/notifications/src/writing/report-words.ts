@@ -1,6 +1,7 @@
+import type { PhraseValues } from '#wording';
+
 import type { JudgedFacts } from '../domain/report-facts.js';
 import { quoted } from '../domain/words-of-people.rules.js';
-import type { PhraseValues } from './phrases.js';
 
 /** What a mail says about a report or an appeal. */
 interface JudgedContent {

@@ -11,6 +11,8 @@ export type TermsPartsFragment = { __typename: 'Terms', activitySlug: string, ta
 
 type Refused_AlreadyAnsweredError_Fragment = { __typename: 'AlreadyAnsweredError', message: string };
 
+type Refused_AlreadyAppealedError_Fragment = { __typename: 'AlreadyAppealedError', message: string };
+
 type Refused_AlreadyAskedError_Fragment = { __typename: 'AlreadyAskedError', message: string };
 
 type Refused_AlreadyInTouchError_Fragment = { __typename: 'AlreadyInTouchError', message: string };
@@ -30,6 +32,8 @@ type Refused_AlreadyThankedError_Fragment = { __typename: 'AlreadyThankedError',
 type Refused_AlreadyToldError_Fragment = { __typename: 'AlreadyToldError', message: string };
 
 type Refused_AmendmentOpenError_Fragment = { __typename: 'AmendmentOpenError', message: string };
+
+type Refused_AppealTooLateError_Fragment = { __typename: 'AppealTooLateError', message: string };
 
 type Refused_CalledOffError_Fragment = { __typename: 'CalledOffError', message: string };
 
@@ -88,6 +92,8 @@ type Refused_NotYourProposalError_Fragment = { __typename: 'NotYourProposalError
 type Refused_NotYourTurnError_Fragment = { __typename: 'NotYourTurnError', message: string };
 
 type Refused_NothingChangedError_Fragment = { __typename: 'NothingChangedError', message: string };
+
+type Refused_NothingToAppealError_Fragment = { __typename: 'NothingToAppealError', message: string };
 
 type Refused_OnPauseError_Fragment = { __typename: 'OnPauseError', message: string };
 
@@ -163,6 +169,7 @@ type Refused_WrongCredentialsError_Fragment = { __typename: 'WrongCredentialsErr
 
 export type RefusedFragment =
   | Refused_AlreadyAnsweredError_Fragment
+  | Refused_AlreadyAppealedError_Fragment
   | Refused_AlreadyAskedError_Fragment
   | Refused_AlreadyInTouchError_Fragment
   | Refused_AlreadyMediatedError_Fragment
@@ -173,6 +180,7 @@ export type RefusedFragment =
   | Refused_AlreadyThankedError_Fragment
   | Refused_AlreadyToldError_Fragment
   | Refused_AmendmentOpenError_Fragment
+  | Refused_AppealTooLateError_Fragment
   | Refused_CalledOffError_Fragment
   | Refused_ClaimedByOtherError_Fragment
   | Refused_CodeNotUsableError_Fragment
@@ -202,6 +210,7 @@ export type RefusedFragment =
   | Refused_NotYourProposalError_Fragment
   | Refused_NotYourTurnError_Fragment
   | Refused_NothingChangedError_Fragment
+  | Refused_NothingToAppealError_Fragment
   | Refused_OnPauseError_Fragment
   | Refused_OpenPointsError_Fragment
   | Refused_OwnConsentNeededError_Fragment

@@ -757,6 +757,8 @@ export type WithdrawalReason =
 export type WorkItemKind =
   /** One of the two blocked the other, or was suspended, while their agreement runs. */
   | 'agreementNeedsBroker'
+  /** An author does not agree with the refusal of another broker. */
+  | 'appeal'
   /** Somebody would like to be phoned. */
   | 'callBack'
   /** Talks ended without an answer. */
@@ -765,6 +767,8 @@ export type WorkItemKind =
   | 'mailFailed'
   /** Both sides of talks would like a broker to join. */
   | 'mediationAsked'
+  /** Something was reported. */
+  | 'report'
   /** A post waits for a decision. */
   | 'reviewPost'
   /** One leg of a ring was called off, missed or ended; the others stand. */
