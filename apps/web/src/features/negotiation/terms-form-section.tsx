@@ -82,7 +82,7 @@ function WhereFields({ terms, reader, errorOf, onChange }: FieldsProps) {
       <OneOf
         legend={say('where')}
         choices={USUAL_PLACES.map(choice)}
-        value={isOther ? null : (terms.whereKind)}
+        value={isOther ? null : terms.whereKind}
         onChange={choose}
       />
       {terms.whereKind === 'publicPlace' ? (
@@ -99,7 +99,7 @@ function WhereFields({ terms, reader, errorOf, onChange }: FieldsProps) {
         <OneOf
           legend={say('otherPlaces')}
           choices={OTHER_PLACES.map(choice)}
-          value={isOther ? (terms.whereKind) : null}
+          value={isOther ? terms.whereKind : null}
           onChange={choose}
         />
         {terms.whereKind === 'onTheWay' ? (
