@@ -37,6 +37,8 @@ const en: Translated<typeof nl> = {
   quickExit: 'Leave this website quickly',
   checkAnswers: 'Check your answers',
   partOfDay: '{part, select, morning {morning} afternoon {afternoon} evening {evening} other {night}}',
+  otherLanguage: 'Another language',
+  chooseLanguage: 'Choose a language',
   weekday: 'Day',
   invalid:
     '{rule, select, required {Fill this in.} tooShort {This is too short. Write at least {bound} letters.} tooLong {This is too long. Write at most {bound} letters.} past {Choose a moment in the future.} other {This is not right. Please check it.}}',

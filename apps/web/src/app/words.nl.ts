@@ -35,6 +35,8 @@ export default {
   quickExit: 'Verlaat deze website snel',
   checkAnswers: 'Kijk uw antwoorden na',
   partOfDay: '{part, select, morning {ochtend} afternoon {middag} evening {avond} other {nacht}}',
+  otherLanguage: 'Een andere taal',
+  chooseLanguage: 'Kies een taal',
   weekday: 'Dag',
   invalid:
     '{rule, select, required {Vul dit in.} tooShort {Dit is te kort. Schrijf minstens {bound} letters.} tooLong {Dit is te lang. Schrijf hoogstens {bound} letters.} past {Kies een moment in de toekomst.} other {Dit klopt niet. Kijk het na.}}',

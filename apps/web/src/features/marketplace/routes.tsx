@@ -1,4 +1,21 @@
-import type { ReactElement } from 'react';
+import { Route } from 'react-router';
 
-/** Addresses of posts: saying one, looking around, reading one. */
-export const marketplaceRoutes: readonly ReactElement[] = [];
+import { SignedInOnly } from '../../app/for-whom.js';
+import { page } from '../../app/page-of.js';
+
+const Look = page(() => import('./look.page.js'), 'LookPage');
+const NewPost = page(() => import('./new-post.page.js'), 'NewPostPage');
+const EditPost = page(() => import('./edit-post.page.js'), 'EditPostPage');
+const Post = page(() => import('./post.page.js'), 'PostPage');
+const Sent = page(() => import('./sent.page.js'), 'SentPage');
+
+/** Addresses of posts. */
+export const marketplaceRoutes = [
+  <Route key="look" path="/look" element={<Look />} />,
+  <Route key="new" path="/new/*" element={<NewPost />} />,
+  <Route key="post" path="/posts/:id" element={<Post />} />,
+  <Route key="own" element={<SignedInOnly />}>
+    <Route path="/posts/:id/edit/*" element={<EditPost />} />
+    <Route path="/posts/:id/sent" element={<Sent />} />
+  </Route>,
+];

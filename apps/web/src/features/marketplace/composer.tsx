@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { Navigate, Route, Routes, useLocation, useNavigate, useSearchParams } from 'react-router';
+
+import { useDraft } from '../../lib/kept.js';
+import { CheckStep } from './compose/check-step.js';
+import { ActivityStep, KindStep, LanguagesStep, PeopleStep, WantedStep } from './compose/small-steps.js';
+import { PreviewStep } from './compose/preview-step.js';
+import { ReturnStep } from './compose/return-step.js';
+import { WhatStep } from './compose/what-step.js';
+import { WhenStep } from './compose/when-step.js';
+import { WhereStep } from './compose/where-step.js';
+import { ComposingContext, type Composing } from './composing.js';
+import type { PostDraft } from './draft.rules.js';
+import { isStep, stepAfter, stepMissing, type Step } from './steps.rules.js';
+import './marketplace.css';
+
+interface ComposerProps {
+  /** The address before the name of a step. */
+  readonly base: string;
+  readonly draftName: string;
+  readonly initial: PostDraft;
+  readonly first: Step;
+  /** What a broker wrote, when the words are to change. */
+  readonly note?: React.ReactNode;
+}
+
+/** Writing a post: one question a page, each with an address of its own; the answers live above the pages. */
+export function Composer({ base, draftName, initial, first, note }: ComposerProps) {
+  const [draft, setDraft, done] = useDraft(draftName, initial);
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const { pathname } = useLocation();
+  const from = search.get('from');
+  const step = pathname.slice(base.length + 1);
+  const composing = useMemo<Composing>(() => {
+    const cameFrom = isStep(from) ? from : null;
+    const to = (next: Step, back: Step | null): string => `${base}/${next}${back ? `?from=${back}` : ''}`;
+    return {
+      draft,
+      isNew: initial.written === null,
+      change: (part) => setDraft({ ...draft, ...part }),
+      done,
+      addressOf: (next, back = null) => to(next, back),
+      goOn: (part) => {
+        if (!isStep(step)) return;
+        const next = { ...draft, ...part };
+        setDraft(next);
+        const after = stepAfter(step, next, cameFrom);
+        void navigate(to(after, after === 'wanted' ? cameFrom : null));
+      },
+    };
+  }, [base, draft, done, from, initial.written, navigate, setDraft, step]);
+
+  if (!isStep(step)) return <Navigate to={`${base}/${first}`} replace />;
+  const missing = stepMissing(step, draft);
+  if (missing) return <Navigate to={`${base}/${missing}`} replace />;
+  return (
+    <ComposingContext value={composing}>
+      {note}
+      <Routes>
+        <Route path="what" element={<WhatStep />} />
+        <Route path="kind" element={<KindStep />} />
+        <Route path="activity" element={<ActivityStep />} />
+        <Route path="check" element={<CheckStep />} />
+        <Route path="when" element={<WhenStep />} />
+        <Route path="where" element={<WhereStep />} />
+        <Route path="return" element={<ReturnStep />} />
+        <Route path="wanted" element={<WantedStep />} />
+        <Route path="languages" element={<LanguagesStep />} />
+        <Route path="people" element={<PeopleStep />} />
+        <Route path="preview" element={<PreviewStep />} />
+      </Routes>
+    </ComposingContext>
+  );
+}

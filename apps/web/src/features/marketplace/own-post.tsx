@@ -1,0 +1,68 @@
+import { Alert } from '../../components/alert.js';
+import { Button, ButtonLink } from '../../components/button.js';
+import { Refused } from '../../components/deed-form.js';
+import { Paragraph } from '../../components/paragraph.js';
+import { useDeed } from '../../lib/deed.js';
+import { SubmitPostDocument } from '../../lib/graphql/generated/composing.js';
+import { ReopenPostDocument, WithdrawPostDocument, type PostWordsFragment } from '../../lib/graphql/generated/posts.js';
+import { useMoments } from '../../lib/wording/moments.js';
+import { useWords } from '../../lib/wording/wording.js';
+import { WhoFits } from '../matching/who-fits.js';
+import { ReviewNote } from './review-note.js';
+
+/** How an own post stands, what can be done with it, and who fits. */
+export function OwnPost({ post }: { readonly post: PostWordsFragment }) {
+  const say = useWords('marketplace');
+  const common = useWords('app');
+  const { day } = useMoments();
+  const refusalOf = ({ __typename }: { readonly __typename: string }): string | undefined => {
+    if (__typename === 'PostFullError') return say('full');
+    if (__typename === 'NeverApprovedError') return say('neverApproved');
+    return __typename === 'PostClosedError' ? say('closed') : undefined;
+  };
+  const withdraw = useDeed(WithdrawPostDocument, refusalOf);
+  const reopen = useDeed(ReopenPostDocument, refusalOf);
+  const submit = useDeed(SubmitPostDocument, refusalOf);
+  const { id, state, latest, allowedMoves, openUntil } = post;
+  const may = (move: (typeof allowedMoves)[number]): boolean => allowedMoves.includes(move);
+  const hasNote = latest?.state === 'changeAsked' || latest?.state === 'refused';
+  const isWithdrawn = state === 'withdrawn';
+  return (
+    <>
+      <Alert kind={state === 'open' ? 'ok' : 'info'}>
+        <Paragraph>{isWithdrawn ? say('withdrawn') : say('state', { state })}</Paragraph>
+        {state === 'open' && latest?.state === 'inReview' ? <Paragraph>{say('newWords')}</Paragraph> : null}
+        {state === 'open' && openUntil !== null ? (
+          <Paragraph>{say('openUntil', { date: day(openUntil) })}</Paragraph>
+        ) : null}
+      </Alert>
+      {latest === null ? null : <ReviewNote latest={latest} />}
+      <Refused by={withdraw} />
+      <Refused by={reopen} />
+      <Refused by={submit} />
+      <div className="tve-buttons">
+        {may('submit') && !hasNote ? (
+          <Button isBusy={submit.isBusy} onClick={() => void submit.perform({ postId: id })}>
+            {say('submitPost')}
+          </Button>
+        ) : null}
+        {may('edit') ? (
+          <ButtonLink to={`/posts/${id}/edit`} kind={hasNote ? 'primary' : 'secondary'}>
+            {hasNote ? say('writeOver') : say('editPost')}
+          </ButtonLink>
+        ) : null}
+        {may('reopen') ? (
+          <Button kind="secondary" isBusy={reopen.isBusy} onClick={() => void reopen.perform({ postId: id })}>
+            {isWithdrawn ? common('undo') : say('reopen')}
+          </Button>
+        ) : null}
+        {may('withdraw') ? (
+          <Button kind="secondary" isBusy={withdraw.isBusy} onClick={() => void withdraw.perform({ postId: id })}>
+            {say('withdraw')}
+          </Button>
+        ) : null}
+      </div>
+      {state === 'open' ? <WhoFits postId={id} /> : null}
+    </>
+  );
+}

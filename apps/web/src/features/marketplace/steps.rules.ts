@@ -1,0 +1,43 @@
+import type { PostDraft } from './draft.rules.js';
+
+/** The questions, in the order in which they are asked. */
+export const STEPS = [
+  'what',
+  'kind',
+  'activity',
+  'check',
+  'when',
+  'where',
+  'return',
+  'wanted',
+  'languages',
+  'people',
+  'preview',
+] as const;
+
+/** A question of the composer; the last part of its address. */
+export type Step = (typeof STEPS)[number];
+
+/** Whether a text is a step. */
+export const isStep = (text: string | null | undefined): text is Step => STEPS.some((step) => step === text);
+
+/** These are answered before anything is checked. */
+const FIRST: readonly Step[] = ['what', 'kind', 'activity'];
+
+/**
+ * Where an answer leads. Whoever came back from an overview returns there; what the text told already is not asked, only
+ * checked.
+ */
+export function stepAfter(step: Step, draft: PostDraft, cameFrom: Step | null): Step {
+  if (step === 'return' && draft.inReturn === 'activity') return 'wanted';
+  if (cameFrom !== null && step !== 'check') return cameFrom;
+  if (FIRST.includes(step)) return draft.kind === null ? 'kind' : 'check';
+  if (step === 'return') return 'languages';
+  return STEPS[STEPS.indexOf(step) + 1] ?? 'preview';
+}
+
+/** Which question has to be answered before a step makes sense; null when all of them are. */
+export function stepMissing(step: Step, draft: PostDraft): Step | null {
+  if (step !== 'what' && draft.text.trim() === '') return 'what';
+  return STEPS.indexOf(step) >= STEPS.indexOf('check') && draft.kind === null ? 'kind' : null;
+}
