@@ -47,5 +47,7 @@ const en: Translated<typeof nl> = {
   notDone: 'This did not work. Try again later.',
   homeTitle: 'Neighbours do things for each other',
   homeIntro: 'Ask for help, or do something for a neighbour. Together you settle what, when and how often.',
+  homeWaits: 'What waits for me?',
+  homeTry: 'Try it as somebody else',
 };
 export default en;

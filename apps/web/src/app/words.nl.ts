@@ -45,4 +45,6 @@ export default {
   notDone: 'Dit is niet gelukt. Probeer het straks opnieuw.',
   homeTitle: 'Buren doen iets voor elkaar',
   homeIntro: 'Vraag hulp, of doe iets voor een buur. U spreekt samen af wat, wanneer en hoe vaak.',
+  homeWaits: 'Wat wacht er op mij?',
+  homeTry: 'Probeer het uit als iemand anders',
 } as const satisfies Record<string, string>;

@@ -56,6 +56,7 @@ const en: Translated<typeof nl> = {
   talksNone: 'You talk with nobody yet.',
   talkWith: 'With {name}: {title}',
   theirTurn: 'It is the turn of {name}.',
+  yourTurnShort: 'It is your turn.',
   agreed: 'There is an agreement.',
   posts: 'My posts',
   postsNone: 'You have no post yet.',

@@ -54,6 +54,7 @@ export default {
   talksNone: 'U bent nog met niemand in gesprek.',
   talkWith: 'Met {name}: {title}',
   theirTurn: '{name} is aan de beurt.',
+  yourTurnShort: 'U bent aan de beurt.',
   agreed: 'Er is een afspraak.',
   posts: 'Mijn oproepen',
   postsNone: 'U hebt nog geen oproep.',

@@ -61,7 +61,7 @@ export type SaveSearchMutationVariables = Exact<{
 export type SaveSearchMutation = { __typename: 'Mutation', saveSearch:
     | { __typename: 'InvalidInputError', message: string, field: string, rule: string, bound: number | null }
     | { __typename: 'SavedSearch', id: string, name: string, kind: Schema.PostKind, areaCode: string, metres: number, activities: Array<string>, languages: Array<string>, words: string, hears: Schema.AlertHearing, dayParts: Array<{ __typename: 'DayPart', day: Schema.WeekDay, part: Schema.PartOfDay }> }
-    | { __typename: 'TooManySearchesError', message: string }
+    | { __typename: 'TooManySearchesError', message: string, max: number }
    };
 
 export type ChangeSavedSearchMutationVariables = Exact<{
@@ -96,7 +96,7 @@ export const TakeBackNotForMeDocument = "mutation TakeBackNotForMe($postId: ID!)
 
 export const SavedSearchesDocument = "query SavedSearches {\n  mySavedSearches {\n    __typename\n    ...SavedSearchParts\n  }\n  myAlerts {\n    __typename\n    newFits\n  }\n}\nfragment SavedSearchParts on SavedSearch {\n  __typename\n  id\n  name\n  kind\n  areaCode\n  metres\n  activities\n  dayParts {\n    __typename\n    day\n    part\n  }\n  languages\n  words\n  hears\n}" as unknown as TypedDocumentNode<SavedSearchesQuery, SavedSearchesQueryVariables>;
 
-export const SaveSearchDocument = "mutation SaveSearch($input: SavedSearchInput!) {\n  saveSearch(input: $input) {\n    __typename\n    ... on UserError {\n      __typename\n      message\n    }\n    ... on InvalidInputError {\n      __typename\n      field\n      rule\n      bound\n    }\n    ... on SavedSearch {\n      __typename\n      ...SavedSearchParts\n    }\n  }\n}\nfragment SavedSearchParts on SavedSearch {\n  __typename\n  id\n  name\n  kind\n  areaCode\n  metres\n  activities\n  dayParts {\n    __typename\n    day\n    part\n  }\n  languages\n  words\n  hears\n}" as unknown as TypedDocumentNode<SaveSearchMutation, SaveSearchMutationVariables>;
+export const SaveSearchDocument = "mutation SaveSearch($input: SavedSearchInput!) {\n  saveSearch(input: $input) {\n    __typename\n    ... on UserError {\n      __typename\n      message\n    }\n    ... on InvalidInputError {\n      __typename\n      field\n      rule\n      bound\n    }\n    ... on TooManySearchesError {\n      __typename\n      max\n    }\n    ... on SavedSearch {\n      __typename\n      ...SavedSearchParts\n    }\n  }\n}\nfragment SavedSearchParts on SavedSearch {\n  __typename\n  id\n  name\n  kind\n  areaCode\n  metres\n  activities\n  dayParts {\n    __typename\n    day\n    part\n  }\n  languages\n  words\n  hears\n}" as unknown as TypedDocumentNode<SaveSearchMutation, SaveSearchMutationVariables>;
 
 export const ChangeSavedSearchDocument = "mutation ChangeSavedSearch($id: ID!, $input: SavedSearchInput!) {\n  changeSavedSearch(id: $id, input: $input) {\n    __typename\n    ... on UserError {\n      __typename\n      message\n    }\n    ... on InvalidInputError {\n      __typename\n      field\n      rule\n      bound\n    }\n    ... on SavedSearch {\n      __typename\n      ...SavedSearchParts\n    }\n  }\n}\nfragment SavedSearchParts on SavedSearch {\n  __typename\n  id\n  name\n  kind\n  areaCode\n  metres\n  activities\n  dayParts {\n    __typename\n    day\n    part\n  }\n  languages\n  words\n  hears\n}" as unknown as TypedDocumentNode<ChangeSavedSearchMutation, ChangeSavedSearchMutationVariables>;
 
