@@ -42,7 +42,7 @@ export function OwnPost({ post }: { readonly post: PostWordsFragment }) {
       <Refused by={submit} />
       <div className="tve-buttons">
         {may('submit') && !hasNote ? (
-          <Button isBusy={submit.isBusy} onClick={() => void submit.perform({ postId: id })}>
+          <Button isBusy={submit.isBusy} onClick={() => void submit.attempt({ postId: id })}>
             {say('submitPost')}
           </Button>
         ) : null}
@@ -52,12 +52,12 @@ export function OwnPost({ post }: { readonly post: PostWordsFragment }) {
           </ButtonLink>
         ) : null}
         {may('reopen') ? (
-          <Button kind="secondary" isBusy={reopen.isBusy} onClick={() => void reopen.perform({ postId: id })}>
+          <Button kind="secondary" isBusy={reopen.isBusy} onClick={() => void reopen.attempt({ postId: id })}>
             {isWithdrawn ? common('undo') : say('reopen')}
           </Button>
         ) : null}
         {may('withdraw') ? (
-          <Button kind="secondary" isBusy={withdraw.isBusy} onClick={() => void withdraw.perform({ postId: id })}>
+          <Button kind="secondary" isBusy={withdraw.isBusy} onClick={() => void withdraw.attempt({ postId: id })}>
             {say('withdraw')}
           </Button>
         ) : null}

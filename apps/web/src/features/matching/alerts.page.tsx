@@ -71,7 +71,7 @@ function Removed({ search, onBack }: { readonly search: SavedSearchPartsFragment
   const common = useWords('app');
   const save = useDeed(SaveSearchDocument);
   const undo = async (): Promise<void> => {
-    if (await save.perform({ input: inputOfSearch(search) })) onBack();
+    if (await save.attempt({ input: inputOfSearch(search) })) onBack();
   };
   return (
     <Alert kind="info">

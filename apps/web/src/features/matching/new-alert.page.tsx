@@ -44,7 +44,7 @@ function NewAlert({ look, ownArea }: { readonly look: Look; readonly ownArea: st
     setMissing(kind === null ? 'kind' : area === null ? 'area' : isNamed ? null : 'name');
     if (kind === null || area === null || !isNamed) return;
     const input = searchOf(look, { name: name.trim(), kind, areaCode: area, hears });
-    if (await save.perform({ input })) await navigate('/alerts');
+    if (await save.attempt({ input })) await navigate('/alerts');
   };
   return (
     <Page title={say('saveTitle')}>

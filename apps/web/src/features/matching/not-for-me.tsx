@@ -17,7 +17,7 @@ export function NotForMe({ postId }: { readonly postId: string }) {
   const takeBack = useDeed(TakeBackNotForMeDocument);
   const deed = isSaid ? takeBack : tell;
   const perform = async (): Promise<void> => {
-    if (await deed.perform({ postId })) setIsSaid(!isSaid);
+    if (await deed.attempt({ postId })) setIsSaid(!isSaid);
   };
   return (
     <div>

@@ -40,7 +40,7 @@ export function SavedSearch({ search, onRemoved }: SavedSearchProps) {
     search.words,
   ].filter((text) => text !== '');
   const drop = async (): Promise<void> => {
-    if (await remove.perform({ id: search.id })) onRemoved(search);
+    if (await remove.attempt({ id: search.id })) onRemoved(search);
   };
   return (
     <>
@@ -50,7 +50,7 @@ export function SavedSearch({ search, onRemoved }: SavedSearchProps) {
         label={say('hears')}
         choices={HEARINGS.map((how) => ({ value: how, text: say('hearsHow', { how }) }))}
         value={search.hears}
-        onChange={(how) => void change.perform({ id: search.id, input: inputOfSearch(search, how ?? 'off') })}
+        onChange={(how) => void change.attempt({ id: search.id, input: inputOfSearch(search, how ?? 'off') })}
       />
       <Refused by={change} />
       <Refused by={remove} />

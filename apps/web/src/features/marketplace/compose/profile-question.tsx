@@ -52,7 +52,7 @@ function Question({
       languages: [...(profile.languages.length > 0 ? profile.languages : languages)],
       skills: skills.map(({ slug }) => slug),
     };
-    if (await deed.perform({ input })) onSaved();
+    if (await deed.attempt({ input })) onSaved();
   };
   return (
     <Page title={say('profileTitle')}>
