@@ -1,2 +1,32 @@
-/** Words of what is asked afterwards, and thanks. */
-export default {} as const satisfies Record<string, string>;
+/** Words of how it was, and of thanks. */
+export default {
+  title: 'Hoe was het?',
+  with: 'Met {name}, {moment}.',
+  somebody: 'iemand die weg is',
+  happened: 'Is het doorgegaan?',
+  yes: 'Ja, het is gebeurd',
+  no: 'Nee',
+  why: 'Waarom niet?',
+  chooseReason: 'Kies een reden',
+  reason:
+    '{reason, select, couldNotCome {Ik kon niet komen} otherDidNotCome {De ander kwam niet} otherDay {We kozen samen een andere dag} other {Iets anders}}',
+  sendNo: 'Stuur mijn antwoord',
+  thankYou: 'Dank u wel voor uw antwoord.',
+  thanksTitle: 'Wilt u {name} bedanken?',
+  thanksText: 'Het hoeft niet. {name} leest uw woorden als u allebei iets schreef, of na een week.',
+  thanksLabel: 'Uw bedankje',
+  thanksHint: 'Bijvoorbeeld: dank voor de gezellige wandeling.',
+  thanksSend: 'Stuur bedankje',
+  thanksUntil: 'U kunt dit doen tot {moment}.',
+  notNow: 'Nu niet',
+  notNowText: 'Dat is goed. U hoeft niets te doen.',
+  thanksGiven: 'U schreef dit. Het wordt getoond als de ander ook schreef, of na een week.',
+  mine: 'Wat u schreef',
+  theirs: 'Wat {name} schreef',
+  nothingHere: 'Hier hoeft u niets te doen.',
+  toAgreements: 'Naar uw afspraken',
+  toThanks: 'Bekijk uw bedankjes',
+  myThanks: 'Uw bedankjes',
+  noThanks: 'U hebt nog geen bedankjes. Ze komen na een afspraak.',
+  from: 'Van {name}, {moment}',
+} as const satisfies Record<string, string>;

@@ -4,6 +4,7 @@ import { localDate } from '#wording';
 import { Answered } from '../../components/answered.js';
 import { PostToAnswerDocument } from '../../lib/graphql/generated/negotiation-respond.js';
 import { firstTerms } from './first-terms.rules.js';
+import { HERE } from './here.js';
 import { EMPTY_TERMS } from './terms-form.rules.js';
 import { TermsPanel } from './terms-panel.js';
 
@@ -26,6 +27,3 @@ export function FirstTermsPanel({ postId, ...panel }: FirstTermsPanelProps) {
     </Answered>
   );
 }
-
-/** The zone of whoever reads: days are counted from where one is. */
-const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -17,6 +17,7 @@ import {
 } from '../../lib/graphql/generated/negotiation-respond.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import { firstTerms } from './first-terms.rules.js';
+import { HERE } from './here.js';
 import './negotiation.css';
 import { problemOf, Refused } from './refused.js';
 import { TermsForm } from './terms-form.js';
@@ -86,6 +87,3 @@ function Respond({ post }: { readonly post: NonNullable<PostToAnswerQuery['post'
     </Page>
   );
 }
-
-/** The zone of whoever reads: days are counted from where one is. */
-const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -6,9 +6,10 @@ import { Select } from '../../components/select.js';
 import { TextField } from '../../components/text-field.js';
 import type { WhenKind } from '../../lib/graphql/generated/schema.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
+import { MomentFields } from './moment-fields.js';
 import { More } from './more.js';
 import type { FieldsProps } from './terms-form-section.js';
-import { DATES, type DraftMoment } from './terms-form.rules.js';
+import { DATES } from './terms-form.rules.js';
 
 const LENGTHS = ['15', '30', '45', '60', '90', '120', '180', '240', '360', '480'];
 const KINDS: readonly WhenKind[] = ['at', 'open', 'dates'];
@@ -27,7 +28,7 @@ export function WhenFields({ terms, errorOf, onChange }: FieldsProps) {
         onChange={(whenKind) => onChange({ whenKind })}
       />
       {terms.whenKind === 'at' ? (
-        <Moment
+        <MomentFields
           moment={terms.at}
           dateLabel={say('date')}
           timeLabel={say('time')}
@@ -79,7 +80,7 @@ function Dates({ terms, errorOf, onChange }: Pick<FieldsProps, 'terms' | 'errorO
     <fieldset className="tve-choices">
       <legend>{say('dates')}</legend>
       {dates.map((moment, at) => (
-        <Moment
+        <MomentFields
           // A day has no other name than its place in the list.
           key={at}
           moment={moment}
@@ -107,25 +108,3 @@ function Dates({ terms, errorOf, onChange }: Pick<FieldsProps, 'terms' | 'errorO
     </fieldset>
   );
 }
-
-interface MomentProps {
-  readonly moment: DraftMoment;
-  readonly dateLabel: string;
-  readonly timeLabel: string;
-  readonly error: string | undefined;
-  readonly onChange: (moment: DraftMoment) => void;
-}
-
-/** A day and a time, with the fields of the browser itself. */
-export const Moment = ({ moment, dateLabel, timeLabel, error, onChange }: MomentProps) => (
-  <div className="tve-moment">
-    <TextField
-      label={dateLabel}
-      type="date"
-      error={error}
-      value={moment.date}
-      onChange={(date) => onChange({ ...moment, date })}
-    />
-    <TextField label={timeLabel} type="time" value={moment.time} onChange={(time) => onChange({ ...moment, time })} />
-  </div>
-);

@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { howFar, momentInWords } from '#wording';
+
+import { Button } from '../../components/button.js';
+import { Heading } from '../../components/heading.js';
+import { Paragraph } from '../../components/paragraph.js';
+import { useDeed } from '../../lib/deed.js';
+import {
+  AcceptAmendmentDocument,
+  CounterAmendmentDocument,
+  DeclineAmendmentDocument,
+  WithdrawAmendmentDocument,
+} from '../../lib/graphql/generated/negotiation-changes.js';
+import type { AmendmentMove } from '../../lib/graphql/generated/schema.js';
+import { useWords } from '../../lib/wording/wording.js';
+import { AcceptPanel } from './accept-panel.js';
+import type { AgreementShown } from './agreement.page.js';
+import { Confirm } from './confirm.js';
+import { HERE } from './here.js';
+import { WITHDRAWAL_REASONS } from './reasons.data.js';
+import { TermsList } from './terms-list.js';
+import { TermsPanel } from './terms-panel.js';
+import type { Reader } from './terms-told.rules.js';
+
+interface AgreementPartProps {
+  readonly agreement: AgreementShown;
+  readonly reader: Reader;
+  readonly onDone: (did: string) => void;
+  readonly onRefused: () => void;
+}
+
+const MOVES: readonly AmendmentMove[] = ['accept', 'counter', 'decline', 'withdraw'];
+
+/** Other terms that were put forward: what would change, whose turn it is, and what stands until then. */
+export function AgreementAmendment(props: AgreementPartProps) {
+  const say = useWords('agreements');
+  const { agreement, reader } = props;
+  const { amendment, other, yourSide } = agreement;
+  const [open, setOpen] = useState<AmendmentMove | null>(null);
+  if (amendment === null || (amendment.whoseTurn === null && open === null)) return null;
+  const { answerBy } = amendment;
+  const who = amendment.whoseTurn === yourSide ? 'you' : 'other';
+  const until = answerBy === null ? null : new Date(answerBy);
+  return (
+    <section className="tve-turn-now tve-no-print" aria-labelledby="agreement-amendment">
+      <Heading level={2} id="agreement-amendment">
+        {say('amendmentTitle', { by: amendment.by === yourSide ? 'you' : 'other', name: other.firstName })}
+      </Heading>
+      <Paragraph>{say('amendmentStands')}</Paragraph>
+      {until === null ? null : (
+        <Paragraph>
+          {say('amendmentTurn', {
+            who,
+            name: other.firstName,
+            moment: momentInWords(until, HERE, reader.locale, reader.now),
+            far: howFar(until, HERE, reader.locale, reader.now),
+          })}
+        </Paragraph>
+      )}
+      {amendment.message === null ? null : <p className="nl-paragraph tve-words">{amendment.message}</p>}
+      <TermsList terms={amendment.terms} before={agreement.terms} reader={reader} />
+      {open === null ? (
+        <div className="tve-buttons">
+          {MOVES.filter((move) => amendment.allowedMoves.includes(move)).map((move) => (
+            <Button
+              key={move}
+              kind={move === 'accept' ? 'primary' : move === 'counter' ? 'secondary' : 'subtle'}
+              onClick={() => setOpen(move)}
+            >
+              {say('amendmentMove', { move })}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <AmendmentPanel {...props} open={open} onClose={() => setOpen(null)} />
+      )}
+    </section>
+  );
+}
+
+type AmendmentPanelProps = AgreementPartProps & { readonly open: AmendmentMove; readonly onClose: () => void };
+
+function AmendmentPanel({ agreement, reader, open, onDone, onRefused, onClose }: AmendmentPanelProps) {
+  const say = useWords('agreements');
+  const accept = useDeed(AcceptAmendmentDocument);
+  const counter = useDeed(CounterAmendmentDocument);
+  const decline = useDeed(DeclineAmendmentDocument);
+  const withdraw = useDeed(WithdrawAmendmentDocument);
+  const { id: agreementId, amendment, other } = agreement;
+  const finish = (done: object | null): boolean => {
+    if (done) {
+      onClose();
+      onDone(`${open}Amendment`);
+    } else onRefused();
+    return done !== null;
+  };
+  switch (open) {
+    case 'accept':
+      return (
+        <AcceptPanel
+          standing={amendment}
+          reader={reader}
+          isBusy={accept.isBusy}
+          refusal={accept.refusal}
+          onAccept={({ version, termsHash }) => void accept.attempt({ agreementId, version, termsHash }).then(finish)}
+          onClose={onClose}
+        />
+      );
+    case 'counter':
+      return (
+        <TermsPanel
+          name={`amend:${agreementId}`}
+          title={say('amendmentMove', { move: open })}
+          standing={amendment}
+          reader={reader}
+          sendText={say('amendmentSend')}
+          isBusy={counter.isBusy}
+          refusal={counter.refusal}
+          onSend={async (terms, message, seenVersion) =>
+            finish(await counter.attempt({ agreementId, terms, seenVersion, message: message === '' ? null : message }))
+          }
+          onClose={onClose}
+        />
+      );
+    case 'decline':
+      return (
+        <Confirm
+          title={say('amendmentDecline')}
+          reasons={WITHDRAWAL_REASONS}
+          yes={say('amendmentDeclineYes')}
+          isBusy={decline.isBusy}
+          refusal={decline.refusal}
+          onYes={(reason) => void decline.attempt({ agreementId, reason }).then(finish)}
+          onNo={onClose}
+        >
+          <Paragraph>{say('amendmentKeeps', { name: other.firstName })}</Paragraph>
+        </Confirm>
+      );
+    case 'withdraw':
+      return (
+        <Confirm
+          title={say('amendmentWithdraw')}
+          yes={say('amendmentWithdrawYes')}
+          isBusy={withdraw.isBusy}
+          refusal={withdraw.refusal}
+          onYes={() => void withdraw.attempt({ agreementId }).then(finish)}
+          onNo={onClose}
+        >
+          <Paragraph>{say('amendmentKeeps', { name: other.firstName })}</Paragraph>
+        </Confirm>
+      );
+  }
+}
