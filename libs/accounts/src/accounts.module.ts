@@ -26,6 +26,7 @@ import { SuspensionsService } from './suspensions.service.js';
 import { SignInService } from './sign-in.service.js';
 import { TakeOverService } from './take-over.service.js';
 import { AccountsPersonData } from './accounts.person-data.js';
+import { LeavingService } from './leaving.service.js';
 import { PersonData } from './person-data.service.js';
 
 const MANDATE_ENTITIES = [MandateEntity, JournalEntryEntity, PhoneCodeEntity, ActingSideEntity, TakeOverEntity];
@@ -46,6 +47,7 @@ const MANDATE_ENTITIES = [MandateEntity, JournalEntryEntity, PhoneCodeEntity, Ac
   providers: [
     PersonData,
     AccountsPersonData,
+    LeavingService,
     PeopleRepository,
     RolesRepository,
     SessionsRepository,
@@ -64,6 +66,7 @@ const MANDATE_ENTITIES = [MandateEntity, JournalEntryEntity, PhoneCodeEntity, Ac
   exports: [
     Authenticator,
     PersonData,
+    LeavingService,
     AccountsService,
     SuspensionsService,
     ActingSides,

@@ -1,15 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import { ACCOUNT_ITEMS } from './data/person-data.queries.js';
-import { NOT_TOLD, type DataSubject, type PersonDataHandler, type PersonItems } from './domain/person-data.js';
+import { ACCOUNTS_ERASING, ACCOUNT_ITEMS } from './data/person-data.queries.js';
+import { NOT_TOLD, type DataSubject, type PersonItems } from './domain/person-data.js';
+import type { PersonDataHandler } from './person-data-handler.js';
 import { PersonData } from './person-data.service.js';
 
 /** What accounts keep of somebody. */
 @Injectable()
 export class AccountsPersonData implements PersonDataHandler, OnModuleInit {
   readonly feature = 'accounts';
+  readonly erasing = ACCOUNTS_ERASING;
   readonly columns = {
     'person.id': { told: 'account' },
+    'leaving.person_id': { told: 'account' },
     'password.person_id': { told: 'account' },
     'role_grant.person_id': { told: 'account' },
     'suspension.person_id': { told: 'account' },

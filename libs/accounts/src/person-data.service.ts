@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type SignedIn } from '#kernel';
-import { Database } from '#platform';
+import { Clock, type PersonId, type SignedIn } from '#kernel';
+import { Database, type Tx } from '#platform';
 
 import type { SectionQuery } from './data/items-query.js';
-import type { DataSubject, PersonColumn, PersonDataHandler, PersonItem, PersonItems } from './domain/person-data.js';
+import type { DataSubject, PersonColumn, PersonItem, PersonItems } from './domain/person-data.js';
+import type { PersonDataHandler } from './person-data-handler.js';
 import { PERSON_SECTIONS, type PersonSectionKey } from './domain/person-sections.data.js';
 
 /** A file to keep: its name, what kind it is, and what stands in it. */
@@ -42,6 +43,11 @@ export class PersonData {
     for (const [section, query] of sections)
       told[section] = [...(told[section] ?? []), ...(await this.database.read(query, [person.id]))];
     return told;
+  }
+
+  /** Takes away what is kept of somebody, feature by feature. */
+  async erase(tx: Tx, personId: PersonId): Promise<void> {
+    for (const { erasing } of this.handlers.values()) for (const query of erasing) await tx.named(query, [personId]);
   }
 
   /** Everything that is kept of whoever asks, in that person's language, as a file. */

@@ -18,7 +18,7 @@ import {
 } from '#platform';
 
 import { PeopleRepository } from './data/people.repository.js';
-import type { PersonEntity } from './data/person.entity.js';
+import { maySignIn, type PersonEntity } from './data/person.entity.js';
 import { SessionsRepository } from './data/sessions.repository.js';
 import { checkEmail, checkSignUp, type AccountInputError, type SignUpForm } from './domain/account.rules.js';
 import { linkAsked } from './domain/accounts.events.js';
@@ -141,7 +141,7 @@ export class SignInService {
       const now = this.clock.now();
       const spent = await this.sessions.spendLink(tx, id, tokenHash(browser.secret), now);
       const person = spent && (await this.lockBeside(tx, spent));
-      if (!spent || person?.state !== 'active') return err({ kind: 'LinkNotUsable' });
+      if (!spent || !person || !maySignIn(person.state)) return err({ kind: 'LinkNotUsable' });
       if (spent.named) await this.people.rename(tx, person.id, spent.named);
       if (spent.passwordHash !== null) {
         await this.sessions.removeAllOf(tx, person.id);
@@ -160,7 +160,7 @@ export class SignInService {
   private beginBy(personId: PersonId, hash: string | null): Promise<Result<Begun, WrongCredentials>> {
     return this.database.transaction<Begun, WrongCredentials>(async (tx) => {
       const person = await this.people.lockToSignIn(tx, personId);
-      const holds = person?.state === 'active' && (await this.people.passwordHash(tx, personId)) === hash;
+      const holds = maySignIn(person?.state) && (await this.people.passwordHash(tx, personId)) === hash;
       return holds ? ok({ token: await this.begun.begin(tx, personId), personId }) : err({ kind: 'WrongCredentials' });
     });
   }
@@ -185,7 +185,7 @@ export class SignInService {
     return this.database.write(async (tx) => {
       if (chosen) await this.addResident(tx, email, chosen, now);
       const person = await this.people.byEmail(tx, email);
-      if (person?.state !== 'active') return;
+      if (!person || !maySignIn(person.state)) return;
       const id = newId(now);
       await this.sessions.addLink(tx, {
         id,

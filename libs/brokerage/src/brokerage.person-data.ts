@@ -1,12 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { NOT_TOLD, PersonData, type DataSubject, type PersonDataHandler, type PersonItems } from '#accounts';
 
-import { DESK_ITEMS } from './data/person-data.queries.js';
+import { BROKERAGE_ERASING, DESK_ITEMS } from './data/person-data.queries.js';
 
 /** What the desk keeps of somebody. */
 @Injectable()
 export class BrokeragePersonData implements PersonDataHandler, OnModuleInit {
   readonly feature = 'brokerage';
+  readonly erasing = BROKERAGE_ERASING;
   readonly columns = {
     'call_back.person_id': { told: 'callBacks' },
     'appeal.decided_by': { notTold: NOT_TOLD.staff },

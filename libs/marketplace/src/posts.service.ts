@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AreasService } from '#areas';
 import { Clock, err, isUuid, ok } from '#kernel';
-import type { Result, SignedIn } from '#kernel';
+import type { PersonId, Result, SignedIn } from '#kernel';
 import { Database, Limiter, newId, SETTINGS_TOKEN } from '#platform';
 import type { Limit, RunSettings, Tx } from '#platform';
 
@@ -147,6 +147,16 @@ export class PostsService {
       await tx.emit(postWithdrawn({ postId, authorId: actor.id }));
       return ok({ postId, revision: post.latestRevision });
     });
+  }
+
+  /** Takes back every post of somebody who leaves. */
+  async withdrawAllOf(tx: Tx, authorId: PersonId): Promise<void> {
+    for (const postId of await this.posts.idsOf(tx, authorId)) {
+      const post = await this.posts.lock(tx, postId);
+      if (!post || !withdraw(post, authorId).ok) continue;
+      await this.posts.change(tx, post, { state: 'withdrawn' });
+      await tx.emit(postWithdrawn({ postId, authorId }));
+    }
   }
 
   /** Shows a lapsed or withdrawn post again, with the words that were approved, as if it were new. */

@@ -1,12 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { NOT_TOLD, PersonData, type DataSubject, type PersonDataHandler, type PersonItems } from '#accounts';
 
-import { MATCHING_ITEMS } from './data/person-data.queries.js';
+import { MATCHING_ERASING, MATCHING_ITEMS } from './data/person-data.queries.js';
 
 /** What is kept of somebody to find what fits. */
 @Injectable()
 export class MatchingPersonData implements PersonDataHandler, OnModuleInit {
   readonly feature = 'matching';
+  readonly erasing = MATCHING_ERASING;
   readonly columns = {
     'saved_search.person_id': { told: 'searches' },
     'alert.person_id': { told: 'alerts' },

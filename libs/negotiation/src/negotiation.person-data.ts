@@ -9,13 +9,14 @@ import {
 } from '#accounts';
 import { Database } from '#platform';
 
-import { OWN_WORDS, TALKS_ITEMS, TALKS_OF_PERSON } from './data/person-data.queries.js';
+import { NEGOTIATION_ERASING, OWN_WORDS, TALKS_ITEMS, TALKS_OF_PERSON } from './data/person-data.queries.js';
 import { HistoryService } from './talks/history.service.js';
 
 /** What is kept of somebody in talks and agreements: each talks by the history that the person can read on screen. */
 @Injectable()
 export class NegotiationPersonData implements PersonDataHandler, OnModuleInit {
   readonly feature = 'negotiation';
+  readonly erasing = NEGOTIATION_ERASING;
   readonly columns = {
     'negotiation.requester_id': { told: 'talks' },
     'negotiation.helper_id': { told: 'talks' },

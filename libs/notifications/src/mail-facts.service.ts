@@ -15,7 +15,7 @@ import {
   type Keyed,
   type ReadFacts,
 } from './data/mail-facts.queries.js';
-import { MANDATES, TAKE_OVERS } from './data/mandate-facts.queries.js';
+import { LEAVINGS, MANDATES, TAKE_OVERS } from './data/mandate-facts.queries.js';
 import { INTRODUCTIONS, MEDIATIONS } from './data/brokered.queries.js';
 import { AMENDMENTS, PAUSES, REVIEWS, STAND_INS } from './data/living-facts.queries.js';
 import { LINES, type FitsWithLines } from './data/fits.queries.js';
@@ -77,6 +77,7 @@ export class MailFactsService {
     const moves = about.flatMap((one) => (one.of === 'move' ? [one.moveId] : []));
     const mandates = about.flatMap((one) => (one.of === 'mandate' ? [one.mandateId] : []));
     const takeOvers = about.flatMap((one) => (one.of === 'takeOver' ? [one.takeOverId] : []));
+    const leavings = about.flatMap((one) => (one.of === 'leaving' ? [one.personId] : []));
     const amendments = about.flatMap((one) => (one.of === 'amendment' ? [one] : []));
     const mediations = about.flatMap((one) => (one.of === 'mediation' ? [one.negotiationId] : []));
     const introductions = about.flatMap((one) => (one.of === 'introduction' ? [one.introductionId] : []));
@@ -90,6 +91,7 @@ export class MailFactsService {
     const read = await Promise.all([
       this.some(MANDATES, mandates),
       this.some(TAKE_OVERS, takeOvers, [now]),
+      this.some(LEAVINGS, unique(leavings)),
       this.some(LINKS, links, [now]),
       this.some(
         POSTS,
@@ -184,5 +186,7 @@ function keyOf(about: MailSubject): string {
       return about.mandateId;
     case 'takeOver':
       return about.takeOverId;
+    case 'leaving':
+      return `leaving ${about.personId}`;
   }
 }

@@ -21,6 +21,7 @@ import {
   cancellationMails,
   closingMails,
   endMails,
+  leavingMails,
   mandateMail,
   moveMails,
   moveWishMail,
@@ -79,6 +80,8 @@ const PLANS: Readonly<Record<string, Plan>> = {
     return takeOver ? takeOverMail({ takeOverId, ...takeOver }, now) : [];
   },
   'mandate.asked': async (event, _tx, now) => mandateMail(text(event, 'mandateId'), text(event, 'personId'), now),
+  'person.leaving': async (event, _tx, now) =>
+    leavingMails(text(event, 'personId'), new Date(text(event, 'finalAt')), now),
   'post.approved': review('postApproved'),
   'post.changeAsked': review('postChangeAsked'),
   'post.refused': review('postRefused'),

@@ -3,12 +3,13 @@ import { NOT_TOLD, PersonData, type DataSubject, type PersonDataHandler, type Pe
 import { Database } from '#platform';
 
 import { CATALOGUES } from './catalogues.js';
-import { MAIL_SETTINGS_ITEMS, MAILS_TO } from './data/person-data.queries.js';
+import { NOTIFICATIONS_ERASING, MAIL_SETTINGS_ITEMS, MAILS_TO } from './data/person-data.queries.js';
 
 /** Which mails somebody wants and got. A mail is told by what it is about and when: its words are made anew each time. */
 @Injectable()
 export class NotificationsPersonData implements PersonDataHandler, OnModuleInit {
   readonly feature = 'notifications';
+  readonly erasing = NOTIFICATIONS_ERASING;
   readonly columns = {
     'mail.person_id': { told: 'mails' },
     'mail.told_by': { notTold: NOT_TOLD.staff },

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts.module.js';
 import { AccountsResolver } from './accounts.resolver.js';
+import { LeavingResolver } from './leaving.resolver.js';
 import { MandatesResolver } from './mandates.resolver.js';
 import { MyDataResolver } from './my-data.resolver.js';
 import { RolesResolver } from './roles.resolver.js';
@@ -25,6 +26,6 @@ export { TryAsModule } from './try-as.module.js';
 @Module({
   imports: [AccountsModule],
   controllers: [SignInController],
-  providers: [AccountsResolver, MandatesResolver, MyDataResolver, RolesResolver],
+  providers: [AccountsResolver, LeavingResolver, MandatesResolver, MyDataResolver, RolesResolver],
 })
 export class AccountsApiModule {}

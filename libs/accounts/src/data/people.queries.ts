@@ -29,11 +29,11 @@ export interface Credentials {
   readonly hash: string | null;
 }
 
-/** The active person of an address with the hash of the password: `$1` address. One read, known or not. */
+/** Who may sign in with an address, with the hash of the password: `$1` address. One read, known or not. */
 export const CREDENTIALS: NamedQuery<{ id: string; hash: string | null }, Credentials> = {
   name: 'person_credentials',
   text: `SELECT p.id, w.hash FROM person p LEFT JOIN password w ON w.person_id = p.id
-         WHERE p.email = $1 AND p.state = 'active'`,
+         WHERE p.email = $1 AND p.state IN ('active', 'leaving')`,
   row: ({ id, hash }) => ({ personId: id, hash }),
 };
 

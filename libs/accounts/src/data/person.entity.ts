@@ -1,8 +1,11 @@
 import type { Locale } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Whether somebody may take part. */
-export type PersonState = 'active' | 'suspended' | 'erased';
+/** Whether somebody may take part; who is leaving may sign in and nothing else. */
+export type PersonState = 'active' | 'leaving' | 'suspended' | 'erased';
+
+/** Whether somebody in this state may sign in. */
+export const maySignIn = (state: PersonState | undefined): boolean => state === 'active' || state === 'leaving';
 
 /** Somebody with an account. */
 @Entity('person')

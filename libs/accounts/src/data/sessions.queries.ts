@@ -17,7 +17,7 @@ export const SESSION_ACTOR: NamedQuery<SessionRow, { actor: SignedIn; seenAt: Da
            (SELECT array_agg(DISTINCT g.role::text) FROM role_grant g WHERE g.person_id = p.id) AS roles,
            (SELECT array_agg(g.area_code::text ORDER BY g.area_code) FROM role_grant g WHERE g.person_id = p.id AND g.role = 'broker') AS broker_of
          FROM session s JOIN person p ON p.id = s.person_id
-         WHERE s.token_hash = $1 AND s.ends_at > $2 AND p.state = 'active'`,
+         WHERE s.token_hash = $1 AND s.ends_at > $2 AND p.state IN ('active', 'leaving')`,
   row: (row) => ({
     actor: {
       kind: 'person',

@@ -22,6 +22,14 @@ export const mandateAsked = (payload: { mandateId: string; personId: string }) =
 export const personSuspended = (payload: { personId: string; by: string }) =>
   ({ topic: 'person.suspended', key: payload.personId, payload }) as const;
 
+/** Somebody leaves: nobody finds this person any more, and what runs with others ends. */
+export const personLeaving = (payload: { personId: string; finalAt: string }) =>
+  ({ topic: 'person.leaving', key: payload.personId, payload }) as const;
+
+/** Nothing is kept any more of somebody who left. */
+export const personErased = (payload: { personId: string }) =>
+  ({ topic: 'person.erased', key: payload.personId, payload }) as const;
+
 /** Somebody may take part again. */
 export const personRestored = (payload: { personId: string; by: string }) =>
   ({ topic: 'person.restored', key: payload.personId, payload }) as const;

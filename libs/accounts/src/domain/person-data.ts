@@ -17,18 +17,6 @@ export interface DataSubject {
 /** What can be told of one person, section by section. */
 export type PersonItems = Partial<Readonly<Record<PersonSectionKey, readonly PersonItem[]>>>;
 
-/**
- * What a feature keeps of people. Each column that holds a person is named with what is done with it: a test compares
- * them with the columns of the database, so that nothing new is forgotten.
- */
-export interface PersonDataHandler {
-  readonly feature: string;
-  /** By `table.column`. */
-  readonly columns: Readonly<Record<string, PersonColumn>>;
-  /** Everything that is kept of this person and that the person may read. */
-  tell(person: DataSubject): Promise<PersonItems>;
-}
-
 /** The reasons for which columns are left out. */
 export const NOT_TOLD = {
   staff: 'what somebody did as a broker or administrator belongs to the case of another person',

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Sweeps } from '#platform';
 
+import { LeavingService } from '../leaving.service.js';
 import { SessionsService } from '../sessions.service.js';
 
 const MINUTE_MS = 60_000;
@@ -11,6 +12,7 @@ export class SignInSweeps implements OnModuleInit {
   constructor(
     private readonly sweeps: Sweeps,
     private readonly sessions: SessionsService,
+    private readonly leaving: LeavingService,
   ) {}
 
   onModuleInit(): void {
@@ -19,5 +21,6 @@ export class SignInSweeps implements OnModuleInit {
       everyMs: 10 * MINUTE_MS,
       run: () => this.sessions.forgetEnded(),
     });
+    this.sweeps.register({ name: 'leaving-erase', everyMs: 60 * MINUTE_MS, run: () => this.leaving.eraseDue() });
   }
 }

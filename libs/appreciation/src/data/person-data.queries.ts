@@ -1,4 +1,4 @@
-import { itemsOf } from '#accounts';
+import { erasing, itemsOf, TAKEN_AWAY } from '#accounts';
 
 /** What somebody told afterwards and thanks that can be read: `$1` person. */
 export const THANKS_ITEMS = [
@@ -21,4 +21,9 @@ export const THANKS_ITEMS = [
      FROM appreciation t JOIN person p ON p.id = t.author_id
      WHERE t.for_id = $1 AND t.revealed_at IS NOT NULL ORDER BY t.revealed_at, t.occurrence_id`,
   ),
+];
+
+/** What takes away what appreciation keeps of somebody: `$1` person. */
+export const APPRECIATION_ERASING = [
+  erasing('thanks', `UPDATE appreciation SET text = ${TAKEN_AWAY} WHERE author_id = $1`),
 ];

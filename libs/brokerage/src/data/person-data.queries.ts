@@ -1,4 +1,4 @@
-import { itemsOf } from '#accounts';
+import { erasing, itemsOf, TAKEN_AWAY } from '#accounts';
 
 /** What the desk keeps of somebody that this person may read: `$1` person. Notes of brokers stay out. */
 export const DESK_ITEMS = [
@@ -38,4 +38,11 @@ export const DESK_ITEMS = [
     `SELECT jsonb_build_object('broker', b.first_name, 'needs', i.needs, 'heldAt', i.held_at) AS item
      FROM interview i JOIN person b ON b.id = i.broker_id WHERE i.person_id = $1 ORDER BY i.held_at, i.id`,
   ),
+];
+
+/** What takes away what brokerage keeps of somebody: `$1` person. */
+export const BROKERAGE_ERASING = [
+  erasing('interviews', `DELETE FROM interview WHERE person_id = $1`),
+  erasing('introductions', `UPDATE introduction SET words = ${TAKEN_AWAY} WHERE $1 IN (author_id, other_id)`),
+  erasing('work_items', `UPDATE work_item w SET note = NULL FROM post p WHERE p.id = w.post_id AND p.author_id = $1`),
 ];

@@ -1,4 +1,4 @@
-import { itemsOf } from '#accounts';
+import { erasing, itemsOf, TAKEN_AWAY } from '#accounts';
 
 /** Posts of somebody with all their revisions: `$1` person. */
 export const POST_ITEMS = [
@@ -13,5 +13,16 @@ export const POST_ITEMS = [
            'submittedAt', r.submitted_at, 'decidedAt', r.decided_at, 'noteToYou', r.note, 'houseRule', r.house_rule)
          ORDER BY r.number) FROM post_revision r WHERE r.post_id = p.id)) AS item
      FROM post p JOIN area a ON a.code = p.area_code WHERE p.author_id = $1 ORDER BY p.created_at, p.id`,
+  ),
+];
+
+/** What takes away what marketplace keeps of somebody: `$1` person. */
+export const MARKETPLACE_ERASING = [
+  erasing('posts', `UPDATE post SET search_vector = '' WHERE author_id = $1`),
+  erasing(
+    'revisions',
+    `UPDATE post_revision r SET title = ${TAKEN_AWAY}, text = ${TAKEN_AWAY}, in_return_text = '',
+       note = CASE WHEN note IS NULL THEN NULL ELSE ${TAKEN_AWAY} END
+     FROM post p WHERE p.id = r.post_id AND p.author_id = $1`,
   ),
 ];

@@ -93,6 +93,13 @@ export const AUTHOR: NamedQuery<
   row: (row) => ({ madeAt: row.created_at, areaCode: row.area_code }),
 };
 
+/** Ids of the posts of somebody: `$1` author. */
+export const POST_IDS_OF: NamedQuery<{ id: string }, string> = {
+  name: 'post_ids_of',
+  text: 'SELECT id FROM post WHERE author_id = $1 ORDER BY id',
+  row: ({ id }) => id,
+};
+
 /** Lets a page of posts lapse whose time is over: `$1` now. */
 export const LAPSE_DUE: NamedQuery<{ id: string; author_id: string }, Pick<Post, 'id' | 'authorId'>> = {
   name: 'post_lapse_due',

@@ -9,6 +9,7 @@ import { PostEntity } from './post.entity.js';
 import {
   AUTHOR,
   LAPSE_DUE,
+  POST_IDS_OF,
   POST_SUMMARIES,
   POSTS_FOR_VIEWER,
   POSTS_OF_AUTHOR,
@@ -77,6 +78,11 @@ export class PostsRepository {
   /** The post, locked until the transaction ends; every change of a post and its revisions begins here. */
   lock(tx: Tx, id: string): Promise<PostEntity | null> {
     return tx.repository(PostEntity).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
+  }
+
+  /** Ids of everything that somebody wrote, in one order for everybody who locks them. */
+  idsOf(tx: Tx, authorId: PersonId): Promise<string[]> {
+    return tx.named(POST_IDS_OF, [authorId]);
   }
 
   /** One revision; every number up to the newest is there. */

@@ -1,4 +1,4 @@
-import { itemsOf } from '#accounts';
+import { erasing, itemsOf } from '#accounts';
 
 /** What is kept of somebody to find what fits: `$1` person. */
 export const MATCHING_ITEMS = [
@@ -26,4 +26,14 @@ export const MATCHING_ITEMS = [
      FROM alert_hearing WHERE person_id = $1`,
     'hearing',
   ),
+];
+
+/** What takes away what matching keeps of somebody: `$1` person. */
+export const MATCHING_ERASING = [
+  erasing('searches', `DELETE FROM saved_search WHERE person_id = $1`),
+  erasing('alerts', `DELETE FROM alert WHERE person_id = $1`),
+  erasing('hearing', `DELETE FROM alert_hearing WHERE person_id = $1`),
+  erasing('alert_no', `DELETE FROM alert_no WHERE person_id = $1`),
+  erasing('alert_talks', `DELETE FROM alert_talks WHERE person_id = $1`),
+  erasing('asked', `DELETE FROM asked WHERE person_id = $1`),
 ];

@@ -52,7 +52,7 @@ export class HeldAgreements {
    * talks are locked always: versions of terms hang on them.
    */
   async hold<T, E>(
-    actor: SignedIn,
+    actor: Pick<SignedIn, 'id'>,
     id: string,
     locks: 'withTalks' | 'withPost',
     work: (held: HeldAgreement) => Promise<Result<T, E>>,

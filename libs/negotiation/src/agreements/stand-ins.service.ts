@@ -150,12 +150,12 @@ export class StandInsService {
   }
 
   /** Who stands in, or was asked and said yes, cannot come after all; answers the agreement's id. */
-  giveBack(actor: SignedIn, id: string): Promise<Result<string, StandInFact>> {
+  giveBack(actor: Pick<SignedIn, 'id'>, id: string): Promise<Result<string, StandInFact>> {
     return this.endBy(actor, id, ({ personId }) => personId);
   }
 
   private endBy(
-    actor: SignedIn,
+    actor: Pick<SignedIn, 'id'>,
     id: string,
     mine: (standIn: LockedStandIn) => PersonId,
   ): Promise<Result<string, StandInFact>> {
@@ -166,6 +166,12 @@ export class StandInsService {
       await this.off(tx, { standIn, about, by: actor.id, state: decided.value, now });
       return ok(about.agreementId);
     });
+  }
+
+  /** Somebody who leaves stands in for nobody any more: what was asked of this person is given back. */
+  async giveBackAll(person: PersonId): Promise<void> {
+    for (const { id, state } of await this.standIns.requests(person))
+      if (state !== 'ended') await this.giveBack({ id: person }, id);
   }
 
   private async off(
@@ -186,7 +192,7 @@ export class StandInsService {
   }
 
   private async withStandIn<E>(
-    actor: SignedIn,
+    actor: Pick<SignedIn, 'id'>,
     id: string,
     work: (held: Held) => Promise<Result<string, E | CancelOccurrenceError>>,
   ): Promise<Result<string, E | AgreementError | CancelOccurrenceError>> {

@@ -1,4 +1,4 @@
-import { itemsOf, type PersonItem } from '#accounts';
+import { erasing, itemsOf, TAKEN_AWAY, type PersonItem } from '#accounts';
 import type { NamedQuery } from '#platform';
 
 /** What is kept of somebody around talks and agreements: `$1` person. The talks themselves are told by their history. */
@@ -58,3 +58,21 @@ export const OWN_WORDS: NamedQuery<{ item: PersonItem }, PersonItem> = {
          FROM turn WHERE negotiation_id = $2 AND by_id = $1 AND original IS NOT NULL ORDER BY number`,
   row: ({ item }) => item,
 };
+
+/** What takes away what negotiation keeps of somebody: `$1` person. */
+export const NEGOTIATION_ERASING = [
+  erasing(
+    'turns',
+    `UPDATE turn SET body = CASE WHEN body IS NULL THEN NULL ELSE ${TAKEN_AWAY} END, original = NULL
+     WHERE by_id = $1 AND (body IS NOT NULL OR original IS NOT NULL)`,
+  ),
+  erasing('amendment_turns', `UPDATE amendment_turn SET body = ${TAKEN_AWAY} WHERE by_id = $1 AND body IS NOT NULL`),
+  erasing('wishes', `UPDATE ring_wish SET words = ${TAKEN_AWAY} WHERE person_id = $1`),
+  erasing('stand_ins', `UPDATE stand_in SET message = NULL, original = NULL WHERE asked_by = $1`),
+  erasing(
+    'mediation_notes',
+    `UPDATE mediation_note m SET text = ${TAKEN_AWAY} FROM negotiation n
+     WHERE n.id = m.negotiation_id AND $1 IN (n.requester_id, n.helper_id)`,
+  ),
+  erasing('calendar', `DELETE FROM calendar_link WHERE person_id = $1`),
+];

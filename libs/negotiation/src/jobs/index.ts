@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { NegotiationModule } from '../negotiation.module.js';
 import { TalksCloser } from './closing.processor.js';
+import { LeavingCloser } from './leaving.processor.js';
 import { TalksLive } from './live.processor.js';
 import { RingCloser } from './rings.processor.js';
 import { NegotiationSweeps } from './sweeps.processor.js';
@@ -10,6 +11,6 @@ import { PlacePasser } from './waiting-list.processor.js';
 /** What the worker does for talks: closing and lapsing, free places, planning, live topics. */
 @Module({
   imports: [NegotiationModule],
-  providers: [TalksCloser, RingCloser, PlacePasser, NegotiationSweeps, TalksLive],
+  providers: [TalksCloser, LeavingCloser, RingCloser, PlacePasser, NegotiationSweeps, TalksLive],
 })
 export class NegotiationJobsModule {}

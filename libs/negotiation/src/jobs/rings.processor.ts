@@ -5,11 +5,18 @@ import { RingClosingService } from '../rings/ring-closing.service.js';
 
 const MINUTE_MS = 60_000;
 
-/** Dissolves rings that cannot come about: two of them are kept apart, one was suspended, a post went away, time passed. */
+/** Dissolves rings that cannot come about: two of them are kept apart, one was suspended or leaves, a post went away, time passed. */
 @Injectable()
 export class RingCloser implements EventConsumer, OnModuleInit {
   readonly name = 'ring-closer';
-  readonly topics = ['resident.blocked', 'person.suspended', 'post.withdrawn', 'post.takenDown', 'post.lapsed'];
+  readonly topics = [
+    'resident.blocked',
+    'person.suspended',
+    'person.leaving',
+    'post.withdrawn',
+    'post.takenDown',
+    'post.lapsed',
+  ];
 
   constructor(
     private readonly consumers: EventConsumers,
@@ -26,7 +33,7 @@ export class RingCloser implements EventConsumer, OnModuleInit {
     if (topic === 'resident.blocked') {
       const { by, blocked } = payload as { by: string; blocked: string };
       await this.closing.closeOf(tx, [by, blocked]);
-    } else if (topic === 'person.suspended') {
+    } else if (topic === 'person.suspended' || topic === 'person.leaving') {
       await this.closing.closeOf(tx, [(payload as { personId: string }).personId]);
     } else {
       await this.closing.closeAbout(tx, (payload as { postId: string }).postId);

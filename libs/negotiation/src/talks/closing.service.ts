@@ -42,6 +42,11 @@ export class ClosingService {
       await this.closeOrHandOver(tx, talks, 'suspended', by);
   }
 
+  /** Closes the talks of somebody who leaves; what this person agreed is ended before. */
+  async closeLeft(tx: Tx, person: PersonId): Promise<void> {
+    for (const talks of await this.talks.lockOfPerson(tx, person)) await this.closeOne(tx, talks, 'left');
+  }
+
   /** Closes the talks about a post that is not to be answered any more. */
   async closeAbout(tx: Tx, postId: string): Promise<void> {
     for (const talks of await this.talks.lockOfPost(tx, postId)) await this.closeOne(tx, talks, 'postClosed');

@@ -9,6 +9,7 @@ import type { RingWithLegs } from './ring-facts.queries.js';
 import type {
   AgreementFacts,
   LinkFacts,
+  LeavingFacts,
   MandateFacts,
   MoveFacts,
   OccurrenceFacts,
@@ -51,6 +52,7 @@ export type ReadFacts =
   | AgreementWithTerms
   | OccurrenceWithTerms
   | MoveFacts
+  | LeavingFacts
   | MandateFacts
   | TakeOverFacts;
 
@@ -73,7 +75,7 @@ interface RecipientRow {
 /** People with what they switched off: `$1` ids. */
 export const RECIPIENTS: NamedQuery<RecipientRow, Omit<Recipient, 'zone'> & { areaCode: string | null }> = {
   name: 'mail_recipients',
-  text: `SELECT p.id, p.first_name, p.locale, p.email, p.state = 'active' AS active, r.area_code,
+  text: `SELECT p.id, p.first_name, p.locale, p.email, p.state IN ('active', 'leaving') AS active, r.area_code,
            ARRAY(SELECT m.kind::text FROM mail_preference m WHERE m.person_id = p.id) AS off
          FROM person p LEFT JOIN resident r ON r.person_id = p.id WHERE p.id = ANY($1::uuid[])`,
   row: (row) => ({

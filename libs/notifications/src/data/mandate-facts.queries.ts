@@ -1,6 +1,6 @@
 import type { NamedQuery } from '#platform';
 
-import type { MandateFacts, TakeOverFacts } from '../domain/mail-facts.js';
+import type { LeavingFacts, MandateFacts, TakeOverFacts } from '../domain/mail-facts.js';
 import type { Keyed } from './mail-facts.queries.js';
 
 /** Mandates that are asked for: `$1` ids. */
@@ -16,4 +16,11 @@ export const TAKE_OVERS: NamedQuery<{ id: string; usable: boolean; email: string
   name: 'mail_take_overs',
   text: `SELECT id, spent_at IS NULL AND ends_at > $2 AS usable, email FROM take_over WHERE id = ANY($1::uuid[])`,
   row: ({ id, usable, email }) => ({ key: id, facts: { of: 'takeOver', usable, email } }),
+};
+
+/** People who leave and can still stay: `$1` ids. */
+export const LEAVINGS: NamedQuery<{ id: string; final_at: Date }, Keyed<LeavingFacts>> = {
+  name: 'mail_leavings',
+  text: 'SELECT person_id AS id, final_at FROM leaving WHERE person_id = ANY($1::uuid[]) AND erased_at IS NULL',
+  row: (row) => ({ key: `leaving ${row.id}`, facts: { of: 'leaving', finalAt: row.final_at } }),
 };

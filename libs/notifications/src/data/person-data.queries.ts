@@ -1,4 +1,4 @@
-import { itemsOf, type PersonItem } from '#accounts';
+import { erasing, itemsOf, type PersonItem } from '#accounts';
 import type { NamedQuery } from '#platform';
 
 import type { MailKind } from '../domain/mail-kinds.data.js';
@@ -26,3 +26,12 @@ export const MAILS_TO: NamedQuery<{ kind: MailKind; item: PersonItem }, { kind: 
          FROM mail WHERE person_id = $1 ORDER BY due_at, id`,
   row: (row) => row,
 };
+
+/** What takes away what notifications keep of somebody: `$1` person. */
+export const NOTIFICATIONS_ERASING = [
+  erasing('mails', `DELETE FROM mail WHERE person_id = $1`),
+  erasing('mail_days', `DELETE FROM mail_day WHERE person_id = $1`),
+  erasing('preferences', `DELETE FROM mail_preference WHERE person_id = $1`),
+  erasing('rhythm', `DELETE FROM digest_rhythm WHERE person_id = $1`),
+  erasing('batches', `DELETE FROM fits_batch WHERE person_id = $1`),
+];

@@ -124,6 +124,12 @@ export interface TakeOverFacts {
   readonly email: string;
 }
 
+/** Somebody leaves, who can still stay. */
+export interface LeavingFacts {
+  readonly of: 'leaving';
+  readonly finalAt: Date;
+}
+
 /** What is read again before a mail is sent. */
 export type MailFacts =
   | BrokeredFacts
@@ -138,7 +144,8 @@ export type MailFacts =
   | OccurrenceFacts
   | MoveFacts
   | MandateFacts
-  | TakeOverFacts;
+  | TakeOverFacts
+  | LeavingFacts;
 
 /** The one across; both are known to be parties. */
 export const otherParty = ({ requester, helper }: BetweenTwo, person: PersonId): Party =>

@@ -1,5 +1,6 @@
 import { BROKERED_MAIL_KINDS } from './brokered-mail-kinds.data.js';
 import { FITS_MAIL_KINDS } from './fits-mail-kinds.data.js';
+import { LEAVING_MAIL_KINDS } from './leaving-mail-kinds.data.js';
 import { LIVING_MAIL_KINDS } from './living-mail-kinds.data.js';
 import { REPORT_MAIL_KINDS } from './report-mail-kinds.data.js';
 import { RING_MAIL_KINDS } from './ring-mail-kinds.data.js';
@@ -31,6 +32,7 @@ export const MAIL_KINDS = [
   ...RING_MAIL_KINDS,
   ...FITS_MAIL_KINDS,
   ...REPORT_MAIL_KINDS,
+  ...LEAVING_MAIL_KINDS,
 ] as const;
 
 /** One of `MAIL_KINDS`. */
@@ -56,6 +58,7 @@ const FIXED: readonly MailKind[] = [
   'postTakenDown',
   'houseRuleBroken',
   'appealDecided',
+  ...LEAVING_MAIL_KINDS,
 ];
 
 /** Reminders of a time go out above the number for a day: whoever misses one stands in front of a closed door. */

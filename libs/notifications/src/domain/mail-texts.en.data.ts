@@ -1,5 +1,6 @@
 import { BROKERED_MAILS_EN } from './brokered-mail-texts.en.data.js';
 import { FITS_MAILS_EN, FITS_EN } from './fits-mail-texts.en.data.js';
+import { LEAVING_MAILS_EN } from './leaving-mail-texts.en.data.js';
 import { LIVING_MAILS_EN } from './living-mail-texts.en.data.js';
 import type { MailTexts } from './mail-texts.js';
 import { REPORT_MAILS_EN } from './report-mail-texts.en.data.js';
@@ -46,6 +47,7 @@ export const MAIL_TEXTS_EN: MailTexts = {
     ...RING_MAILS_EN,
     ...REPORT_MAILS_EN,
     ...FITS_MAILS_EN,
+    ...LEAVING_MAILS_EN,
     mandateAsked: {
       name: 'Somebody asks to do things for you',
       subject: '{name} asks: may I do things for you?',

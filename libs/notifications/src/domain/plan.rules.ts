@@ -73,6 +73,15 @@ export const takeOverMail = (
   ),
 ];
 
+/** Somebody who leaves hears at once when that is final, and once more two days before. */
+export function leavingMails(personId: PersonId, finalAt: Date, now: Date): PlannedMail[] {
+  const about = { of: 'leaving', personId, finalAt: finalAt.getTime() } as const;
+  return [
+    planned('leavingAsked', personId, about, { dueAt: now, notAfter: finalAt }),
+    planned('leavingSoon', personId, about, { dueAt: new Date(finalAt.getTime() - 48 * HOUR_MS), notAfter: finalAt }),
+  ];
+}
+
 /** Somebody with an account is asked for a mandate. */
 export const mandateMail = (mandateId: string, personId: PersonId, now: Date): PlannedMail[] => [
   planned('mandateAsked', personId, { of: 'mandate', mandateId }, news(now)),

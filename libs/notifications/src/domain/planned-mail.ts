@@ -33,6 +33,7 @@ export type MailSubject =
   | FitsSubject
   | { readonly of: 'move'; readonly occurrenceId: string; readonly moveId: string }
   | { readonly of: 'mandate'; readonly mandateId: string }
+  | { readonly of: 'leaving'; readonly personId: PersonId; /** Epoch milliseconds. */ readonly finalAt: number }
   | { readonly of: 'takeOver'; readonly takeOverId: string };
 
 /** A mail that is to be sent once: its key exists once, however often it is planned. */

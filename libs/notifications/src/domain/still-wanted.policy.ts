@@ -68,6 +68,9 @@ function stands(mail: Mail, facts: MailFacts): boolean {
       return facts.asked;
     case 'takeOver':
       return facts.usable;
+    case 'leaving':
+      // Who stayed and leaves again has another day.
+      return mail.about.of === 'leaving' && mail.about.finalAt === facts.finalAt.getTime();
     case 'amendment':
     case 'pause':
     case 'standIn':

@@ -152,6 +152,7 @@ export const ABOUT = {
   ...REPORT_ABOUT,
   mandate: { of: 'mandate', mandateId: 'mandate' },
   takeOver: { of: 'takeOver', takeOverId: 'takeOver' },
+  leaving: { of: 'leaving', personId: 'fatma', finalAt: Date.parse('2026-03-16T09:00:00Z') },
 } as const satisfies Record<ReadFacts['of'], MailSubject>;
 
 const LIVING_FACTS = livingFacts(people, terms());
@@ -172,6 +173,8 @@ export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
   signInLink: [{ of: 'link', usable: true }],
   mandateAsked: [{ of: 'mandate', asked: true, brokerName: 'Nadia' }],
   takeOverLink: [{ of: 'takeOver', usable: true, email: 'fatma@example.org' }],
+  leavingAsked: [{ of: 'leaving', finalAt: new Date('2026-03-16T09:00:00Z') }],
+  leavingSoon: [{ of: 'leaving', finalAt: new Date('2026-03-16T09:00:00Z') }],
   postApproved: [post()],
   postChangeAsked: [post()],
   postRefused: EVERY_RULE.map((rule) => post({ rule })),

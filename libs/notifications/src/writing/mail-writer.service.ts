@@ -3,7 +3,7 @@ import { SignInService, takeOverToken } from '#accounts';
 import { assertNever } from '#kernel';
 import { isRepeated, type Terms } from '#negotiation';
 import { SETTINGS_TOKEN, sha256, type Mail, type RunSettings } from '#platform';
-import { momentInWords, nearness, say, timeInWords, type PhraseValues } from '#wording';
+import { dayInWords, momentInWords, nearness, say, timeInWords, type PhraseValues } from '#wording';
 
 import { CATALOGUES } from '../catalogues.js';
 import type { AgreementWithTerms, OccurrenceWithTerms, ReadFacts, TalksWithTerms } from '../data/mail-facts.queries.js';
@@ -99,6 +99,7 @@ export class MailWriter {
   }
 
   private content(writing: Writing, facts: ReadFacts): Content {
+    const { to, now } = writing;
     switch (facts.of) {
       case 'link':
         return this.aboutLink(writing);
@@ -114,6 +115,10 @@ export class MailWriter {
         return { values: { name: plainName(facts.brokerName) }, lines: [], quote: [], path: '/mandates' };
       case 'takeOver':
         return this.aboutTakeOver(writing);
+      case 'leaving': {
+        const day = dayInWords(facts.finalAt, to.zone, to.locale, now);
+        return { values: { day }, lines: [], quote: [], path: '/stay' };
+      }
       case 'amendment':
       case 'pause':
       case 'standIn':

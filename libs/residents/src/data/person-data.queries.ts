@@ -1,4 +1,4 @@
-import { itemsOf } from '#accounts';
+import { erasing, itemsOf } from '#accounts';
 
 /** What residents keep of somebody: `$1` person. */
 export const RESIDENT_ITEMS = [
@@ -19,5 +19,16 @@ export const RESIDENT_ITEMS = [
     'blocks',
     `SELECT jsonb_build_object('firstName', p.first_name, 'since', b.made_at) AS item
      FROM block b JOIN person p ON p.id = b.blocked_id WHERE b.by_id = $1 ORDER BY b.made_at, b.blocked_id`,
+  ),
+];
+
+/** What takes away what residents keep of somebody: `$1` person. */
+export const RESIDENTS_ERASING = [
+  erasing('contact', `DELETE FROM contact_detail WHERE person_id = $1`),
+  erasing('blocks', `DELETE FROM block WHERE $1 IN (by_id, blocked_id)`),
+  erasing(
+    'profile',
+    `UPDATE resident SET about = '', skills = '{}', languages = '{}', availability = 0, paused_until = NULL,
+       helps_from = NULL, helps_at_most = NULL WHERE person_id = $1`,
   ),
 ];

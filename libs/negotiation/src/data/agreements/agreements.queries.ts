@@ -232,6 +232,13 @@ export const ACTIVE_OF_TALKS: NamedQuery<AgreementRow, LockedAgreement> = {
   row: agreementOf,
 };
 
+/** The running agreements of somebody: `$1` person. */
+export const ACTIVE_OF_PERSON: NamedQuery<{ id: string }, string> = {
+  name: 'agreement_active_of_person',
+  text: `SELECT id FROM agreement WHERE state = 'active' AND $1 IN (requester_id, helper_id) ORDER BY formed_at, id`,
+  row: ({ id }) => id,
+};
+
 /** How the newest agreement of talks stands, for contact details: `$1` talks. */
 export const REVEALING_OF_TALKS: NamedQuery<
   { state: AgreementState; ended_at: Date | null },

@@ -9,6 +9,7 @@ import type { PlannedOccurrence } from '../../domain/times/occurrences.rules.js'
 import type { Revealing } from '../../domain/agreements/reveal.policy.js';
 import { AgreementEntity } from './agreement.entity.js';
 import {
+  ACTIVE_OF_PERSON,
   ACTIVE_OF_TALKS,
   AGREEMENT_OF_OCCURRENCE,
   AGREEMENT_OF_PARTY,
@@ -115,6 +116,11 @@ export class AgreementsRepository {
 
   lockToPlan(tx: Tx, until: Date, most: number): Promise<LockedAgreement[]> {
     return tx.named(LOCK_TO_PLAN, [until, most]);
+  }
+
+  /** Ids of the running agreements of somebody, oldest first. */
+  activeIdsOf(person: PersonId): Promise<string[]> {
+    return this.database.read(ACTIVE_OF_PERSON, [person]);
   }
 
   async activeOf(tx: Tx, negotiationId: string): Promise<LockedAgreement | null> {

@@ -10,7 +10,7 @@ export type Side = 'requester' | 'helper';
 export type NegotiationState = 'awaitingRequester' | 'awaitingHelper' | 'agreed' | 'closed';
 
 /** Why talks closed without agreement. */
-export type ClosedReason = 'declined' | 'withdrawn' | 'noAnswer' | 'blocked' | 'suspended' | 'postClosed';
+export type ClosedReason = 'declined' | 'withdrawn' | 'noAnswer' | 'blocked' | 'suspended' | 'postClosed' | 'left';
 
 /** The legal moves; "agreed" is an end, and what closed for want of an answer opens again when a mediator joins. */
 export const MOVES = {

@@ -55,7 +55,7 @@ export type WithdrawProposalError =
 export type LapseError = AlreadySettled | { readonly kind: 'NotDue'; readonly answerBy: Date };
 
 /** What the product closes talks for. */
-export type CloseCause = 'blocked' | 'suspended' | 'postClosed';
+export type CloseCause = 'blocked' | 'suspended' | 'postClosed' | 'left';
 
 const putForward = (
   talks: Talks,
