@@ -56,7 +56,7 @@ export class AppealsService {
     const words = ownWords(text);
     if (!words.ok) return words;
     const now = this.clock.now();
-    const open = appealable(await this.refusalOf(postId), actor.id, now);
+    const open = appealable(await this.refusalOf(postId), now);
     if (!open.ok) return open;
     return this.database.transaction<Refusal, AppealError>(async (tx) => {
       const [id, refusal] = [newId(now), open.value];
@@ -73,7 +73,7 @@ export class AppealsService {
     if (!refusal || refusal.authorId !== actor.id) return null;
     const last = await this.appeals.lastOf(postId);
     const about = last?.revision === refusal.revision && last.refusedAt.getTime() === refusal.refusedAt.getTime();
-    const possible = !about && appealable(refusal, actor.id, this.clock.now()).ok;
+    const possible = !about && appealable(refusal, this.clock.now()).ok;
     return { ...refusal, appealUntil: possible ? appealEnd(refusal.refusedAt) : null, appeal: about ? last : null };
   }
 

@@ -1,23 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { limitedAddress } from '#accounts';
+import { limitedAddress, type TooOften } from '#accounts';
 import { AreasService } from '#areas';
 import { Clock, err, isUuid, ok, personOf } from '#kernel';
 import type { Actor, PersonId, Result, SignedIn } from '#kernel';
 import { noteOf, PostReaderService, RefusalsService } from '#marketplace';
 import type { HouseRule, NoteLength, NotFound, OwnPost, PostClosed } from '#marketplace';
-import type { TooOften } from '#accounts';
 import { Database, Limiter, newId, type Limit, type Tx } from '#platform';
 
 import { ReportsRepository, type CaseDecision } from './data/reports.repository.js';
 import type { CaseView, ReportSubject } from './data/reports.queries.js';
 import { WorkItemsRepository } from './data/work-items.repository.js';
 import { reportDecided } from './domain/brokerage.events.js';
-import { ownWords, type ReportForm, type WordsLength } from './domain/report.rules.js';
+import { ownWords, type ReportAbout, type WordsLength } from './domain/report.rules.js';
 import type { AlreadyDone } from './domain/work-item.rules.js';
 
 const DAY_S = 24 * 3600;
 const REPORTS_A_PERSON: Limit = { name: 'report-person', times: 10, seconds: DAY_S };
 const REPORTS_AN_ADDRESS: Limit = { name: 'report-address', times: 10, seconds: DAY_S };
+
+/** What somebody fills in. */
+export interface ReportForm {
+  readonly about: ReportAbout;
+  /** Of the post, the talks or the person. */
+  readonly id: string;
+  readonly rule: HouseRule;
+  readonly words: string;
+}
 
 /** Why a report is not taken. */
 export type ReportError = NotFound | OwnPost | WordsLength | TooOften;

@@ -62,7 +62,10 @@ export class AppealType {
   @Open(() => AppealStates, { description: 'Where it stands.' })
   state: AppealState;
 
-  static from({ refusedBy: _, note: __, ...view }: AppealView): AppealType {
+  @Open(() => String, { nullable: true, description: 'What the author was told about it.' })
+  note: string | null;
+
+  static from(view: AppealView): AppealType {
     return Object.assign(new AppealType(), view);
   }
 }

@@ -10,9 +10,9 @@ import {
   REPORT_ABOUT,
   type CaseState,
   type ReportAbout,
-  type ReportForm,
   type WordsLength,
 } from '../domain/report.rules.js';
+import type { ReportForm } from '../reports.service.js';
 import { present as presentDesk, WorkItemDoneError } from './desk-errors.types.js';
 
 const named = <const Word extends string>(words: readonly Word[]): Readonly<Record<Word, Word>> =>

@@ -1,4 +1,3 @@
-import type { PersonId } from '#kernel';
 import type { HouseRule } from '#marketplace';
 import type { NamedQuery } from '#platform';
 
@@ -46,7 +45,6 @@ export interface AppealView {
   readonly appealedAt: Date;
   readonly state: AppealState;
   readonly note: string | null;
-  readonly refusedBy: PersonId;
 }
 
 interface AppealRow {
@@ -62,11 +60,10 @@ interface AppealRow {
   readonly appealed_at: Date;
   readonly state: AppealState;
   readonly note: string | null;
-  readonly refused_by: string;
 }
 
 const COLUMNS = `SELECT a.id, a.post_id, a.revision, r.title, r.text, a.rule, r.note AS reason, a.refused_at, a.words,
-    a.appealed_at, a.state, a.note, a.refused_by
+    a.appealed_at, a.state, a.note
   FROM appeal a JOIN post_revision r ON r.post_id = a.post_id AND r.number = a.revision`;
 
 const view = (row: AppealRow): AppealView => ({
@@ -82,7 +79,6 @@ const view = (row: AppealRow): AppealView => ({
   appealedAt: row.appealed_at,
   state: row.state,
   note: row.note,
-  refusedBy: row.refused_by,
 });
 
 /** Appeals: `$1` ids; the caller decides who may see them. */

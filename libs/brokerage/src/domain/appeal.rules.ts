@@ -1,6 +1,5 @@
 import { err, ok } from '#kernel';
-import type { PersonId, Result } from '#kernel';
-import type { NotFound, Refusal } from '#marketplace';
+import type { Result } from '#kernel';
 
 /** Where an appeal stands. */
 export const APPEAL_STATES = ['open', 'granted', 'rejected'] as const;
@@ -30,15 +29,19 @@ export function appealEnd(refusedAt: Date): Date {
   return end;
 }
 
-/** Whether somebody can appeal now; a post of somebody else is not there. */
-export function appealable(
-  refusal: Refusal | null,
-  by: PersonId,
+/** Words that were refused, as far as an appeal reads it. */
+export interface RefusedWords {
+  readonly refusedAt: Date;
+  /** Whether newer words are public: then there is nothing to come back. */
+  readonly overtaken: boolean;
+}
+
+/** Whether the author can appeal against the last refusal now; null when there is none. */
+export function appealable<Refused extends RefusedWords>(
+  refusal: Refused | null,
   now: Date,
-): Result<Refusal, NotFound | NothingToAppeal | AppealTooLate> {
-  if (refusal === null) return err({ kind: 'NothingToAppeal' });
-  if (refusal.authorId !== by) return err({ kind: 'NotFound' });
-  if (refusal.overtaken) return err({ kind: 'NothingToAppeal' });
+): Result<Refused, NothingToAppeal | AppealTooLate> {
+  if (refusal === null || refusal.overtaken) return err({ kind: 'NothingToAppeal' });
   const until = appealEnd(refusal.refusedAt);
   return now >= until ? err({ kind: 'AppealTooLate', until }) : ok(refusal);
 }

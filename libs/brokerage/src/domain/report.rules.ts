@@ -1,6 +1,5 @@
 import { err, lengthOf, ok, plainText } from '#kernel';
 import type { Result } from '#kernel';
-import type { HouseRule } from '#marketplace';
 
 /** What can be reported: a post, what was said in talks, somebody met there. */
 export const REPORT_ABOUT = ['post', 'talks', 'person'] as const;
@@ -11,15 +10,6 @@ export type ReportAbout = (typeof REPORT_ABOUT)[number];
 export const CASE_STATES = ['open', 'upheld', 'dismissed'] as const;
 /** One of `CASE_STATES`. */
 export type CaseState = (typeof CASE_STATES)[number];
-
-/** What somebody fills in. */
-export interface ReportForm {
-  readonly about: ReportAbout;
-  /** Of the post, the talks or the person. */
-  readonly id: string;
-  readonly rule: HouseRule;
-  readonly words: string;
-}
 
 /** Words of an author or a reporter that cannot be used. */
 export interface WordsLength {
