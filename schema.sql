@@ -123,6 +123,21 @@ CREATE TABLE amendment_turn (
   answer_by timestamp with time zone
 );
 
+CREATE TABLE appeal (
+  id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  revision integer NOT NULL,
+  rule character varying(24) NOT NULL,
+  refused_by uuid NOT NULL,
+  refused_at timestamp(3) with time zone NOT NULL,
+  words character varying(500) NOT NULL,
+  appealed_at timestamp(3) with time zone NOT NULL,
+  state character varying(12) NOT NULL,
+  decided_at timestamp(3) with time zone,
+  decided_by uuid,
+  note character varying(500)
+);
+
 CREATE TABLE appreciation (
   occurrence_id uuid NOT NULL,
   author_id uuid NOT NULL,
@@ -164,6 +179,14 @@ CREATE TABLE calendar_link (
   person_id uuid NOT NULL,
   token_hash character(64) NOT NULL,
   made_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE call_back (
+  id uuid NOT NULL,
+  person_id uuid,
+  phone character varying(16) NOT NULL,
+  words character varying(500) NOT NULL,
+  asked_at timestamp with time zone NOT NULL
 );
 
 CREATE TABLE consent (
@@ -509,6 +532,30 @@ CREATE TABLE rate_limit (
   key character varying(255) NOT NULL,
   points integer NOT NULL DEFAULT 0,
   expire bigint
+);
+
+CREATE TABLE report (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  reporter_id uuid,
+  rule character varying(24) NOT NULL,
+  words character varying(500) NOT NULL,
+  reported_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE report_case (
+  id uuid NOT NULL,
+  about character varying(8) NOT NULL,
+  subject_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  post_id uuid,
+  area_code character varying(16) NOT NULL,
+  state character varying(12) NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  decided_at timestamp(3) with time zone,
+  decided_by uuid,
+  rule character varying(24),
+  reason character varying(500)
 );
 
 CREATE TABLE resident (
@@ -873,6 +920,28 @@ ALTER TABLE amendment_turn ADD CONSTRAINT amendment_turn_amendment_fk FOREIGN KE
 
 ALTER TABLE amendment_turn ADD CONSTRAINT amendment_turn_pk PRIMARY KEY (amendment_id, number);
 
+ALTER TABLE appeal ADD CONSTRAINT appeal_another_check CHECK ((decided_by <> refused_by));
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_decided_check CHECK ((num_nonnulls(decided_at, decided_by, note) =
+CASE state
+    WHEN 'open'::text THEN 0
+    ELSE 3
+END));
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'granted'::character varying, 'rejected'::character varying])::text[])));
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_words_check CHECK ((length((words)::text) >= 5));
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_decided_by_fk FOREIGN KEY (decided_by) REFERENCES person(id);
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_refused_by_fk FOREIGN KEY (refused_by) REFERENCES person(id);
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_revision_fk FOREIGN KEY (post_id, revision) REFERENCES post_revision(post_id, number) ON DELETE CASCADE;
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_pk PRIMARY KEY (id);
+
+ALTER TABLE appeal ADD CONSTRAINT appeal_once_key UNIQUE (post_id, revision, refused_at);
+
 ALTER TABLE appreciation ADD CONSTRAINT appreciation_text_check CHECK ((length((text)::text) > 0));
 
 ALTER TABLE appreciation ADD CONSTRAINT appreciation_two_people_check CHECK ((author_id <> for_id));
@@ -925,6 +994,12 @@ ALTER TABLE calendar_link ADD CONSTRAINT calendar_link_person_fk FOREIGN KEY (pe
 ALTER TABLE calendar_link ADD CONSTRAINT calendar_link_pk PRIMARY KEY (person_id);
 
 ALTER TABLE calendar_link ADD CONSTRAINT calendar_link_token_key UNIQUE (token_hash);
+
+ALTER TABLE call_back ADD CONSTRAINT call_back_phone_check CHECK (((phone)::text ~ '^[+][1-9][0-9]{6,14}$'::text));
+
+ALTER TABLE call_back ADD CONSTRAINT call_back_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE call_back ADD CONSTRAINT call_back_pk PRIMARY KEY (id);
 
 ALTER TABLE consent ADD CONSTRAINT consent_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 
@@ -1066,7 +1141,7 @@ ALTER TABLE mail ADD CONSTRAINT mail_attempts_check CHECK ((attempts >= 0));
 
 ALTER TABLE mail ADD CONSTRAINT mail_claim_check CHECK ((((state)::text = 'sending'::text) = (claimed_until IS NOT NULL)));
 
-ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY (ARRAY[('leavingAsked'::character varying)::text, ('leavingSoon'::character varying)::text, ('signInLink'::character varying)::text, ('postApproved'::character varying)::text, ('postChangeAsked'::character varying)::text, ('postRefused'::character varying)::text, ('proposal'::character varying)::text, ('answerReminder'::character varying)::text, ('talksClosed'::character varying)::text, ('placeFree'::character varying)::text, ('agreementFormed'::character varying)::text, ('dayBefore'::character varying)::text, ('hoursBefore'::character varying)::text, ('moveProposed'::character varying)::text, ('occurrenceMoved'::character varying)::text, ('occurrenceCancelled'::character varying)::text, ('agreementEnded'::character varying)::text, ('didItHappen'::character varying)::text, ('didItHappenAgain'::character varying)::text, ('thanksRevealed'::character varying)::text, ('amendmentProposed'::character varying)::text, ('amendmentReminder'::character varying)::text, ('amendmentAgreed'::character varying)::text, ('amendmentClosed'::character varying)::text, ('agreementPaused'::character varying)::text, ('agreementResumed'::character varying)::text, ('standInAsked'::character varying)::text, ('standInConsent'::character varying)::text, ('standInAgreed'::character varying)::text, ('standInOff'::character varying)::text, ('reviewAsked'::character varying)::text, ('reviewAskedAgain'::character varying)::text, ('mediationAsked'::character varying)::text, ('mediatorJoined'::character varying)::text, ('suggestionMade'::character varying)::text, ('introductionAsked'::character varying)::text, ('introductionAgreed'::character varying)::text, ('introductionOver'::character varying)::text, ('mandateAsked'::character varying)::text, ('takeOverLink'::character varying)::text, ('ringProposed'::character varying)::text, ('ringChanged'::character varying)::text, ('ringReminder'::character varying)::text, ('ringAgreed'::character varying)::text, ('ringDissolved'::character varying)::text, ('newFits'::character varying)::text, ('digest'::character varying)::text])));
+ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY (ARRAY[('leavingAsked'::character varying)::text, ('leavingSoon'::character varying)::text, ('signInLink'::character varying)::text, ('postApproved'::character varying)::text, ('postChangeAsked'::character varying)::text, ('postRefused'::character varying)::text, ('proposal'::character varying)::text, ('answerReminder'::character varying)::text, ('talksClosed'::character varying)::text, ('placeFree'::character varying)::text, ('agreementFormed'::character varying)::text, ('dayBefore'::character varying)::text, ('hoursBefore'::character varying)::text, ('moveProposed'::character varying)::text, ('occurrenceMoved'::character varying)::text, ('occurrenceCancelled'::character varying)::text, ('agreementEnded'::character varying)::text, ('didItHappen'::character varying)::text, ('didItHappenAgain'::character varying)::text, ('thanksRevealed'::character varying)::text, ('amendmentProposed'::character varying)::text, ('amendmentReminder'::character varying)::text, ('amendmentAgreed'::character varying)::text, ('amendmentClosed'::character varying)::text, ('agreementPaused'::character varying)::text, ('agreementResumed'::character varying)::text, ('standInAsked'::character varying)::text, ('standInConsent'::character varying)::text, ('standInAgreed'::character varying)::text, ('standInOff'::character varying)::text, ('reviewAsked'::character varying)::text, ('reviewAskedAgain'::character varying)::text, ('mediationAsked'::character varying)::text, ('mediatorJoined'::character varying)::text, ('suggestionMade'::character varying)::text, ('introductionAsked'::character varying)::text, ('introductionAgreed'::character varying)::text, ('introductionOver'::character varying)::text, ('mandateAsked'::character varying)::text, ('takeOverLink'::character varying)::text, ('ringProposed'::character varying)::text, ('ringChanged'::character varying)::text, ('ringReminder'::character varying)::text, ('ringAgreed'::character varying)::text, ('ringDissolved'::character varying)::text, ('newFits'::character varying)::text, ('digest'::character varying)::text, ('postTakenDown'::character varying)::text, ('houseRuleBroken'::character varying)::text, ('reportDecided'::character varying)::text, ('appealDecided'::character varying)::text])));
 
 ALTER TABLE mail ADD CONSTRAINT mail_sent_check CHECK ((((state)::text = 'sent'::text) = ((sent_at IS NOT NULL) AND (message_id IS NOT NULL))));
 
@@ -1327,6 +1402,42 @@ ALTER TABLE post_word ADD CONSTRAINT post_word_pk PRIMARY KEY (word);
 
 ALTER TABLE rate_limit ADD CONSTRAINT rate_limit_pk PRIMARY KEY (key);
 
+ALTER TABLE report ADD CONSTRAINT report_words_check CHECK ((length((words)::text) >= 5));
+
+ALTER TABLE report ADD CONSTRAINT report_case_fk FOREIGN KEY (case_id) REFERENCES report_case(id) ON DELETE CASCADE;
+
+ALTER TABLE report ADD CONSTRAINT report_reporter_fk FOREIGN KEY (reporter_id) REFERENCES person(id);
+
+ALTER TABLE report ADD CONSTRAINT report_pk PRIMARY KEY (id);
+
+ALTER TABLE report ADD CONSTRAINT report_once_key UNIQUE (case_id, reporter_id);
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_about_check CHECK (((about)::text = ANY ((ARRAY['post'::character varying, 'talks'::character varying, 'person'::character varying])::text[])));
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_decided_check CHECK ((num_nonnulls(decided_at, decided_by, reason) =
+CASE state
+    WHEN 'open'::text THEN 0
+    ELSE 3
+END));
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_other_check CHECK ((decided_by <> person_id));
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_post_check CHECK ((((about)::text <> 'post'::text) OR (post_id IS NOT NULL)));
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_rule_check CHECK ((((state)::text = 'upheld'::text) = (rule IS NOT NULL)));
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'upheld'::character varying, 'dismissed'::character varying])::text[])));
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_area_fk FOREIGN KEY (area_code) REFERENCES area(code);
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_decided_by_fk FOREIGN KEY (decided_by) REFERENCES person(id);
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
+
+ALTER TABLE report_case ADD CONSTRAINT report_case_pk PRIMARY KEY (id);
+
 ALTER TABLE resident ADD CONSTRAINT resident_availability_check CHECK (((availability >= 0) AND (availability <= 268435455)));
 
 ALTER TABLE resident ADD CONSTRAINT resident_helps_at_most_check CHECK (((helps_at_most >= 1) AND (helps_at_most <= 31)));
@@ -1563,13 +1674,13 @@ ALTER TABLE work_item ADD CONSTRAINT work_item_claim_check CHECK (((claimed_by I
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_done_check CHECK ((((state)::text <> 'done'::text) OR ((done_at IS NOT NULL) AND (claimed_by IS NULL))));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying, 'mediationAsked'::character varying, 'agreementNeedsBroker'::character varying, 'mailFailed'::character varying, 'stalledTalks'::character varying, 'unansweredReview'::character varying, 'ringLegFailed'::character varying])::text[])));
+ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying, 'mediationAsked'::character varying, 'agreementNeedsBroker'::character varying, 'mailFailed'::character varying, 'stalledTalks'::character varying, 'unansweredReview'::character varying, 'ringLegFailed'::character varying, 'callBack'::character varying, 'report'::character varying, 'appeal'::character varying])::text[])));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_note_check CHECK ((length((note)::text) > 0));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_open_check CHECK ((((state)::text <> 'open'::text) OR (num_nonnulls(done_at, done_by, note) = 0)));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_post_check CHECK (((post_id IS NULL) = ((kind)::text = 'mailFailed'::text)));
+ALTER TABLE work_item ADD CONSTRAINT work_item_post_check CHECK ((((kind)::text = 'report'::text) OR ((post_id IS NULL) = ((kind)::text = ANY ((ARRAY['mailFailed'::character varying, 'callBack'::character varying])::text[])))));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'done'::character varying])::text[])));
 
@@ -1624,6 +1735,8 @@ CREATE INDEX area_parent_idx ON public.area USING btree (parent_code);
 CREATE INDEX block_blocked_idx ON public.block USING btree (blocked_id, by_id);
 
 CREATE INDEX block_newest_idx ON public.block USING btree (by_id, made_at DESC, blocked_id DESC);
+
+CREATE INDEX call_back_person_idx ON public.call_back USING btree (person_id);
 
 CREATE INDEX exchange_set_aside_municipality_idx ON public.exchange_set_aside USING btree (municipality_code);
 
@@ -1718,6 +1831,14 @@ CREATE UNIQUE INDEX post_revision_one_in_review_key ON public.post_revision USIN
 CREATE INDEX post_revision_waiting_idx ON public.post_revision USING btree (submitted_at, post_id) WHERE ((state)::text = 'inReview'::text);
 
 CREATE INDEX post_word_similar_idx ON public.post_word USING gin (word gin_trgm_ops);
+
+CREATE INDEX report_reporter_idx ON public.report USING btree (reporter_id);
+
+CREATE UNIQUE INDEX report_case_one_open_key ON public.report_case USING btree (about, subject_id, person_id) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX report_case_person_idx ON public.report_case USING btree (person_id);
+
+CREATE INDEX report_case_post_idx ON public.report_case USING btree (post_id);
 
 CREATE INDEX resident_area_idx ON public.resident USING btree (area_code);
 

@@ -42,6 +42,12 @@ export const DESK_ITEMS = [
 
 /** What takes away what brokerage keeps of somebody: `$1` person. */
 export const BROKERAGE_ERASING = [
+  erasing('call_backs', `DELETE FROM call_back WHERE person_id = $1`),
+  erasing('reports', `UPDATE report SET reporter_id = NULL, words = ${TAKEN_AWAY} WHERE reporter_id = $1`),
+  erasing(
+    'appeals',
+    `UPDATE appeal a SET words = ${TAKEN_AWAY} FROM post p WHERE p.id = a.post_id AND p.author_id = $1`,
+  ),
   erasing('interviews', `DELETE FROM interview WHERE person_id = $1`),
   erasing('introductions', `UPDATE introduction SET words = ${TAKEN_AWAY} WHERE $1 IN (author_id, other_id)`),
   erasing('work_items', `UPDATE work_item w SET note = NULL FROM post p WHERE p.id = w.post_id AND p.author_id = $1`),

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Why: people may leave, and what they wrote leaves with them after 14 days. Rows that are only ever added stay, with their
  * words taken away: a transaction that says so may rewrite words and nothing else. Old rows need nothing.
  */
-export class Leaving1764000000035 implements MigrationInterface {
+export class Leaving1764000000031 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE leaving (

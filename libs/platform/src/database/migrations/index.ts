@@ -28,7 +28,7 @@ import { TalksOnPosts1764000000027 } from './0027-talks-on-posts.js';
 import { SearchByDay1764000000028 } from './0028-search-by-day.js';
 import { CallBacks1764000000029 } from './0029-call-backs.js';
 import { Reports1764000000030 } from './0030-reports.js';
-import { Leaving1764000000035 } from './0031-leaving.js';
+import { Leaving1764000000031 } from './0031-leaving.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -62,5 +62,5 @@ export const MIGRATIONS = [
   SearchByDay1764000000028,
   CallBacks1764000000029,
   Reports1764000000030,
-  Leaving1764000000035,
+  Leaving1764000000031,
 ];

@@ -81,6 +81,8 @@ type Refused_NotFoundError_Fragment = { __typename: 'NotFoundError', message: st
 
 type Refused_NotInReviewError_Fragment = { __typename: 'NotInReviewError', message: string };
 
+type Refused_NotLeavingError_Fragment = { __typename: 'NotLeavingError', message: string };
+
 type Refused_NotMediatedError_Fragment = { __typename: 'NotMediatedError', message: string };
 
 type Refused_NotTheHelperError_Fragment = { __typename: 'NotTheHelperError', message: string };
@@ -149,6 +151,8 @@ type Refused_StandInAskedError_Fragment = { __typename: 'StandInAskedError', mes
 
 type Refused_StandInSettledError_Fragment = { __typename: 'StandInSettledError', message: string };
 
+type Refused_StillStaffError_Fragment = { __typename: 'StillStaffError', message: string };
+
 type Refused_SuggestionGoneError_Fragment = { __typename: 'SuggestionGoneError', message: string };
 
 type Refused_TermsLapsedError_Fragment = { __typename: 'TermsLapsedError', lapsedAt: string, message: string };
@@ -204,6 +208,7 @@ export type RefusedFragment =
   | Refused_NoPlaceLeftError_Fragment
   | Refused_NotFoundError_Fragment
   | Refused_NotInReviewError_Fragment
+  | Refused_NotLeavingError_Fragment
   | Refused_NotMediatedError_Fragment
   | Refused_NotTheHelperError_Fragment
   | Refused_NotYetError_Fragment
@@ -238,6 +243,7 @@ export type RefusedFragment =
   | Refused_StaleVersionError_Fragment
   | Refused_StandInAskedError_Fragment
   | Refused_StandInSettledError_Fragment
+  | Refused_StillStaffError_Fragment
   | Refused_SuggestionGoneError_Fragment
   | Refused_TermsLapsedError_Fragment
   | Refused_ThanksClosedError_Fragment
