@@ -85,7 +85,9 @@ const keepWords = (when: string): string => `
       RAISE EXCEPTION 'Words that were handed in are never rewritten.'
         USING ERRCODE = 'check_violation', CONSTRAINT = 'post_revision_words_kept';
     END IF;
-    IF NEW.state = 'approved' AND OLD.state NOT IN ('inReview', 'approved') THEN
+    IF NEW.state = 'approved' AND OLD.state NOT IN ('inReview', 'approved')
+       AND NOT (OLD.state = 'refused' AND EXISTS (SELECT FROM appeal a WHERE a.post_id = OLD.post_id
+         AND a.revision = OLD.number AND a.refused_at = OLD.decided_at AND a.state = 'granted')) THEN
       RAISE EXCEPTION 'Only what is in review can be approved.'
         USING ERRCODE = 'check_violation', CONSTRAINT = 'post_revision_approved_from_review';
     END IF;
