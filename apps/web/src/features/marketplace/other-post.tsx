@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../components/button.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { TextLink } from '../../components/text-link.js';
 import type { PostWordsFragment } from '../../lib/graphql/generated/posts.js';
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/wording/wording.js';
@@ -27,6 +28,9 @@ export function OtherPost({ post }: { readonly post: PostWordsFragment }) {
         </>
       ) : null}
       {me ? <NotForMe postId={post.id} /> : null}
+      <Paragraph>
+        <TextLink to={`/report/post/${post.id}`}>{say('report')}</TextLink>
+      </Paragraph>
     </>
   );
 }

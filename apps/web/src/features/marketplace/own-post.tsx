@@ -8,6 +8,7 @@ import { ReopenPostDocument, WithdrawPostDocument, type PostWordsFragment } from
 import { useMoments } from '../../lib/wording/moments.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { WhoFits } from '../matching/who-fits.js';
+import { RefusalAppeal } from './refusal-appeal.js';
 import { ReviewNote } from './review-note.js';
 
 /** How an own post stands, what can be done with it, and who fits. */
@@ -37,6 +38,7 @@ export function OwnPost({ post }: { readonly post: PostWordsFragment }) {
         ) : null}
       </Alert>
       {latest === null ? null : <ReviewNote latest={latest} />}
+      <RefusalAppeal postId={id} />
       <Refused by={withdraw} />
       <Refused by={reopen} />
       <Refused by={submit} />

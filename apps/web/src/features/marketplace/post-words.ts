@@ -5,6 +5,7 @@ import type { WeekPart } from '../../components/week-grid.js';
 import type { PostInReturn, PostKind, PostPlace } from '../../lib/graphql/generated/schema.js';
 import { useMoments } from '../../lib/wording/moments.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
+import { daysTogether } from './week.rules.js';
 
 /** Places in the order in which they are asked. */
 export const PLACES: readonly PostPlace[] = ['any', 'atRequester', 'atHelper', 'publicPlace', 'byPhone', 'online'];
@@ -43,11 +44,14 @@ export function usePostWords() {
             locale,
           ),
         ];
-      return [...new Set(parts.map(({ day }) => day))].map((day) =>
+      return daysTogether(parts).map(({ days, parts: ofThem }) =>
         say('dayParts', {
-          day: weekdayInWords(day, locale),
+          days: inARow(
+            days.map((day) => weekdayInWords(day, locale)),
+            locale,
+          ),
           parts: inARow(
-            parts.filter((one) => one.day === day).map(({ part }) => common('partOfDay', { part })),
+            ofThem.map((part) => common('partOfDay', { part })),
             locale,
           ),
         }),

@@ -9,7 +9,7 @@ const en: Translated<typeof nl> = {
   notKnown: 'Not known yet',
   request: 'Request for help',
   offer: 'Offer of help',
-  dayParts: '{day}: {parts}',
+  dayParts: '{days}: {parts}',
   ownPlace:
     '{where, select, author {At my home} publicPlace {At a place nearby} byPhone {By telephone} online {Online} any {It does not matter} other {At the home of the other}}',
   place:
@@ -117,6 +117,28 @@ const en: Translated<typeof nl> = {
   full: 'Every place is taken. So the post cannot come back.',
   neverApproved: 'This post was never published. Send it first.',
   closed: 'That is not possible any more with this post.',
+
+  report: 'Report this post',
+  reportTitle: '{about, select, post {Report this post} talks {Report these talks} other {Report this person}}',
+  reportIntro: 'A social broker looks at it. Nobody else reads what you write.',
+  reportRule: 'What is wrong?',
+  reportWhat:
+    '{rule, select, advertising {It is advertising} contactInText {There is an address or phone number in it} dangerous {It is dangerous} discrimination {It leaves people out} notNeighbourHelp {It is no help between neighbours} paidWork {It is paid work} unclear {It is not clear} other {Something else}}',
+  reportWords: 'Tell what is wrong',
+  reportSend: 'Send your report',
+  reportedTitle: 'Thank you for your report',
+  reported: 'A social broker looks at it and decides.',
+  appealTitle: 'Ask another broker to look too',
+  appealIntro: 'Do you not agree? Then another social broker looks again.',
+  appealWords: 'Why do you not agree?',
+  appealSend: 'Send',
+  appealedTitle: 'Your appeal is sent',
+  appealMay: 'Do you not agree? You can say so until {day}, {ahead}.',
+  appealOpen: 'Another social broker looks at your appeal. You will hear from us.',
+  appealTooLate: 'That was possible until {day}. You can make a new post.',
+  appealNothing: 'Nothing of this post was refused.',
+  appealState:
+    '{state, select, granted {Another broker agreed with you.} rejected {Another broker looked too. The answer is still no.} other {Another broker looks at your appeal.}}',
 
   lookTitle: 'Look around in the neighbourhood',
   lookIntro: 'See what neighbours ask and offer.',

@@ -7,7 +7,7 @@ export default {
   notKnown: 'Nog niet bekend',
   request: 'Hulpvraag',
   offer: 'Hulpaanbod',
-  dayParts: '{day}: {parts}',
+  dayParts: '{days}: {parts}',
   ownPlace:
     '{where, select, author {Bij mij thuis} publicPlace {Op een plek in de buurt} byPhone {Per telefoon} online {Via internet} any {Maakt niet uit} other {Bij de ander thuis}}',
   place:
@@ -113,6 +113,28 @@ export default {
   full: 'Alle plaatsen zijn bezet. Zo kan de oproep niet terug.',
   neverApproved: 'Deze oproep is nog nooit geplaatst. Verstuur hem eerst.',
   closed: 'Dat kan nu niet meer met deze oproep.',
+
+  report: 'Meld deze oproep',
+  reportTitle: '{about, select, post {Meld deze oproep} talks {Meld dit gesprek} other {Meld deze persoon}}',
+  reportIntro: 'Een sociaal makelaar kijkt ernaar. Niemand anders leest wat u schrijft.',
+  reportRule: 'Wat is er mis?',
+  reportWhat:
+    '{rule, select, advertising {Het is reclame} contactInText {Er staat een adres of telefoonnummer in} dangerous {Het is gevaarlijk} discrimination {Het sluit mensen uit} notNeighbourHelp {Het is geen hulp tussen buren} paidWork {Het is betaald werk} unclear {Het is niet duidelijk} other {Iets anders}}',
+  reportWords: 'Vertel wat er mis is',
+  reportSend: 'Verstuur uw melding',
+  reportedTitle: 'Dank u voor uw melding',
+  reported: 'Een sociaal makelaar kijkt ernaar en beslist.',
+  appealTitle: 'Vraag een andere makelaar om ook te kijken',
+  appealIntro: 'Bent u het er niet mee eens? Een andere sociaal makelaar kijkt dan opnieuw.',
+  appealWords: 'Waarom bent u het er niet mee eens?',
+  appealSend: 'Verstuur',
+  appealedTitle: 'Uw bezwaar is verstuurd',
+  appealMay: 'Bent u het er niet mee eens? Dat kunt u zeggen tot en met {day}, {ahead}.',
+  appealOpen: 'Een andere sociaal makelaar kijkt naar uw bezwaar. U krijgt bericht.',
+  appealTooLate: 'Dat kon tot en met {day}. U kunt wel een nieuwe oproep maken.',
+  appealNothing: 'Van deze oproep is niets geweigerd.',
+  appealState:
+    '{state, select, granted {Een andere makelaar gaf u gelijk.} rejected {Een andere makelaar keek ook. Het antwoord blijft nee.} other {Een andere makelaar kijkt naar uw bezwaar.}}',
 
   lookTitle: 'Rondkijken in de buurt',
   lookIntro: 'Kijk wat buren vragen en aanbieden.',

@@ -9,17 +9,17 @@ export function Reasons({ reasons }: { readonly reasons: readonly ReasonToldFrag
   const say = useWords('matching');
   const { locale } = useLanguage();
   const lines = reasons.flatMap((reason) => [
-    ...reasonInWords(reason, locale).map((text) => ({ text, verdict: reason.verdict })),
-    ...missingInWords(reason, locale).map((text) => ({ text, verdict: 'against' as const })),
+    ...reasonInWords(reason, locale).map((text) => ({ text, mark: markOf(reason) })),
+    ...missingInWords(reason, locale).map((text) => ({ text, mark: 'against' as const })),
   ]);
-  const good = lines.filter(({ verdict }) => verdict === 'for');
-  const missing = lines.filter(({ verdict }) => verdict !== 'for');
+  const good = lines.filter(({ mark }) => mark === 'for' || mark === 'known');
+  const missing = lines.filter(({ mark }) => mark === 'against' || mark === 'unknown');
   return (
     <div className="tve-reasons">
       {good.length === 0 ? null : (
         <ul aria-label={say('speaksFor')}>
-          {good.map(({ text }) => (
-            <li key={text} data-verdict="for">
+          {good.map(({ text, mark }) => (
+            <li key={text} data-mark={mark}>
               {text}
             </li>
           ))}
@@ -27,8 +27,8 @@ export function Reasons({ reasons }: { readonly reasons: readonly ReasonToldFrag
       )}
       {missing.length === 0 ? null : (
         <ul aria-label={say('missing')}>
-          {missing.map(({ text, verdict }) => (
-            <li key={text} data-verdict={verdict}>
+          {missing.map(({ text, mark }) => (
+            <li key={text} data-mark={mark}>
               {text}
             </li>
           ))}
@@ -36,4 +36,10 @@ export function Reasons({ reasons }: { readonly reasons: readonly ReasonToldFrag
       )}
     </div>
   );
+}
+
+/** The sign before a reason; what is known without speaking for or against has none of its own. */
+function markOf({ is, kind, verdict }: ReasonToldFragment): 'for' | 'against' | 'known' | 'unknown' {
+  if (verdict !== 'unknown') return verdict;
+  return is === 'unknown' || (kind === 'inReturn' && is === 'none') ? 'unknown' : 'known';
 }

@@ -51,6 +51,15 @@ export type AmendmentMove =
   | 'decline'
   | 'withdraw';
 
+/** Where an appeal stands. */
+export type AppealState =
+  /** The words come before the public after all. */
+  | 'granted'
+  /** It waits for another broker. */
+  | 'open'
+  /** The refusal stays. */
+  | 'rejected';
+
 /** How large an area is. */
 export type AreaKind =
   /** A district (wijk) of a municipality. */
@@ -532,6 +541,27 @@ export type ReasonVerdict =
   | 'for'
   /** Nobody told, so the two would have to ask. */
   | 'unknown';
+
+/** What can be reported. */
+export type ReportAbout =
+  /** Somebody whom you met in talks or agreements. */
+  | 'person'
+  /** A post that you see. */
+  | 'post'
+  /** What the other side said in talks of yours. */
+  | 'talks';
+
+/** What breaks a house rule. */
+export type ReportInput = {
+  /** What it is about. */
+  about: ReportAbout;
+  /** Id of the post, the talks or the person. */
+  id: string;
+  /** The house rule that it breaks. */
+  rule: HouseRule;
+  /** What is wrong, in your own words: 5 to 500 characters. Brokers alone read it. */
+  words: string;
+};
 
 /** Whether an agreement is still good. */
 export type ReviewAnswer =
