@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { EMPTY_DRAFT, type PostDraft } from './draft.rules.js';
+import { STEPS, stepAfter, stepMissing, type Step } from './steps.rules.js';
+
+const draft = (over: Partial<PostDraft> = {}): PostDraft => ({
+  ...EMPTY_DRAFT,
+  text: 'Wie?',
+  kind: 'request',
+  ...over,
+});
+
+// Seen red: without each of the lines of `stepAfter` but the last, and without the text in `stepMissing`.
+describe('the questions of a post', () => {
+  it('go from the check to the preview, each once', () => {
+    const seen: Step[] = ['check'];
+    while (seen.at(-1) !== 'preview' && seen.length <= STEPS.length) seen.push(stepAfter(seen.at(-1)!, draft(), null));
+    expect(seen).toEqual(['check', 'when', 'where', 'return', 'languages', 'people', 'preview']);
+  });
+  it('ask whether it is a request when the text did not tell', () => {
+    expect(stepAfter('what', draft({ kind: null }), null)).toBe('kind');
+    expect(stepAfter('what', draft(), null)).toBe('check');
+  });
+  it('ask what is done in return, also on the way back to an overview', () => {
+    expect(stepAfter('return', draft({ inReturn: 'activity' }), 'check')).toBe('wanted');
+    expect(stepAfter('wanted', draft({ inReturn: 'activity' }), 'check')).toBe('check');
+  });
+  it('return to the overview from which one came', () => {
+    expect(stepAfter('where', draft(), 'check')).toBe('check');
+  });
+  it('begin at what is missing, whatever the address says', () => {
+    expect(stepMissing('preview', draft({ text: ' ' }))).toBe('what');
+    expect(stepMissing('when', draft({ kind: null }))).toBe('kind');
+    expect(stepMissing('when', draft())).toBeNull();
+  });
+});
