@@ -12,7 +12,7 @@ import { useDraft } from '../../lib/kept.js';
 import { useMoments } from '../../lib/wording/moments.js';
 import { useWords } from '../../lib/wording/wording.js';
 
-const LONGEST = 1000;
+const LONGEST = 500;
 
 /** Asking another broker to look again at words that were refused. */
 export function AppealPage() {
