@@ -87,7 +87,7 @@ function Afterwards({ occurrenceId }: { readonly occurrenceId: string }) {
                       />
                     ) : null}
                     {thanks === null ? null : <ThanksShown thanks={thanks} name={name} />}
-                    {!isAsked && !mayThank && thanks?.mine === null && said === null ? (
+                    {!isAsked && !mayThank && (thanks?.mine ?? null) === null && said === null ? (
                       <Alert kind="info">
                         <Paragraph>{say('nothingHere')}</Paragraph>
                       </Alert>

@@ -75,7 +75,7 @@ function TimeInList({ time, name, now, isReadOnly, onDone }: TimeInListProps) {
   return (
     <li className="tve-card">
       <Paragraph>
-        <strong>{wallTimeInWords(time.localStart, locale, now, time.zone)}</strong>, {lengthInWords(minutes, locale)}.{' '}
+        <strong>{wallTimeInWords(time.localStart, locale, now, time.zone)}</strong>, {lengthInWords(minutes, locale)},{' '}
         {howFar(starts, time.zone, locale, now)}
       </Paragraph>
       {time.state === 'planned' ? null : <Paragraph>{say('timeState', { state: time.state })}</Paragraph>}
@@ -108,6 +108,7 @@ function TimeInList({ time, name, now, isReadOnly, onDone }: TimeInListProps) {
               onClick={() => setOpen(action)}
             >
               {say('action', { action })}
+              <span className="tve-hidden"> {wallTimeInWords(time.localStart, locale, now, time.zone)}</span>
             </Button>
           ))}
         </div>

@@ -12,8 +12,8 @@ const STARTS: Readonly<Record<PartOfDay, string>> = {
 };
 const WEEK: readonly WeekDay[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const DAY_MS = 86_400_000;
-/** Longer texts are no task; the form holds so much. */
-const LONGEST_TASK = 500;
+/** A longer text tells more than the task; its first sentence is enough to begin with. */
+const LONGEST_TASK = 200;
 
 /** The first moment from the day after tomorrow on that suits who wrote the post; without a wish that day at ten. */
 export function suggestedMoment(
@@ -41,7 +41,7 @@ export function firstTerms(post: Post, today: string): TermsDraft {
   return {
     ...EMPTY_TERMS,
     activity: post.activity?.slug ?? '',
-    task: post.text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TASK),
+    task: post.text.length <= LONGEST_TASK ? post.text.replace(/\s+/g, ' ').trim() : post.title,
     at: suggestedMoment(post, today),
     // The usual place for what can be anywhere is where the one lives who is helped.
     whereKind: place === 'any' ? 'atRequester' : place,

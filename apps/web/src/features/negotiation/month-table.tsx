@@ -61,11 +61,16 @@ export function MonthTable({
                         <span className="tve-hidden">{dateInWords(date, locale, today)}</span>
                       </span>
                     )}
-                    {here.map(({ time, agreement }) => (
-                      <TextLink key={time.id} to={`/agreements/${agreement.id}`}>
-                        {clockInWords(time.localStart.slice(11, 16), locale)} {agreement.other.firstName}
-                      </TextLink>
+                    {here.map((one) => (
+                      <span key={one.time.id} className="tve-month__wide">
+                        <InCalendar {...one} />
+                      </span>
                     ))}
+                    {here.length > 0 ? (
+                      <span className="tve-month__narrow" aria-hidden="true">
+                        ●
+                      </span>
+                    ) : null}
                   </td>
                 );
               })}
@@ -73,6 +78,26 @@ export function MonthTable({
           ))}
         </tbody>
       </table>
+      <ul className="tve-month__narrow">
+        {times
+          .filter(({ time }) => time.localStart.startsWith(month))
+          .map((one) => (
+            <li key={one.time.id}>
+              {dateInWords(one.time.localStart.slice(0, 10), locale, today)}: <InCalendar {...one} />
+            </li>
+          ))}
+      </ul>
     </div>
+  );
+}
+
+type InCalendarProps = ReturnType<typeof timesToCome<AgreementInList>>[number];
+
+function InCalendar({ time, agreement }: InCalendarProps) {
+  const { locale } = useLanguage();
+  return (
+    <TextLink to={`/agreements/${agreement.id}`}>
+      {clockInWords(time.localStart.slice(11, 16), locale)} {agreement.other.firstName}
+    </TextLink>
   );
 }

@@ -61,19 +61,30 @@ function LoadedTalk({ id }: { readonly id: string }) {
   );
 }
 
+/** What was done here last, and the last turn that was there before. */
+interface Did {
+  readonly move: string;
+  readonly seen: number;
+}
+
 function TalkTold({ talk, refresh }: { readonly talk: TalkShown; readonly refresh: () => void }) {
   const say = useWords('negotiation');
+  const common = useWords('app');
   const { locale } = useLanguage();
   const now = useNow();
   const reader = readerOf(talk, locale, now);
   const [open, setOpen] = useState<OpenMove | null>(() => keptMove(talk));
   const [answering, setAnswering] = useState<number | null>(null);
-  const [did, setDid] = useState<string | null>(null);
+  const [did, setDid] = useState<Did | null>(null);
   const status = useRef<HTMLHeadingElement>(null);
   const news = useNews(talk);
 
+  // What came after one's own last deed is what one has to know now.
+  const isNews = news !== null && (did === null || news.number > did.seen);
+  const again = (['propose', 'counter'] as const).find((move) => talk.allowedMoves.includes(move));
+
   const done = (move: string): void => {
-    setDid(move);
+    setDid({ move, seen: talk.turns.at(-1)?.number ?? 0 });
     setOpen(null);
     refresh();
     status.current?.focus();
@@ -85,21 +96,25 @@ function TalkTold({ talk, refresh }: { readonly talk: TalkShown; readonly refres
         <TextLink to={`/posts/${talk.postId}`}>{talk.postTitle}</TextLink>
         <QuickExit />
       </div>
-      <div role="status">
-        {news === null ? null : (
-          <p className="utrecht-alert utrecht-alert--info tve-news">
+      <div role="status" className="tve-news">
+        {isNews ? (
+          <p className="utrecht-alert utrecht-alert--info">
             {say('turnDone', {
               kind: news.kind,
               who: news.by === null ? say('broker', { name: news.byBroker ?? '' }) : talk.other.firstName,
             })}
           </p>
+        ) : did === null ? null : (
+          <p className="utrecht-alert utrecht-alert--ok">
+            {say('did', { move: did.move, name: talk.other.firstName })}
+          </p>
         )}
       </div>
-      {did === null ? null : (
-        <Alert kind="ok">
-          <Paragraph>{say('did', { move: did, name: talk.other.firstName })}</Paragraph>
-        </Alert>
-      )}
+      {!isNews && did?.move === 'withdrawProposal' && again !== undefined ? (
+        <Button kind="secondary" onClick={() => setOpen(again)}>
+          {common('undo')}
+        </Button>
+      ) : null}
       <TalkStatus talk={talk} now={now} heading={status} />
       <div className="tve-columns tve-talk">
         <div className="tve-stack">

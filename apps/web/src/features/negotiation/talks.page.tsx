@@ -98,6 +98,11 @@ function TalkInList({ talk }: { readonly talk: TalkNode }) {
         <Paragraph>{say('turnUntil', { who, name: other.firstName, ...told(answerBy) })}</Paragraph>
       ) : null}
       {closedAs === null ? null : <Paragraph>{say('closed', { as: closedAs })}</Paragraph>}
+      {talk.agreementId === null ? null : (
+        <Paragraph>
+          <TextLink to={`/agreements/${talk.agreementId}`}>{say('toAgreement')}</TextLink>
+        </Paragraph>
+      )}
       <Paragraph kind="soft">{say('lastChange', told(talk.changedAt))}</Paragraph>
     </li>
   );
