@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { howFar, momentInWords } from '#wording';
 
 import { Button } from '../../components/button.js';
@@ -37,12 +37,18 @@ export function AgreementAmendment(props: AgreementPartProps) {
   const { agreement, reader } = props;
   const { amendment, other, yourSide } = agreement;
   const [open, setOpen] = useState<AmendmentMove | null>(null);
+  const place = useRef<HTMLElement>(null);
   if (amendment === null || (amendment.whoseTurn === null && open === null)) return null;
   const { answerBy } = amendment;
   const who = amendment.whoseTurn === yourSide ? 'you' : 'other';
   const until = answerBy === null ? null : new Date(answerBy);
   return (
-    <section className="tve-turn-now tve-no-print" aria-labelledby="agreement-amendment">
+    <section
+      ref={place}
+      tabIndex={-1}
+      className="tve-turn-now tve-no-print tve-arrival"
+      aria-labelledby="agreement-amendment"
+    >
       <Heading level={2} id="agreement-amendment">
         {say('amendmentTitle', { by: amendment.by === yourSide ? 'you' : 'other', name: other.firstName })}
       </Heading>
@@ -72,7 +78,14 @@ export function AgreementAmendment(props: AgreementPartProps) {
           ))}
         </div>
       ) : (
-        <AmendmentPanel {...props} open={open} onClose={() => setOpen(null)} />
+        <AmendmentPanel
+          {...props}
+          open={open}
+          onClose={() => {
+            setOpen(null);
+            place.current?.focus();
+          }}
+        />
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { Button } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
@@ -34,9 +34,10 @@ export function AgreementMoves(props: AgreementMovesProps) {
   const say = useWords('agreements');
   const { agreement } = props;
   const [open, setOpen] = useState<AgreementAction | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const allowed = ACTIONS.filter((action) => agreement.allowedActions.includes(action));
   return (
-    <div className="tve-no-print">
+    <div ref={place} tabIndex={-1} className="tve-no-print tve-arrival">
       {agreement.allowedActions.includes('answerReview') && agreement.reviewMonths !== null ? (
         <ReviewPanel {...props} />
       ) : null}
@@ -50,7 +51,15 @@ export function AgreementMoves(props: AgreementMovesProps) {
           ))}
         </div>
       ) : (
-        <ActionPanel key={open} {...props} open={open} onClose={() => setOpen(null)} />
+        <ActionPanel
+          key={open}
+          {...props}
+          open={open}
+          onClose={() => {
+            setOpen(null);
+            place.current?.focus();
+          }}
+        />
       )}
     </div>
   );

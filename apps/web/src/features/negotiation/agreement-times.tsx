@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { howFar, lengthInWords, momentInWords, wallTimeInWords } from '#wording';
 
 import { Button } from '../../components/button.js';
@@ -70,10 +70,11 @@ function TimeInList({ time, name, now, isReadOnly, onDone }: TimeInListProps) {
   const say = useWords('agreements');
   const { locale } = useLanguage();
   const [open, setOpen] = useState<OccurrenceAction | null>(null);
+  const card = useRef<HTMLLIElement>(null);
   const [starts, ends] = [new Date(time.startsAt), new Date(time.endsAt)];
   const minutes = Math.round((ends.getTime() - starts.getTime()) / 60_000);
   return (
-    <li className="tve-card">
+    <li ref={card} tabIndex={-1} className="tve-card tve-arrival">
       <Paragraph>
         <strong>{wallTimeInWords(time.localStart, locale, now, time.zone)}</strong>, {lengthInWords(minutes, locale)},{' '}
         {howFar(starts, time.zone, locale, now)}
@@ -123,7 +124,10 @@ function TimeInList({ time, name, now, isReadOnly, onDone }: TimeInListProps) {
             setOpen(null);
             onDone(did);
           }}
-          onClose={() => setOpen(null)}
+          onClose={() => {
+            setOpen(null);
+            card.current?.focus();
+          }}
         />
       )}
     </li>

@@ -94,7 +94,7 @@ export function TalkComposer({ talk, answering, onAnswering, onDone }: TalkCompo
           </>
         )}
       </div>
-      <Paragraph kind="soft">{say('noContact')}</Paragraph>
+      {talk.state === 'agreed' ? null : <Paragraph kind="soft">{say('noContact')}</Paragraph>}
     </div>
   );
 }

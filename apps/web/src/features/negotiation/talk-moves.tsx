@@ -103,6 +103,7 @@ function OpenPanel({
           title={say('move', { move: open })}
           standing={talk.standing}
           reader={reader}
+          isAllowed={talk.allowedMoves.includes(open)}
           sendText={say('sendCounter')}
           isBusy={counter.isBusy}
           refusal={counter.refusal}

@@ -7,18 +7,21 @@ interface TermsListProps {
   /** What stood before, to mark what changed; nothing is marked without. */
   readonly before?: TermsToTell | null;
   readonly reader: Reader;
+  /** Only what changed, where the rest stands beside it already. */
+  readonly onlyChanges?: boolean;
 }
 
 /** Terms in words, one by one; what changed says what it was, with a sign and a frame beside the colour. */
-export function TermsList({ terms, before = null, reader }: TermsListProps) {
+export function TermsList({ terms, before = null, reader, onlyChanges = false }: TermsListProps) {
   const say = useWords('negotiation');
   const told = toldTerms(terms, reader);
   const changes = before === null ? [] : toldChanges(before, terms, reader);
+  const shown = onlyChanges ? told.filter(({ term }) => changes.some((one) => one.term === term)) : told;
   const gone = changes.filter(({ after }) => after.length === 0);
   return (
     <>
       <dl className="tve-terms">
-        {told.map(({ term, label, lines }) => {
+        {shown.map(({ term, label, lines }) => {
           const change = changes.find((one) => one.term === term);
           return (
             <div key={term} className={change ? 'tve-terms__row tve-terms__row--changed' : 'tve-terms__row'}>
@@ -48,7 +51,7 @@ export function TermsList({ terms, before = null, reader }: TermsListProps) {
           </div>
         ))}
       </dl>
-      <ReadAloud text={spokenTerms(told)} />
+      <ReadAloud text={spokenTerms(shown)} />
     </>
   );
 }

@@ -26,6 +26,8 @@ interface TermsPanelProps {
   readonly isBusy: boolean;
   readonly refusal: RefusedDeed | null;
   readonly withMessage?: boolean;
+  /** Whether it can be sent now; when the other took something back it has to wait. */
+  readonly isAllowed?: boolean;
   /** Sends it as an answer to the version that was on the screen. */
   readonly onSend: (terms: TermsInput, message: string, seenVersion: number) => Promise<boolean>;
   readonly onClose: () => void;
@@ -34,6 +36,7 @@ interface TermsPanelProps {
 /** Other terms to put forward; when the other was first, what changed is shown and the draft stays. */
 export function TermsPanel(props: TermsPanelProps) {
   const { name, title, standing, initial, reader, sendText, isBusy, refusal, withMessage, onSend, onClose } = props;
+  const { isAllowed = true } = props;
   const say = useWords('negotiation');
   const [seen, setSeen] = useState(standing);
   // The draft keeps its name when another version comes: what was typed stays.
@@ -47,9 +50,14 @@ export function TermsPanel(props: TermsPanelProps) {
       {isStale ? (
         <Alert kind="warning">
           <Paragraph>{say('staleCounter')}</Paragraph>
-          <TermsList terms={standing.terms} before={seen?.terms ?? null} reader={reader} />
+          <TermsList terms={standing.terms} before={seen?.terms ?? null} reader={reader} onlyChanges />
         </Alert>
       ) : null}
+      {isAllowed ? null : (
+        <Alert kind="warning">
+          <Paragraph>{say('waitNow')}</Paragraph>
+        </Alert>
+      )}
       {problem === null && refusal?.__typename !== 'StaleVersionError' ? <Refused refusal={refusal} /> : null}
       <Suspense fallback={<Busy />}>
         <TermsForm

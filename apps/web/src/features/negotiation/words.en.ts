@@ -64,6 +64,7 @@ const en: Translated<typeof nl> = {
   staleTitle: 'There is another proposal now',
   staleText: 'The other changed something while you were reading. Nothing is agreed yet.',
   staleCounter: 'There is another proposal now. What you typed is kept. This has changed:',
+  waitNow: 'You cannot send this now: it is the turn of the other. What you typed is kept.',
   seenNew: 'I have seen it, go on',
   sendAnyway: 'Send my proposal anyway',
   sendCounter: 'Send counter-proposal',
