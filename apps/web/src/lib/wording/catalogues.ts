@@ -3,6 +3,9 @@ import type accountsNl from '../../features/accounts/words.nl.js';
 import type activitiesNl from '../../features/activities/words.nl.js';
 import type appreciationNl from '../../features/appreciation/words.nl.js';
 import type areasNl from '../../features/areas/words.nl.js';
+import type helpNl from '../../app/help/words.nl.js';
+import type deskMatchesNl from '../../features/brokerage/matches-words.nl.js';
+import type deskPeopleNl from '../../features/brokerage/people-words.nl.js';
 import type brokerageNl from '../../features/brokerage/words.nl.js';
 import type marketplaceNl from '../../features/marketplace/words.nl.js';
 import type matchingNl from '../../features/matching/words.nl.js';
@@ -22,6 +25,7 @@ export type Words = Readonly<Record<string, string>>;
 export type Translated<Original extends Words> = Readonly<Record<keyof Original, string>>;
 
 /** The catalogue of each room, by the name of its folder; a large room has one for each of its parts. */
+/** The catalogue of each room, by the name of its folder; the desk has more words than one catalogue should. */
 export interface Catalogues {
   readonly app: typeof appNl;
   readonly agreements: typeof agreementsNl;
@@ -31,6 +35,9 @@ export interface Catalogues {
   readonly appreciation: typeof appreciationNl;
   readonly areas: typeof areasNl;
   readonly brokerage: typeof brokerageNl;
+  readonly deskMatches: typeof deskMatchesNl;
+  readonly deskPeople: typeof deskPeopleNl;
+  readonly help: typeof helpNl;
   readonly marketplace: typeof marketplaceNl;
   readonly matching: typeof matchingNl;
   readonly negotiation: typeof negotiationNl;
@@ -71,6 +78,15 @@ export const CATALOGUES: Readonly<Record<keyof Catalogues, Readonly<Record<Local
     nl: () => import('../../features/brokerage/words.nl.js'),
     en: () => import('../../features/brokerage/words.en.js'),
   },
+  deskMatches: {
+    nl: () => import('../../features/brokerage/matches-words.nl.js'),
+    en: () => import('../../features/brokerage/matches-words.en.js'),
+  },
+  deskPeople: {
+    nl: () => import('../../features/brokerage/people-words.nl.js'),
+    en: () => import('../../features/brokerage/people-words.en.js'),
+  },
+  help: { nl: () => import('../../app/help/words.nl.js'), en: () => import('../../app/help/words.en.js') },
   marketplace: {
     nl: () => import('../../features/marketplace/words.nl.js'),
     en: () => import('../../features/marketplace/words.en.js'),

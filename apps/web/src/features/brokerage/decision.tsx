@@ -1,0 +1,131 @@
+import { useState } from 'react';
+
+import { Button } from '../../components/button.js';
+import { DeedForm, Refused } from '../../components/deed-form.js';
+import { Select } from '../../components/select.js';
+import { TextField } from '../../components/text-field.js';
+import { useDeed } from '../../lib/deed.js';
+import { ApprovePostDocument, AskChangeDocument, RefusePostDocument } from '../../lib/graphql/generated/review.js';
+import type { HouseRule } from '../../lib/graphql/generated/schema.js';
+import { useDraft } from '../../lib/kept.js';
+import { useWords } from '../../lib/wording/wording.js';
+import { useReviewWords } from './review-words.js';
+
+/** What was decided. */
+export type Decided = 'approved' | 'asked' | 'refused';
+
+const RULES = [
+  'contactInText',
+  'paidWork',
+  'unclear',
+  'notNeighbourHelp',
+  'advertising',
+  'dangerous',
+  'discrimination',
+  'other',
+] as const satisfies readonly HouseRule[];
+
+interface DecisionProps {
+  readonly postId: string;
+  readonly revision: number;
+  /** What the api allows. */
+  readonly moves: readonly string[];
+  readonly onDecided: (deed: Decided) => void;
+}
+
+/** The decision about a version: approve it, ask for other words, or refuse it under a house rule. */
+export function Decision({ postId, revision, moves, onDecided }: DecisionProps) {
+  const say = useWords('brokerage');
+  const approving = useDeed(ApprovePostDocument, useReviewWords());
+  const [open, setOpen] = useState<'change' | 'refusal' | null>(null);
+  const approve = async (): Promise<void> => {
+    if (await approving.perform({ postId, revision })) onDecided('approved');
+  };
+  const toggle = (which: 'change' | 'refusal'): void => setOpen(open === which ? null : which);
+  return (
+    <>
+      <Refused by={approving} />
+      <div className="tve-buttons">
+        {moves.includes('approve') ? (
+          <Button isBusy={approving.isBusy} onClick={() => void approve()}>
+            {say('approve')}
+          </Button>
+        ) : null}
+        {moves.includes('askChange') ? (
+          <Button kind="secondary" aria-expanded={open === 'change'} onClick={() => toggle('change')}>
+            {say('askChange')}
+          </Button>
+        ) : null}
+        {moves.includes('refuse') ? (
+          <Button kind="secondary" aria-expanded={open === 'refusal'} onClick={() => toggle('refusal')}>
+            {say('refuse')}
+          </Button>
+        ) : null}
+      </div>
+      {open === 'change' ? <Change postId={postId} revision={revision} onDone={() => onDecided('asked')} /> : null}
+      {open === 'refusal' ? <Refusal postId={postId} revision={revision} onDone={() => onDecided('refused')} /> : null}
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly postId: string;
+  readonly revision: number;
+  readonly onDone: () => void;
+}
+
+function Change({ postId, revision, onDone }: AnswerProps) {
+  const say = useWords('brokerage');
+  const [note, setNote, done] = useDraft(`change:${postId}`, '');
+  const deed = useDeed(AskChangeDocument, useReviewWords());
+  const send = async (): Promise<void> => {
+    if (!(await deed.perform({ postId, revision, note }))) return;
+    done();
+    onDone();
+  };
+  return (
+    <DeedForm deed={deed} send={say('sendChange')} onSend={() => void send()}>
+      <TextField
+        label={say('askChangeTitle')}
+        hint={say('askChangeHint')}
+        error={deed.errorOf('note')}
+        lines={4}
+        maxLength={500}
+        value={note}
+        onChange={setNote}
+      />
+    </DeedForm>
+  );
+}
+
+function Refusal({ postId, revision, onDone }: AnswerProps) {
+  const say = useWords('brokerage');
+  const [{ rule, reason }, change, done] = useDraft<{ rule: HouseRule; reason: string }>(`refusal:${postId}`, {
+    rule: 'unclear',
+    reason: '',
+  });
+  const deed = useDeed(RefusePostDocument, useReviewWords());
+  const send = async (): Promise<void> => {
+    if (!(await deed.perform({ postId, revision, rule, reason }))) return;
+    done();
+    onDone();
+  };
+  return (
+    <DeedForm deed={deed} send={say('sendRefusal')} onSend={() => void send()}>
+      <Select
+        label={say('refuseRule')}
+        choices={RULES.map((value) => ({ value, text: say('rule', { rule: value }) }))}
+        value={rule}
+        onChange={(next) => change({ rule: next ?? 'other', reason })}
+      />
+      <TextField
+        label={say('refuseReason')}
+        error={deed.errorOf('reason')}
+        lines={4}
+        maxLength={500}
+        value={reason}
+        onChange={(next) => change({ rule, reason: next })}
+      />
+    </DeedForm>
+  );
+}

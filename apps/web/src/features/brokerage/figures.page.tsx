@@ -1,0 +1,108 @@
+import { useQuery } from 'urql';
+
+import { Answered } from '../../components/answered.js';
+import { Button } from '../../components/button.js';
+import { Heading } from '../../components/heading.js';
+import { Paragraph } from '../../components/paragraph.js';
+import { DeskFiguresDocument, type DeskFiguresQuery } from '../../lib/graphql/generated/brokerage.js';
+import { useWords } from '../../lib/wording/wording.js';
+import { Bars } from './bars.js';
+import { DeskPage } from './desk-page.js';
+
+/** The areas of a broker in figures: as bars, and the numbers in a table beside them. */
+export function FiguresPage() {
+  const say = useWords('brokerage');
+  const query = useQuery({ query: DeskFiguresDocument });
+  return (
+    <DeskPage title={say('figuresTitle')}>
+      <Answered query={query}>
+        {({ matchDeskCounts, aliveAtThreeMonths }) => (
+          <>
+            {matchDeskCounts ? <OpenNow counts={matchDeskCounts} /> : null}
+            <Alive figures={aliveAtThreeMonths} />
+          </>
+        )}
+      </Answered>
+      <Button kind="secondary" onClick={() => window.print()}>
+        {say('print')}
+      </Button>
+    </DeskPage>
+  );
+}
+
+function OpenNow({ counts }: { readonly counts: NonNullable<DeskFiguresQuery['matchDeskCounts']> }) {
+  const say = useWords('brokerage');
+  const rows = [
+    { name: say('countRequests'), count: counts.requests },
+    { name: say('countOffers'), count: counts.offers },
+    { name: say('countUnused'), count: counts.unusedOffers },
+    { name: say('countWaiting'), count: counts.waitingLong },
+  ];
+  return (
+    <>
+      <Heading level={2}>{say('openNow')}</Heading>
+      <Bars
+        label={say('chartOf', { title: say('openNow') })}
+        values={rows.map(({ count }) => count)}
+        full={Math.max(...rows.map(({ count }) => count))}
+      />
+      <table className="tve-table">
+        <caption>{say('openNow')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('whatCounted')}</th>
+            <th scope="col">{say('howMany')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, count }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Alive({ figures }: { readonly figures: DeskFiguresQuery['aliveAtThreeMonths'] }) {
+  const say = useWords('brokerage');
+  return (
+    <>
+      <Heading level={2}>{say('aliveTitle')}</Heading>
+      <Paragraph>{say('aliveIntro')}</Paragraph>
+      {figures.length === 0 ? (
+        <Paragraph>{say('aliveEmpty')}</Paragraph>
+      ) : (
+        <>
+          <Bars
+            label={say('chartOf', { title: say('aliveTitle') })}
+            values={figures.map(({ alivePercent }) => alivePercent)}
+            full={100}
+          />
+          <table className="tve-table">
+            <caption>{say('aliveTitle')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say('areaName')}</th>
+                <th scope="col">{say('agreements')}</th>
+                <th scope="col">{say('stillAlive')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {figures.map(({ area, agreements, alivePercent }) => (
+                <tr key={area?.code ?? ''}>
+                  <th scope="row">{area?.name ?? say('elsewhere')}</th>
+                  <td>{agreements ?? say('tooFew')}</td>
+                  <td>{alivePercent === null ? say('tooFew') : say('percent', { percent: alivePercent })}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </>
+  );
+}
