@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 
 import { useWords } from '../lib/wording/wording.js';
+import { Acting } from './acting.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 
@@ -15,6 +16,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <Header />
       <Connection />
+      <Acting />
       <main id="content" tabIndex={-1} className="tve-main">
         <NewPage />
         {children}

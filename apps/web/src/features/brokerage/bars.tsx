@@ -11,12 +11,7 @@ const [WIDTH, ROW, BAR] = [400, 28, 18];
 
 /** Values as bars, one below the other in the order of the table that says the same. */
 export const Bars = ({ label, values, full }: BarsProps) => (
-  <svg
-    className="tve-bars"
-    role="img"
-    aria-label={label}
-    viewBox={`0 0 ${WIDTH} ${Math.max(1, values.length) * ROW}`}
-  >
+  <svg className="tve-bars" role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${Math.max(1, values.length) * ROW}`}>
     {values.map((value, row) => (
       <g key={row} transform={`translate(0 ${row * ROW + (ROW - BAR) / 2})`}>
         <rect className="tve-bars__ground" width={WIDTH} height={BAR} rx="3" />

@@ -21,8 +21,7 @@ const en: Translated<typeof nl> = {
   nothingToDo: 'There is nothing to do now.',
   nothingDone: 'Nothing is done yet.',
   toMatches: 'See which posts wait',
-  kind:
-    '{kind, select, reviewPost {Review a post} lapsedTalks {Talks stayed without an answer} unansweredTime {Nobody told whether it happened} unansweredReview {Nobody said whether the agreement is still good} mediationAsked {Two people would like help with their talks} stalledTalks {Talks make no progress} agreementNeedsBroker {An agreement needs help} ringLegFailed {A part of a ring did not happen} mailFailed {A mail did not arrive} report {Somebody reports something} appeal {Somebody does not agree} callBack {Somebody would like to be called back} other {A task}}',
+  kind: '{kind, select, reviewPost {Review a post} lapsedTalks {Talks stayed without an answer} unansweredTime {Nobody told whether it happened} unansweredReview {Nobody said whether the agreement is still good} mediationAsked {Two people would like help with their talks} stalledTalks {Talks make no progress} agreementNeedsBroker {An agreement needs help} ringLegFailed {A part of a ring did not happen} mailFailed {A mail did not arrive} report {Somebody reports something} appeal {Somebody does not agree} callBack {Somebody would like to be called back} other {A task}}',
   kindHint:
     '{kind, select, reviewPost {Read the words and decide.} lapsedTalks {Phone both and ask whether you can look for somebody else.} unansweredTime {Phone both and ask how it went.} unansweredReview {Phone both and ask whether all is still well.} mediationAsked {You read along and suggest. They decide.} stalledTalks {Phone both and ask whether they would like help.} agreementNeedsBroker {Phone both and see what is needed.} ringLegFailed {See whether the others in the ring need something.} mailFailed {Phone this resident and ask for the address.} other {See what is needed.}}',
   aboutPerson: 'Resident: {name}',
@@ -56,7 +55,8 @@ const en: Translated<typeof nl> = {
   handedIn: 'Handed in on {day}, {ahead}',
   changedPost: 'This is a change. The old text is on the website now.',
   newPost: 'This is a new post.',
-  before: 'Before: {state, select, refused {refused} changeAsked {a change was asked} approved {approved} other {taken back}} on {day}.',
+  before:
+    'Before: {state, select, refused {refused} changeAsked {a change was asked} approved {approved} other {taken back}} on {day}.',
   theirWords: 'The words',
   whatChanged: 'What is different',
   publicNow: 'On the website now',
@@ -81,7 +81,8 @@ const en: Translated<typeof nl> = {
   rule: '{rule, select, advertising {Advertising} contactInText {Phone or address in the text} dangerous {Dangerous} discrimination {Discrimination} notNeighbourHelp {No neighbour help} paidWork {Paid work} unclear {Not clear} other {Something else}}',
   refuseReason: 'Why? The author reads this.',
   sendRefusal: 'Refuse this post',
-  decided: '{deed, select, approved {The post is approved.} asked {The author reads what should be different.} other {The post is refused.}}',
+  decided:
+    '{deed, select, approved {The post is approved.} asked {The author reads what should be different.} other {The post is refused.}}',
   nextReview: 'The next post',
   toQueue: 'To the list',
   stale: 'The author changed the text just now. Read the new text.',

@@ -19,8 +19,7 @@ export default {
   nothingToDo: 'Er is nu niets te doen.',
   nothingDone: 'Er is nog niets klaar.',
   toMatches: 'Kijk welke oproepen wachten',
-  kind:
-    '{kind, select, reviewPost {Een oproep nakijken} lapsedTalks {Een gesprek bleef zonder antwoord} unansweredTime {Niemand vertelde of het doorging} unansweredReview {Niemand zei of de afspraak nog goed is} mediationAsked {Twee mensen willen hulp bij hun gesprek} stalledTalks {Een gesprek komt niet verder} agreementNeedsBroker {Een afspraak heeft hulp nodig} ringLegFailed {Een deel van een kring ging niet door} mailFailed {Een mail kwam niet aan} report {Iemand meldt iets} appeal {Iemand is het niet eens} callBack {Iemand wil teruggebeld worden} other {Een taak}}',
+  kind: '{kind, select, reviewPost {Een oproep nakijken} lapsedTalks {Een gesprek bleef zonder antwoord} unansweredTime {Niemand vertelde of het doorging} unansweredReview {Niemand zei of de afspraak nog goed is} mediationAsked {Twee mensen willen hulp bij hun gesprek} stalledTalks {Een gesprek komt niet verder} agreementNeedsBroker {Een afspraak heeft hulp nodig} ringLegFailed {Een deel van een kring ging niet door} mailFailed {Een mail kwam niet aan} report {Iemand meldt iets} appeal {Iemand is het niet eens} callBack {Iemand wil teruggebeld worden} other {Een taak}}',
   kindHint:
     '{kind, select, reviewPost {Lees de woorden en beslis.} lapsedTalks {Bel beiden en vraag of u iemand anders kunt zoeken.} unansweredTime {Bel beiden en vraag hoe het ging.} unansweredReview {Bel beiden en vraag of het nog goed gaat.} mediationAsked {U leest mee en doet een voorstel. Zij beslissen.} stalledTalks {Bel beiden en vraag of zij hulp willen.} agreementNeedsBroker {Bel beiden en kijk wat er nodig is.} ringLegFailed {Kijk of de anderen in de kring iets nodig hebben.} mailFailed {Bel deze bewoner en vraag naar het adres.} other {Kijk wat er nodig is.}}',
   aboutPerson: 'Bewoner: {name}',
@@ -54,7 +53,8 @@ export default {
   handedIn: 'Ingestuurd op {day}, {ahead}',
   changedPost: 'Dit is een wijziging. De oude tekst staat nu op de website.',
   newPost: 'Dit is een nieuwe oproep.',
-  before: 'Eerder: {state, select, refused {geweigerd} changeAsked {wijziging gevraagd} approved {goedgekeurd} other {ingetrokken}} op {day}.',
+  before:
+    'Eerder: {state, select, refused {geweigerd} changeAsked {wijziging gevraagd} approved {goedgekeurd} other {ingetrokken}} op {day}.',
   theirWords: 'De woorden',
   whatChanged: 'Wat er anders is',
   publicNow: 'Nu op de website',
@@ -79,7 +79,8 @@ export default {
   rule: '{rule, select, advertising {Reclame} contactInText {Telefoon of adres in de tekst} dangerous {Gevaarlijk} discrimination {Discriminatie} notNeighbourHelp {Geen burenhulp} paidWork {Betaald werk} unclear {Niet duidelijk} other {Anders}}',
   refuseReason: 'Waarom? De schrijver leest dit.',
   sendRefusal: 'Weiger deze oproep',
-  decided: '{deed, select, approved {De oproep is goedgekeurd.} asked {De schrijver leest wat anders moet.} other {De oproep is geweigerd.}}',
+  decided:
+    '{deed, select, approved {De oproep is goedgekeurd.} asked {De schrijver leest wat anders moet.} other {De oproep is geweigerd.}}',
   nextReview: 'De volgende oproep',
   toQueue: 'Naar de lijst',
   stale: 'De schrijver heeft de tekst net veranderd. Lees de nieuwe tekst.',

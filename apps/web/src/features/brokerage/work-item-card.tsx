@@ -40,7 +40,9 @@ export function WorkItemCard({ item }: { readonly item: WorkItemPartsFragment })
       ) : (
         <>
           <Paragraph>
-            {doneBy === null ? say('doneByItself', { day: day(doneAt) }) : say('doneBy', { day: day(doneAt), name: doneBy })}
+            {doneBy === null
+              ? say('doneByItself', { day: day(doneAt) })
+              : say('doneBy', { day: day(doneAt), name: doneBy })}
           </Paragraph>
           {item.note === null ? null : <p className="nl-paragraph tve-words">{item.note}</p>}
         </>

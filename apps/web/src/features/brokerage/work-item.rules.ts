@@ -3,7 +3,11 @@ import type { WorkItemPartsFragment } from '../../lib/graphql/generated/brokerag
 type Words = 'goReview' | 'goRecord' | 'goMatches' | 'goExchanges';
 
 /** Where the deed that fits a work item is done, and the words on the way there; null when there is no such page. */
-export function wayOf({ kind, subjectId, postId }: WorkItemPartsFragment): { readonly to: string; readonly words: Words } | null {
+export function wayOf({
+  kind,
+  subjectId,
+  postId,
+}: WorkItemPartsFragment): { readonly to: string; readonly words: Words } | null {
   switch (kind) {
     case 'reviewPost':
       return { to: `/desk/review/${postId ?? subjectId}`, words: 'goReview' };
@@ -21,4 +25,5 @@ export function wayOf({ kind, subjectId, postId }: WorkItemPartsFragment): { rea
 }
 
 /** Whether a note ends it: a review ends with its decision, a mediation with the broker who joins. */
-export const endsWithNote = ({ kind }: WorkItemPartsFragment): boolean => kind !== 'reviewPost' && kind !== 'mediationAsked';
+export const endsWithNote = ({ kind }: WorkItemPartsFragment): boolean =>
+  kind !== 'reviewPost' && kind !== 'mediationAsked';

@@ -1,23 +1,34 @@
 import { Client, cacheExchange, fetchExchange, subscriptionExchange } from 'urql';
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 
+/** Names, in a request and in the first message of the socket, the person in whose name a broker asks. */
+const ON_BEHALF_OF = 'x-on-behalf-of';
+
+const named = (onBehalfOf: string | null): Record<string, string> =>
+  onBehalfOf === null ? {} : { [ON_BEHALF_OF]: onBehalfOf };
+
 let socket: SocketClient | undefined;
 
 /** The one socket for live changes; opened when the first screen asks, closed when the last one does no more. */
-const liveSocket = (): SocketClient =>
+const liveSocket = (onBehalfOf: string | null): SocketClient =>
   (socket ??= createClient({
     url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+    connectionParams: named(onBehalfOf),
     lazyCloseTimeout: 5_000,
     // A phone in a tunnel comes back: the server is asked again, ever more slowly.
     retryAttempts: 1_000,
     shouldRetry: () => true,
   }));
 
-/** A client of the api for whoever uses this browser; a new one is made when that changes, so that nothing stays. */
-export const makeClient = (): Client =>
+/**
+ * A client of the api for whoever uses this browser, or for somebody in whose name that is; a new one is made when that
+ * changes, so that nothing stays.
+ */
+export const makeClient = (onBehalfOf: string | null): Client =>
   new Client({
     url: '/graphql',
     preferGetMethod: false,
+    fetchOptions: { headers: named(onBehalfOf) },
     requestPolicy: 'cache-and-network',
     exchanges: [
       cacheExchange,
@@ -25,7 +36,7 @@ export const makeClient = (): Client =>
       subscriptionExchange({
         forwardSubscription: ({ query = '', variables }) => ({
           subscribe: (sink) => ({
-            unsubscribe: liveSocket().subscribe(
+            unsubscribe: liveSocket(onBehalfOf).subscribe(
               { query, variables: variables as Record<string, unknown> },
               {
                 next: (value) => sink.next(value as Parameters<typeof sink.next>[0]),

@@ -25,7 +25,6 @@ export type Words = Readonly<Record<string, string>>;
 export type Translated<Original extends Words> = Readonly<Record<keyof Original, string>>;
 
 /** The catalogue of each room, by the name of its folder; a large room has one for each of its parts. */
-/** The catalogue of each room, by the name of its folder; the desk has more words than one catalogue should. */
 export interface Catalogues {
   readonly app: typeof appNl;
   readonly agreements: typeof agreementsNl;

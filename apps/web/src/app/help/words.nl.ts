@@ -1,0 +1,2 @@
+/** Words of the help pages. */
+export default {} as const satisfies Record<string, string>;
