@@ -8,6 +8,7 @@ const SignUp = page(() => import('./sign-up.page.js'), 'SignUpPage');
 const TakeOver = page(() => import('./take-over.page.js'), 'TakeOverPage');
 const Try = page(() => import('./try.page.js'), 'TryPage');
 const Account = page(() => import('./account.page.js'), 'AccountPage');
+const Mandates = page(() => import('./mandates.page.js'), 'MandatesPage');
 const Sessions = page(() => import('./sessions.page.js'), 'SessionsPage');
 
 /** Addresses of signing in and of one's own account. */
@@ -19,5 +20,6 @@ export const accountsRoutes = [
   <Route key="sessions" path="/account/sessions" element={<Sessions />} />,
   <Route key="account" element={<SignedInOnly />}>
     <Route path="/account" element={<Account />} />
+    <Route path="/mandates" element={<Mandates />} />
   </Route>,
 ];

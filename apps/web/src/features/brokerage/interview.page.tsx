@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { languagesInWords } from '#wording';
 
 import { Alert } from '../../components/alert.js';
 import { Button, ButtonLink } from '../../components/button.js';
@@ -15,9 +14,10 @@ import { RecordInterviewDocument } from '../../lib/graphql/generated/people.js';
 import { useDraft } from '../../lib/kept.js';
 import { useSession } from '../../lib/session.js';
 import { today } from '../../lib/wording/moments.js';
-import { useLanguage, useWords } from '../../lib/wording/wording.js';
+import { useWords } from '../../lib/wording/wording.js';
+import { LanguageChoice } from '../residents/language-choice.js';
 import { DeskPage } from './desk-page.js';
-import { COMMON_LANGUAGES, emptyInterview, interviewInput, type InterviewDraft } from './interview.rules.js';
+import { emptyInterview, interviewInput, type InterviewDraft } from './interview.rules.js';
 import { MandateFields } from './mandate-fields.js';
 import { useMyAreas } from './my-areas.js';
 
@@ -62,7 +62,6 @@ interface WhoProps {
 
 function Who({ draft, change, errorOf }: WhoProps) {
   const say = useWords('deskPeople');
-  const { locale } = useLanguage();
   const areas = useMyAreas();
   const set = (part: Partial<InterviewDraft>): void => change({ ...draft, ...part });
   return (
@@ -117,20 +116,7 @@ function Who({ draft, change, errorOf }: WhoProps) {
         value={draft.locale}
         onChange={(next) => set({ locale: next })}
       />
-      <SomeOf<string>
-        legend={say('languages')}
-        choices={COMMON_LANGUAGES.map((value) => ({ value, text: languagesInWords([value], locale) }))}
-        values={draft.languages}
-        onChange={(languages) => set({ languages })}
-      />
-      <TextField
-        label={say('moreLanguages')}
-        hint={say('moreLanguagesHint')}
-        error={errorOf('languages')}
-        isOptional
-        value={draft.moreLanguages}
-        onChange={(moreLanguages) => set({ moreLanguages })}
-      />
+      <LanguageChoice values={draft.languages} onChange={(languages) => set({ languages })} />
       <TextField
         label={say('needs')}
         hint={say('needsHint')}

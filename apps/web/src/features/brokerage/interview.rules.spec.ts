@@ -24,15 +24,6 @@ describe('an interview', () => {
     });
   });
 
-  // Seen red without the set.
-  it('names each language once, however it was given', () => {
-    expect(interviewInput({ ...draft, languages: ['nl'], moreLanguages: 'SO, nl;ti' }).languages).toEqual([
-      'nl',
-      'so',
-      'ti',
-    ]);
-  });
-
   // Seen red with empty texts sent as they are.
   it('leaves out what was not told', () => {
     expect(interviewInput({ ...draft, phone: '  ' })).toMatchObject({ firstName: 'Nel', phone: null, address: null });

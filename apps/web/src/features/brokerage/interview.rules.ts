@@ -21,9 +21,6 @@ export interface MandateDraft {
   readonly how: 'oral' | 'written';
 }
 
-/** Languages that are often spoken here, as ISO 639-1. */
-export const COMMON_LANGUAGES = ['nl', 'en', 'ar', 'tr', 'fa', 'pl', 'uk', 'es', 'fr', 'zh'] as const;
-
 /** An interview as it is being written down. */
 export interface InterviewDraft {
   readonly firstName: string;
@@ -32,8 +29,6 @@ export interface InterviewDraft {
   readonly address: string;
   readonly locale: 'nl' | 'en';
   readonly languages: readonly string[];
-  /** More of them, as they were typed. */
-  readonly moreLanguages: string;
   readonly needs: string;
   readonly shared: readonly ('phone' | 'address')[];
   readonly mandate: MandateDraft;
@@ -55,7 +50,6 @@ export const emptyInterview = (today: string): InterviewDraft => ({
   address: '',
   locale: 'nl',
   languages: ['nl'],
-  moreLanguages: '',
   needs: '',
   shared: [],
   mandate: emptyMandate(today),
@@ -71,22 +65,16 @@ export const mandateInput = ({ scopes, months, givenOn, how }: MandateDraft): Sp
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-/** An interview as the api takes it: empty fields are left out, and a language is named once. */
-export const interviewInput = (draft: InterviewDraft): InterviewInput => {
-  const typed = draft.moreLanguages
-    .toLowerCase()
-    .split(/[\s,;]+/)
-    .filter(Boolean);
-  return {
-    firstName: draft.firstName.trim(),
-    areaCode: draft.areaCode ?? '',
-    phone: orNull(draft.phone),
-    address: orNull(draft.address),
-    locale: draft.locale,
-    languages: [...new Set([...draft.languages, ...typed])],
-    needs: draft.needs.trim(),
-    sharePhone: draft.shared.includes('phone'),
-    shareAddress: draft.shared.includes('address'),
-    mandate: mandateInput(draft.mandate),
-  };
-};
+/** An interview as the api takes it: empty fields are left out. */
+export const interviewInput = (draft: InterviewDraft): InterviewInput => ({
+  firstName: draft.firstName.trim(),
+  areaCode: draft.areaCode ?? '',
+  phone: orNull(draft.phone),
+  address: orNull(draft.address),
+  locale: draft.locale,
+  languages: [...draft.languages],
+  needs: draft.needs.trim(),
+  sharePhone: draft.shared.includes('phone'),
+  shareAddress: draft.shared.includes('address'),
+  mandate: mandateInput(draft.mandate),
+});

@@ -1,4 +1,15 @@
-import type { ReactElement } from 'react';
+import { Route } from 'react-router';
 
-/** Addresses of what reaches somebody, and how. */
-export const notificationsRoutes: readonly ReactElement[] = [];
+import { SignedInOnly } from '../../app/for-whom.js';
+import { page } from '../../app/page-of.js';
+
+const Mail = page(() => import('./mail.page.js'), 'MailPage');
+const Calendar = page(() => import('./calendar.page.js'), 'CalendarPage');
+
+/** Addresses of what reaches somebody. */
+export const notificationsRoutes = [
+  <Route key="notifications" element={<SignedInOnly />}>
+    <Route path="/account/mail" element={<Mail />} />
+    <Route path="/account/calendar" element={<Calendar />} />
+  </Route>,
+];

@@ -1,2 +1,28 @@
-/** Words of what reaches somebody, and how. */
-export default {} as const satisfies Record<string, string>;
+/** Words of what reaches somebody, and of the calendar. */
+export default {
+  mailTitle: 'Welke mails ik krijg',
+  mailIntro: 'Zet uit wat u niet wilt. Een verandering geldt meteen.',
+  fitsTitle: 'Als er iets past bij u',
+  fits: 'Wanneer wilt u het weten?',
+  fitsHow: '{how, select, atOnce {Meteen} digest {Samen met het overzicht} other {Niet}}',
+  digestTitle: 'Overzicht van nieuwe oproepen',
+  digest: 'Hoe vaak wilt u een overzicht?',
+  rhythm: '{rhythm, select, daily {Elke dag} weekly {Elke week, op donderdag} other {Niet}}',
+  kindsTitle: 'Soorten mail',
+  kinds: 'Welke mails wilt u krijgen?',
+  fixedTitle: 'Deze mails krijgt u altijd',
+  fixedHint: 'Zonder deze mails mist u iets belangrijks.',
+  calendarTitle: 'Mijn agenda op mijn telefoon',
+  calendarIntro: 'Met een geheime link ziet u uw afspraken in uw eigen agenda.',
+  calendarThere: 'U hebt een link sinds {day}.',
+  calendarNone: 'U hebt nog geen link.',
+  makeLink: 'Maak een link',
+  makeNewLink: 'Maak een nieuwe link',
+  newLinkHint: 'De oude link werkt dan niet meer.',
+  linkOnce: 'Bewaar deze link nu. U ziet hem maar één keer.',
+  linkSecret: 'Wie deze link heeft, kan uw tijden lezen.',
+  linkLabel: 'Uw geheime link',
+  addToCalendar: 'Zet dit in mijn agenda',
+  revokeLink: 'Haal de link weg',
+  linkRevoked: 'De link is weg en werkt niet meer.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,172 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+
+import { Answered } from '../../components/answered.js';
+import { Button, ButtonLink } from '../../components/button.js';
+import { DeedForm } from '../../components/deed-form.js';
+import { Heading } from '../../components/heading.js';
+import { Page } from '../../components/page.js';
+import { Paragraph } from '../../components/paragraph.js';
+import { TextField } from '../../components/text-field.js';
+import { useDeed } from '../../lib/deed.js';
+import { ActivitiesDocument } from '../../lib/graphql/generated/activities.js';
+import {
+  MyProfileDocument,
+  SaveProfileDocument,
+  type ProfilePartsFragment,
+} from '../../lib/graphql/generated/residents.js';
+import { useDraft } from '../../lib/kept.js';
+import { today } from '../../lib/wording/moments.js';
+import { useLanguage, useWords } from '../../lib/wording/wording.js';
+import { ActivityChoice } from '../activities/activity-choice.js';
+import { AreaChoice } from '../areas/area-choice.js';
+import { LanguageChoice } from './language-choice.js';
+import { profileInput } from './profile.rules.js';
+
+/** Who one is: first name, neighbourhood, languages, a few words, and what one can help with. */
+export function ProfilePage() {
+  const say = useWords('residents');
+  const query = useQuery({ query: MyProfileDocument });
+  return (
+    <Page title={say('profileTitle')}>
+      <Answered query={query}>{({ myProfile }) => <Form profile={myProfile} />}</Answered>
+    </Page>
+  );
+}
+
+interface Skill {
+  readonly slug: string;
+  readonly name: string;
+}
+
+function Form({ profile }: { readonly profile: ProfilePartsFragment }) {
+  const say = useWords('residents');
+  const common = useWords('app');
+  const [draft, change, done] = useDraft('profile', {
+    firstName: profile.firstName,
+    about: profile.about,
+    areaCode: profile.area?.code ?? null,
+    languages: profile.languages as readonly string[],
+    skills: profile.skills as readonly Skill[],
+  });
+  const [isSaved, setIsSaved] = useState(false);
+  const [lacksArea, setLacksArea] = useState(false);
+  const deed = useDeed(SaveProfileDocument);
+  const set = (part: Partial<typeof draft>): void => {
+    setIsSaved(false);
+    change({ ...draft, ...part });
+  };
+  const save = async (): Promise<void> => {
+    const { areaCode, skills, languages, firstName, about } = draft;
+    const input = profileInput(
+      profile,
+      {
+        firstName,
+        about,
+        languages: [...languages],
+        skills: skills.map(({ slug }) => slug),
+        ...(areaCode === null ? {} : { areaCode }),
+      },
+      today(),
+    );
+    setLacksArea(input === null);
+    if (!input || !(await deed.attempt({ input }))) return;
+    done();
+    setIsSaved(true);
+  };
+  return (
+    <>
+      <Paragraph kind="lead">{profile.area === null ? say('profileNew') : say('profileIntro')}</Paragraph>
+      <DeedForm
+        deed={deed}
+        send={common('save')}
+        isSaved={isSaved}
+        onSend={() => void save()}
+        more={
+          isSaved ? (
+            <ButtonLink kind="secondary" to="/mine">
+              {say('toOverview')}
+            </ButtonLink>
+          ) : null
+        }
+      >
+        <TextField
+          label={say('firstName')}
+          hint={say('firstNameHint')}
+          error={deed.errorOf('firstName')}
+          autoComplete="given-name"
+          maxLength={40}
+          value={draft.firstName}
+          onChange={(firstName) => set({ firstName })}
+        />
+        {lacksArea && draft.areaCode === null ? (
+          <p className="tve-field__error" role="alert">
+            {say('areaNeeded')}
+          </p>
+        ) : null}
+        <AreaChoice label={say('area')} value={draft.areaCode} onChange={(areaCode) => set({ areaCode })} />
+        <LanguageChoice values={draft.languages} onChange={(languages) => set({ languages })} />
+        <TextField
+          label={say('about')}
+          hint={say('aboutHint')}
+          error={deed.errorOf('about')}
+          isOptional
+          lines={4}
+          maxLength={500}
+          value={draft.about}
+          onChange={(about) => set({ about })}
+        />
+        <Skills skills={draft.skills} onChange={(skills) => set({ skills })} />
+      </DeedForm>
+    </>
+  );
+}
+
+function Skills({
+  skills,
+  onChange,
+}: {
+  readonly skills: readonly Skill[];
+  readonly onChange: (skills: readonly Skill[]) => void;
+}) {
+  const say = useWords('residents');
+  const names = useActivityNames();
+  const [picked, setPicked] = useState<string | null>(null);
+  const add = (): void => {
+    const name = picked === null ? undefined : names.get(picked);
+    if (picked !== null && name !== undefined && !skills.some(({ slug }) => slug === picked))
+      onChange([...skills, { slug: picked, name }]);
+    setPicked(null);
+  };
+  return (
+    <>
+      <Heading level={2}>{say('skillsTitle')}</Heading>
+      <div role="status">{skills.length === 0 ? <Paragraph>{say('skillsNone')}</Paragraph> : null}</div>
+      <ul className="tve-list">
+        {skills.map(({ slug, name }) => (
+          <li key={slug} className="tve-row">
+            <span>{names.get(slug) ?? name}</span>
+            <Button kind="subtle" onClick={() => onChange(skills.filter((one) => one.slug !== slug))}>
+              {say('removeSkill', { name: names.get(slug) ?? name })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ActivityChoice label={say('skillAdd')} value={picked} onChange={setPicked} />
+      {picked === null ? null : (
+        <Button kind="secondary" onClick={add}>
+          {say('skillAddButton')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The activities by their names in the language of the screen. */
+function useActivityNames(): ReadonlyMap<string, string> {
+  const { locale } = useLanguage();
+  const [{ data }] = useQuery({ query: ActivitiesDocument, variables: { locale } });
+  return new Map(
+    data?.activities.flatMap(({ activities }) => activities.map(({ slug, name }) => [slug, name] as const)),
+  );
+}

@@ -1,0 +1,34 @@
+import type { ProfilePartsFragment } from '../../lib/graphql/generated/residents.js';
+import type { SaveProfileInput } from '../../lib/graphql/generated/schema.js';
+
+/** Languages that are often spoken here, as ISO 639-1. */
+export const COMMON_LANGUAGES = ['nl', 'en', 'ar', 'tr', 'fa', 'pl', 'uk', 'es', 'fr', 'zh'] as const;
+
+/**
+ * A profile as the api takes it, all of it: what a page does not show stays as it is. A day or a pause that is over falls
+ * away, since the api takes none in the past. Null for somebody who told no area yet.
+ */
+export function profileInput(
+  profile: ProfilePartsFragment,
+  changed: Partial<SaveProfileInput>,
+  today: string,
+): SaveProfileInput | null {
+  const areaCode = changed.areaCode ?? profile.area?.code;
+  if (areaCode === undefined) return null;
+  const { helpsFrom, pausedUntil } = profile;
+  return {
+    firstName: profile.firstName,
+    about: profile.about,
+    languages: [...profile.languages],
+    availability: profile.availability.map(({ day, part }) => ({ day, part })),
+    skills: profile.skills.map(({ slug }) => slug),
+    helpsAtMost: profile.helpsAtMost,
+    helpsFrom: helpsFrom !== null && helpsFrom >= today ? helpsFrom : null,
+    pausedUntil: pausedUntil !== null && pausedUntil > today ? pausedUntil : null,
+    ...changed,
+    areaCode,
+  };
+}
+
+/** The last moment of a local day that a pause lasts to: the beginning of the day in the zone of the browser. */
+export const pauseEnd = (date: string): string => new Date(`${date}T00:00`).toISOString();
