@@ -5,6 +5,7 @@ import { activitiesRoutes } from '../features/activities/routes.js';
 import { appreciationRoutes } from '../features/appreciation/routes.js';
 import { areasRoutes } from '../features/areas/routes.js';
 import { brokerageRoutes } from '../features/brokerage/routes.js';
+import { helpRoutes } from '../features/help/routes.js';
 import { marketplaceRoutes } from '../features/marketplace/routes.js';
 import { matchingRoutes } from '../features/matching/routes.js';
 import { negotiationRoutes } from '../features/negotiation/routes.js';
@@ -24,6 +25,7 @@ export const Pages = () => (
     {appreciationRoutes}
     {areasRoutes}
     {brokerageRoutes}
+    {helpRoutes}
     {marketplaceRoutes}
     {matchingRoutes}
     {negotiationRoutes}

@@ -46,8 +46,8 @@ function Form({ profile }: { readonly profile: ProfilePartsFragment }) {
     firstName: profile.firstName,
     about: profile.about,
     areaCode: profile.area?.code ?? null,
-    languages: profile.languages as readonly string[],
-    skills: profile.skills as readonly Skill[],
+    languages: profile.languages,
+    skills: profile.skills,
   });
   const [isSaved, setIsSaved] = useState(false);
   const [lacksArea, setLacksArea] = useState(false);

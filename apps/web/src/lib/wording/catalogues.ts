@@ -4,7 +4,8 @@ import type mandatesNl from '../../features/accounts/mandates-words.nl.js';
 import type activitiesNl from '../../features/activities/words.nl.js';
 import type appreciationNl from '../../features/appreciation/words.nl.js';
 import type areasNl from '../../features/areas/words.nl.js';
-import type helpNl from '../../app/help/words.nl.js';
+import type accessibilityNl from '../../features/help/accessibility-words.nl.js';
+import type helpNl from '../../features/help/words.nl.js';
 import type deskMatchesNl from '../../features/brokerage/matches-words.nl.js';
 import type deskPeopleNl from '../../features/brokerage/people-words.nl.js';
 import type brokerageNl from '../../features/brokerage/words.nl.js';
@@ -38,6 +39,7 @@ export interface Catalogues {
   readonly brokerage: typeof brokerageNl;
   readonly deskMatches: typeof deskMatchesNl;
   readonly deskPeople: typeof deskPeopleNl;
+  readonly accessibility: typeof accessibilityNl;
   readonly help: typeof helpNl;
   readonly marketplace: typeof marketplaceNl;
   readonly matching: typeof matchingNl;
@@ -91,7 +93,11 @@ export const CATALOGUES: Readonly<Record<keyof Catalogues, Readonly<Record<Local
     nl: () => import('../../features/brokerage/people-words.nl.js'),
     en: () => import('../../features/brokerage/people-words.en.js'),
   },
-  help: { nl: () => import('../../app/help/words.nl.js'), en: () => import('../../app/help/words.en.js') },
+  accessibility: {
+    nl: () => import('../../features/help/accessibility-words.nl.js'),
+    en: () => import('../../features/help/accessibility-words.en.js'),
+  },
+  help: { nl: () => import('../../features/help/words.nl.js'), en: () => import('../../features/help/words.en.js') },
   marketplace: {
     nl: () => import('../../features/marketplace/words.nl.js'),
     en: () => import('../../features/marketplace/words.en.js'),

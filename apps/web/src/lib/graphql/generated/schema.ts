@@ -69,6 +69,16 @@ export type AreaKind =
   /** A neighbourhood (buurt) of a district. */
   | 'neighbourhood';
 
+/** A wish to be phoned. */
+export type CallBackInput = {
+  /** Code of an area. Left out: where you live. */
+  areaCode?: string | null | undefined;
+  /** The number to phone, as people write it. Left out: that of your account. */
+  phone?: string | null | undefined;
+  /** What it is about, at most 500 characters; may be empty. */
+  words?: string;
+};
+
 /** How talks ended without agreement, in neutral words. */
 export type ClosedAs =
   /** One side said no. */

@@ -1,2 +1,0 @@
-/** Words of the help pages. */
-export default {} as const satisfies Record<string, string>;

@@ -1,0 +1,37 @@
+import type { Translated } from '../../lib/wording/catalogues.js';
+import type nl from './accessibility-words.nl.js';
+
+const en: Translated<typeof nl> = {
+  title: 'Accessibility',
+  intro: 'Everybody should be able to use this website. Here you read what we do for that.',
+  date: 'This was written on {day}.',
+  ruleTitle: 'What we want to reach',
+  rule: 'We follow WCAG 2.2, levels A and AA. Those are the rules for accessible websites.',
+  testedTitle: 'What is tested',
+  testedIntro: 'With each change a real browser walks the main screens. We look at this:',
+  tested1: 'A machine checks the rules of WCAG 2.2 A and AA, with axe.',
+  tested2: 'Everything works with the keyboard alone.',
+  tested3: 'Everything fits a screen of 320 points, and 400 percent zoom.',
+  tested4: 'Colours differ enough, in the light and in the dark.',
+  tested5: 'Sentences have at most 15 words. Words of offices are not allowed.',
+  tested6: 'Everything is there in Dutch and in English.',
+  notTitle: 'What is not tested',
+  notIntro: 'A machine does not see everything. People have not tested this yet:',
+  not1: 'Whether the order is right when a screen reader reads it.',
+  not2: 'Whether people who find reading hard understand the words.',
+  not3: 'Whether the tone is kind.',
+  not4: 'How it works with voice control or a braille display.',
+  not5: 'Whether it is pleasant on an old or cheap phone.',
+  not6: 'The map of the neighbourhood. Beside it there is always a list of the same places.',
+  not7: 'Words that neighbours write themselves. Those can be hard.',
+  canTitle: 'What you can set yourself',
+  can1: 'At the top you make the letters larger.',
+  can2: 'Longer texts can be read aloud.',
+  can3: 'Dark screen and high contrast follow your phone or computer.',
+  complainTitle: 'Does something not work for you?',
+  complain: 'Tell us. A social broker phones you back.',
+  complainLink: 'To help',
+  complainMore: 'Does that not solve it? Then complain to your municipality.',
+  complainOmbudsman: 'Does the municipality not help you? Then go to the National Ombudsman.',
+};
+export default en;

@@ -1,0 +1,36 @@
+import type { Translated } from '../../lib/wording/catalogues.js';
+import type nl from './words.nl.js';
+
+const en: Translated<typeof nl> = {
+  title: 'Help',
+  phoneTitle: 'Phone us',
+  phone: 'Phone {phone}',
+  noPhone: 'There is no phone number here. You can ask us to phone you.',
+  forArea: 'This is the number for {area}.',
+  callBackTitle: 'Let us phone you',
+  callBackIntro: 'A social broker of your neighbourhood phones you.',
+  area: 'In which neighbourhood do you live?',
+  yourPhone: 'Your phone number',
+  yourPhoneHint: 'You can leave it empty. Then we phone the number of your account.',
+  words: 'What is it about?',
+  wordsHint: 'A few words are enough.',
+  callMe: 'Phone me back',
+  asked: 'We phone you at {phone}.',
+  noBroker: 'No social broker works in this neighbourhood now. Phone the number above.',
+  noneHere: 'Choose your neighbourhood. Then we see who can phone you.',
+  howTitle: 'How it works',
+  how1: 'You say in one sentence what you need or can do.',
+  how2: 'A social broker looks at it. After that neighbours see it.',
+  how3: 'A neighbour responds. You talk about what, when and where.',
+  how4: 'Do you both say yes? Then you have an agreement.',
+  how5: 'Afterwards we ask whether it went well.',
+  howNever: 'Nobody decides for you. You can always say no or stop.',
+  wrongTitle: 'When something does not feel right',
+  wrongDanger: 'Is there danger? Phone 112.',
+  wrongReport: 'Is something not right? Choose Report at the post or the talks. A broker looks at it.',
+  wrongBlock: 'Do you want to see somebody no more? Choose Block. They are not told.',
+  wrongExit: 'Is somebody looking over your shoulder? Choose Leave this website quickly above the talks.',
+  wrongMoney: 'Does somebody ask for money or your PIN? Give nothing and report it.',
+  wrongCall: 'Are you not sure? Feel free to phone us.',
+};
+export default en;
