@@ -31,17 +31,23 @@ export function ContactPage() {
 const SHARED = { email: 'shareEmail', phone: 'sharePhone', address: 'shareAddress' } as const;
 type Shared = keyof typeof SHARED;
 
+interface ContactDraft {
+  readonly phone: string;
+  readonly address: string;
+  readonly shared: readonly Shared[];
+}
+
 function Form({ details }: { readonly details: ContactPartsFragment }) {
   const say = useWords('residents');
   const common = useWords('app');
-  const [draft, change, done] = useDraft('contact', {
+  const [draft, change, done] = useDraft<ContactDraft>('contact', {
     phone: details.phone ?? '',
     address: details.address ?? '',
-    shared: (Object.keys(SHARED) as Shared[]).filter((one) => details[SHARED[one]]) as readonly Shared[],
+    shared: (Object.keys(SHARED) as Shared[]).filter((one) => details[SHARED[one]]),
   });
   const [isSaved, setIsSaved] = useState(false);
   const deed = useDeed(SaveContactDetailsDocument);
-  const set = (part: Partial<typeof draft>): void => {
+  const set = (part: Partial<ContactDraft>): void => {
     setIsSaved(false);
     change({ ...draft, ...part });
   };

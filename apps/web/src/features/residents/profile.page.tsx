@@ -39,10 +39,18 @@ interface Skill {
   readonly name: string;
 }
 
+interface ProfileDraft {
+  readonly firstName: string;
+  readonly about: string;
+  readonly areaCode: string | null;
+  readonly languages: readonly string[];
+  readonly skills: readonly Skill[];
+}
+
 function Form({ profile }: { readonly profile: ProfilePartsFragment }) {
   const say = useWords('residents');
   const common = useWords('app');
-  const [draft, change, done] = useDraft('profile', {
+  const [draft, change, done] = useDraft<ProfileDraft>('profile', {
     firstName: profile.firstName,
     about: profile.about,
     areaCode: profile.area?.code ?? null,
@@ -52,7 +60,7 @@ function Form({ profile }: { readonly profile: ProfilePartsFragment }) {
   const [isSaved, setIsSaved] = useState(false);
   const [lacksArea, setLacksArea] = useState(false);
   const deed = useDeed(SaveProfileDocument);
-  const set = (part: Partial<typeof draft>): void => {
+  const set = (part: Partial<ProfileDraft>): void => {
     setIsSaved(false);
     change({ ...draft, ...part });
   };
