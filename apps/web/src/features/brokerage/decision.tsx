@@ -9,21 +9,11 @@ import { ApprovePostDocument, AskChangeDocument, RefusePostDocument } from '../.
 import type { HouseRule } from '../../lib/graphql/generated/schema.js';
 import { useDraft } from '../../lib/kept.js';
 import { useWords } from '../../lib/wording/wording.js';
+import { RULES } from './house-rules.js';
 import { useReviewWords } from './review-words.js';
 
 /** What was decided. */
 export type Decided = 'approved' | 'asked' | 'refused';
-
-const RULES = [
-  'contactInText',
-  'paidWork',
-  'unclear',
-  'notNeighbourHelp',
-  'advertising',
-  'dangerous',
-  'discrimination',
-  'other',
-] as const satisfies readonly HouseRule[];
 
 interface DecisionProps {
   readonly postId: string;

@@ -6,7 +6,7 @@ import { Heading } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { DeskFiguresDocument, type DeskFiguresQuery } from '../../lib/graphql/generated/brokerage.js';
 import { useWords } from '../../lib/wording/wording.js';
-import { Bars } from './bars.js';
+import { Bar } from './bar.js';
 import { DeskPage } from './desk-page.js';
 
 /** The areas of a broker in figures: as bars, and the numbers in a table beside them. */
@@ -38,16 +38,12 @@ function OpenNow({ counts }: { readonly counts: NonNullable<DeskFiguresQuery['ma
     { name: say('countUnused'), count: counts.unusedOffers },
     { name: say('countWaiting'), count: counts.waitingLong },
   ];
+  const most = Math.max(...rows.map(({ count }) => count));
   return (
     <>
       <Heading level={2}>{say('openNow')}</Heading>
-      <Bars
-        label={say('chartOf', { title: say('openNow') })}
-        values={rows.map(({ count }) => count)}
-        full={Math.max(...rows.map(({ count }) => count))}
-      />
       <table className="tve-table">
-        <caption>{say('openNow')}</caption>
+        <caption className="tve-hidden">{say('openNow')}</caption>
         <thead>
           <tr>
             <th scope="col">{say('whatCounted')}</th>
@@ -57,7 +53,10 @@ function OpenNow({ counts }: { readonly counts: NonNullable<DeskFiguresQuery['ma
         <tbody>
           {rows.map(({ name, count }) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                {name}
+                <Bar value={count} full={most} />
+              </th>
               <td>{count}</td>
             </tr>
           ))}
@@ -76,32 +75,28 @@ function Alive({ figures }: { readonly figures: DeskFiguresQuery['aliveAtThreeMo
       {figures.length === 0 ? (
         <Paragraph>{say('aliveEmpty')}</Paragraph>
       ) : (
-        <>
-          <Bars
-            label={say('chartOf', { title: say('aliveTitle') })}
-            values={figures.map(({ alivePercent }) => alivePercent)}
-            full={100}
-          />
-          <table className="tve-table">
-            <caption>{say('aliveTitle')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('areaName')}</th>
-                <th scope="col">{say('agreements')}</th>
-                <th scope="col">{say('stillAlive')}</th>
+        <table className="tve-table">
+          <caption className="tve-hidden">{say('aliveTitle')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('areaName')}</th>
+              <th scope="col">{say('agreements')}</th>
+              <th scope="col">{say('stillAlive')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map(({ area, agreements, alivePercent }) => (
+              <tr key={area?.code ?? ''}>
+                <th scope="row">
+                  {area?.name ?? say('elsewhere')}
+                  {alivePercent === null ? null : <Bar value={alivePercent} full={100} />}
+                </th>
+                <td>{agreements ?? say('tooFew')}</td>
+                <td>{alivePercent === null ? say('tooFew') : say('percent', { percent: alivePercent })}</td>
               </tr>
-            </thead>
-            <tbody>
-              {figures.map(({ area, agreements, alivePercent }) => (
-                <tr key={area?.code ?? ''}>
-                  <th scope="row">{area?.name ?? say('elsewhere')}</th>
-                  <td>{agreements ?? say('tooFew')}</td>
-                  <td>{alivePercent === null ? say('tooFew') : say('percent', { percent: alivePercent })}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
+            ))}
+          </tbody>
+        </table>
       )}
     </>
   );

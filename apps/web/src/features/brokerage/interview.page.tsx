@@ -136,7 +136,7 @@ function Recorded({ person }: { readonly person: { readonly id: string; readonly
   const navigate = useNavigate();
   const write = async (): Promise<void> => {
     actFor(person);
-    await navigate('/mine');
+    await navigate('/new');
   };
   return (
     <DeskPage title={say('recordedTitle')}>

@@ -15,6 +15,8 @@ export function useReviewWords() {
         return say('notInReview');
       case 'OwnPostError':
         return say('ownPost');
+      case 'WorkItemDoneError':
+        return say('alreadyDone');
       case 'PostClosedError':
         return say('postClosed');
       default:

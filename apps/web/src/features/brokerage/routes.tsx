@@ -6,6 +6,8 @@ import { page } from '../../app/page-of.js';
 const WorkItems = page(() => import('./work-items.page.js'), 'WorkItemsPage');
 const ReviewQueue = page(() => import('./review-queue.page.js'), 'ReviewQueuePage');
 const Review = page(() => import('./review.page.js'), 'ReviewPage');
+const Report = page(() => import('./report.page.js'), 'ReportPage');
+const Appeal = page(() => import('./appeal.page.js'), 'AppealPage');
 const Matches = page(() => import('./matches.page.js'), 'MatchesPage');
 const Suggestions = page(() => import('./suggestions.page.js'), 'SuggestionsPage');
 const Introductions = page(() => import('./introductions.page.js'), 'IntroductionsPage');
@@ -26,6 +28,8 @@ export const brokerageRoutes = [
     <Route path="/desk" element={<WorkItems />} />
     <Route path="/desk/review" element={<ReviewQueue />} />
     <Route path="/desk/review/:postId" element={<Review />} />
+    <Route path="/desk/reports/:caseId" element={<Report />} />
+    <Route path="/desk/appeals/:caseId" element={<Appeal />} />
     <Route path="/desk/matches" element={<Matches />} />
     <Route path="/desk/matches/:postId" element={<Suggestions />} />
     <Route path="/desk/introductions" element={<Introductions />} />

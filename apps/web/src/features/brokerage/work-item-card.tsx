@@ -24,6 +24,7 @@ export function WorkItemCard({ item }: { readonly item: WorkItemPartsFragment })
       <Heading level={2}>{say('kind', { kind: item.kind })}</Heading>
       {item.undeliveredTo === null ? null : <Paragraph>{say('aboutPerson', { name: item.undeliveredTo })}</Paragraph>}
       {item.postTitle === null ? null : <Paragraph>{say('aboutPost', { title: item.postTitle })}</Paragraph>}
+      {item.callBack === null ? null : <Call call={item.callBack} />}
       <Paragraph kind="soft">
         {item.area === null ? null : `${say('inArea', { area: item.area.name })}. `}
         {doneAt === null ? say('sinceWhen', { day: day(item.openedAt), ahead: ahead(item.openedAt) }) : null}
@@ -46,6 +47,29 @@ export function WorkItemCard({ item }: { readonly item: WorkItemPartsFragment })
           </Paragraph>
           {item.note === null ? null : <p className="nl-paragraph tve-words">{item.note}</p>}
         </>
+      )}
+    </>
+  );
+}
+
+function Call({
+  call: { firstName, phone, words },
+}: {
+  readonly call: NonNullable<WorkItemPartsFragment['callBack']>;
+}) {
+  const say = useWords('brokerage');
+  return (
+    <>
+      <Paragraph>{firstName === null ? say('callGuest') : say('callFrom', { name: firstName })}</Paragraph>
+      <Paragraph>
+        <a className="nl-link" href={`tel:${phone}`}>
+          {say('call', { phone })}
+        </a>
+      </Paragraph>
+      {words === '' ? null : (
+        <p className="nl-paragraph tve-words" dir="auto">
+          {words}
+        </p>
       )}
     </>
   );

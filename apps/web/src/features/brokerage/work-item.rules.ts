@@ -1,6 +1,6 @@
 import type { WorkItemPartsFragment } from '../../lib/graphql/generated/brokerage.js';
 
-type Words = 'goReview' | 'goRecord' | 'goMatches' | 'goExchanges';
+type Words = 'goReview' | 'goReport' | 'goAppeal' | 'goRecord' | 'goMatches' | 'goExchanges';
 
 /** Where the deed that fits a work item is done, and the words on the way there; null when there is no such page. */
 export function wayOf({
@@ -11,6 +11,10 @@ export function wayOf({
   switch (kind) {
     case 'reviewPost':
       return { to: `/desk/review/${postId ?? subjectId}`, words: 'goReview' };
+    case 'report':
+      return { to: `/desk/reports/${subjectId}`, words: 'goReport' };
+    case 'appeal':
+      return { to: `/desk/appeals/${subjectId}`, words: 'goAppeal' };
     case 'mailFailed':
       return { to: `/desk/people/${subjectId}`, words: 'goRecord' };
     case 'ringLegFailed':
@@ -24,6 +28,7 @@ export function wayOf({
   }
 }
 
-/** Whether a note ends it: a review ends with its decision, a mediation with the broker who joins. */
-export const endsWithNote = ({ kind }: WorkItemPartsFragment): boolean =>
-  kind !== 'reviewPost' && kind !== 'mediationAsked';
+const DECIDED: readonly WorkItemPartsFragment['kind'][] = ['reviewPost', 'mediationAsked', 'report', 'appeal'];
+
+/** Whether a note ends it: what is decided ends with the decision, a mediation with the broker who joins. */
+export const endsWithNote = ({ kind }: WorkItemPartsFragment): boolean => !DECIDED.includes(kind);

@@ -29,7 +29,7 @@ export function WorkItemsPage() {
         key={state}
         document={WorkItemsDocument}
         variables={{ state }}
-        also={['WorkItem', 'Post', 'MediatedTalks']}
+        also={['WorkItem', 'Post', 'MediatedTalks', 'ReportDecided', 'AppealDecided', 'CallBackAsked']}
         connectionOf={(data) => data.workItems}
         keyOf={({ id }) => id}
         empty={
