@@ -27,6 +27,7 @@ const GROUPS = [
       ['/account/blocks', 'blocks', 'blocksHint'],
       ['/mandates', 'mandates', 'mandatesHint'],
       ['/account/sessions', 'sessions', 'sessionsHint'],
+      ['/account/data', 'data', 'dataHint'],
     ],
   },
 ] as const;

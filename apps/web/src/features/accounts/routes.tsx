@@ -9,6 +9,7 @@ const TakeOver = page(() => import('./take-over.page.js'), 'TakeOverPage');
 const Try = page(() => import('./try.page.js'), 'TryPage');
 const Account = page(() => import('./account.page.js'), 'AccountPage');
 const Mandates = page(() => import('./mandates.page.js'), 'MandatesPage');
+const Leaving = page(() => import('./leaving.page.js'), 'LeavingPage');
 const Sessions = page(() => import('./sessions.page.js'), 'SessionsPage');
 
 /** Addresses of signing in and of one's own account. */
@@ -20,6 +21,7 @@ export const accountsRoutes = [
   <Route key="sessions" path="/account/sessions" element={<Sessions />} />,
   <Route key="account" element={<SignedInOnly />}>
     <Route path="/account" element={<Account />} />
+    <Route path="/account/data" element={<Leaving />} />
     <Route path="/mandates" element={<Mandates />} />
   </Route>,
 ];

@@ -1,5 +1,6 @@
 import type appNl from '../../app/words.nl.js';
 import type accountsNl from '../../features/accounts/words.nl.js';
+import type leavingNl from '../../features/accounts/leaving-words.nl.js';
 import type mandatesNl from '../../features/accounts/mandates-words.nl.js';
 import type activitiesNl from '../../features/activities/words.nl.js';
 import type appreciationNl from '../../features/appreciation/words.nl.js';
@@ -32,6 +33,7 @@ export interface Catalogues {
   readonly agreements: typeof agreementsNl;
   readonly terms: typeof termsNl;
   readonly accounts: typeof accountsNl;
+  readonly leaving: typeof leavingNl;
   readonly mandates: typeof mandatesNl;
   readonly activities: typeof activitiesNl;
   readonly appreciation: typeof appreciationNl;
@@ -64,6 +66,10 @@ export const CATALOGUES: Readonly<Record<keyof Catalogues, Readonly<Record<Local
   terms: {
     nl: () => import('../../features/negotiation/terms-words.nl.js'),
     en: () => import('../../features/negotiation/terms-words.en.js'),
+  },
+  leaving: {
+    nl: () => import('../../features/accounts/leaving-words.nl.js'),
+    en: () => import('../../features/accounts/leaving-words.en.js'),
   },
   mandates: {
     nl: () => import('../../features/accounts/mandates-words.nl.js'),

@@ -225,6 +225,21 @@ export type IntroductionState =
   /** It did not work out. Why, and by whom, is nobody’s business. */
   | 'over';
 
+/** Why somebody leaves, for learning; nobody has to say. */
+export type LeavingReason =
+  /** Found nobody. */
+  | 'foundNobody'
+  /** Got what was needed, or gave what there was to give. */
+  | 'helpedEnough'
+  /** Lives elsewhere now. */
+  | 'moved'
+  /** Has no time. */
+  | 'noTime'
+  /** Something else. */
+  | 'other'
+  /** Would rather not be known here. */
+  | 'privacy';
+
 /** How somebody consented. */
 export type MandateConsent =
   /** Pressed the button. */
