@@ -45,9 +45,16 @@ export default defineConfig({
     // An image inside a style sheet would be a data address, which the rules of the page refuse.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      input: { index: folder('./index.html'), page: folder('./src/theme/page.css') },
+      output: {
+        // The pages that the server writes name it, so it keeps its name.
+        assetFileNames: ({ names }) => (names.includes('page.css') ? 'page.css' : 'assets/[name]-[hash][extname]'),
+      },
       // "use client" in a package is for servers that render pages; here all of it is the client.
       onLog: (level, log, tell) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+      },
+    },
       },
     },
   },

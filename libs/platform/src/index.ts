@@ -62,6 +62,7 @@ export { JsonLogger } from './logging/json-logger.js';
 export { MailCatcher } from './mail/mail-catcher.js';
 export type { CaughtAttachment, CaughtMail } from './mail/mail-catcher.js';
 export { escapeHtml } from './mail/escape-html.js';
+export { htmlPage } from './pages/html-page.js';
 export { MailModule } from './mail/mail.module.js';
 export { MailAddressError, Mailer, MailRefusedError, MailServerAwayError } from './mail/mailer.js';
 export type { Mail, MailAttachment } from './mail/mailer.js';

@@ -1,7 +1,9 @@
 import type { Locale } from '#kernel';
+import { htmlPage } from '#platform';
 
 interface Words {
   readonly title: string;
+  /** As HTML. */
   readonly text: string;
 }
 
@@ -11,23 +13,23 @@ const ASK = {
 } as const satisfies Record<Locale, Words & { button: string }>;
 
 const SIGNED_IN = {
-  nl: { title: 'U bent ingelogd', text: 'U kunt deze pagina sluiten.' },
-  en: { title: 'You are signed in', text: 'You can close this page.' },
+  nl: { title: 'U bent ingelogd', text: 'U kunt nu verder op de website.' },
+  en: { title: 'You are signed in', text: 'You can go on at the website now.' },
 } as const satisfies Record<Locale, Words>;
 
 const NOT_USABLE = {
   nl: {
     title: 'Deze link werkt niet meer',
-    text: 'Een link werkt één keer, tien minuten lang, en alleen in de browser waarin u hem hebt gevraagd. Vraag een nieuwe link.',
+    text: 'Een link werkt één keer, tien minuten lang. Hij werkt alleen in de browser waarin u hem vroeg. <a href="/log-in">Vraag een nieuwe link.</a>',
   },
   en: {
     title: 'This link cannot be used any more',
-    text: 'A link works once, for ten minutes, and only in the browser in which you asked for it. Ask for a new link.',
+    text: 'A link works once, for ten minutes. It works only in the browser in which you asked for it. <a href="/log-in">Ask for a new link.</a>',
   },
 } as const satisfies Record<Locale, Words>;
 
 const page = (locale: Locale, { title, text }: Words, more = ''): string =>
-  `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p>${more}</main></body></html>`;
+  htmlPage({ locale, title, body: `<p>${text}</p>${more}` });
 
 /** The language of a page for somebody who is not known yet: the first of nl and en that the browser names, else nl. */
 export function pageLocale(acceptLanguage: string | undefined): Locale {

@@ -1,11 +1,10 @@
-import { escapeHtml } from '#platform';
+import { escapeHtml, htmlPage } from '#platform';
 
 import { CATALOGUES } from '../catalogues.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
 
 /** A page of its own, in Dutch with English beside it: a heading, and what stands below it. */
-export const page = (title: string, body: string): string =>
-  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
+export const page = (title: string, body: string): string => htmlPage({ locale: 'nl', title, body });
 
 const names = (kind: MailKind): string =>
   `<p>${escapeHtml(CATALOGUES.nl.kinds[kind].name)} <span lang="en">(${escapeHtml(CATALOGUES.en.kinds[kind].name)})</span></p>`;
@@ -21,7 +20,7 @@ export const askPage = (kind: MailKind): string =>
 export const offPage = (kind: MailKind): string =>
   page(
     'Deze mail staat uit',
-    `${names(kind)}<p>U kunt hem weer aanzetten bij uw instellingen. <span lang="en">You can switch it on again in your settings.</span></p>`,
+    `${names(kind)}<p>U kunt hem weer aanzetten bij <a href="/account/mail">Welke mails ik krijg</a>. <span lang="en">You can switch it on again at <a href="/account/mail">Which mails I get</a>.</span></p>`,
   );
 
 /** For links that are not ours. */

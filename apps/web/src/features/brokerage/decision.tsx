@@ -29,7 +29,7 @@ export function Decision({ postId, revision, moves, onDecided }: DecisionProps) 
   const approving = useDeed(ApprovePostDocument, useReviewWords());
   const [open, setOpen] = useState<'change' | 'refusal' | null>(null);
   const approve = async (): Promise<void> => {
-    if (await approving.perform({ postId, revision })) onDecided('approved');
+    if (await approving.attempt({ postId, revision })) onDecided('approved');
   };
   const toggle = (which: 'change' | 'refusal'): void => setOpen(open === which ? null : which);
   return (
@@ -69,7 +69,7 @@ function Change({ postId, revision, onDone }: AnswerProps) {
   const [note, setNote, done] = useDraft(`change:${postId}`, '');
   const deed = useDeed(AskChangeDocument, useReviewWords());
   const send = async (): Promise<void> => {
-    if (!(await deed.perform({ postId, revision, note }))) return;
+    if (!(await deed.attempt({ postId, revision, note }))) return;
     done();
     onDone();
   };
@@ -96,7 +96,7 @@ function Refusal({ postId, revision, onDone }: AnswerProps) {
   });
   const deed = useDeed(RefusePostDocument, useReviewWords());
   const send = async (): Promise<void> => {
-    if (!(await deed.perform({ postId, revision, rule, reason }))) return;
+    if (!(await deed.attempt({ postId, revision, rule, reason }))) return;
     done();
     onDone();
   };

@@ -32,7 +32,7 @@ export function Introduce({ post, other }: IntroduceProps) {
     }
   });
   const ask = async (): Promise<void> => {
-    const asked = await deed.perform({ postId: post.id, residentId: other.author.id, otherPostId: other.id, words });
+    const asked = await deed.attempt({ postId: post.id, residentId: other.author.id, otherPostId: other.id, words });
     if (!asked) return;
     done();
     setIsAsked(true);

@@ -81,7 +81,7 @@ function ToTell({ message: { id, subject, words, notAfter }, isTold, onTold }: T
     __typename === 'AlreadyToldError' ? say('alreadyTold') : undefined,
   );
   const mark = async (): Promise<void> => {
-    if (await deed.perform({ messageId: id })) onTold();
+    if (await deed.attempt({ messageId: id })) onTold();
   };
   return (
     <section>

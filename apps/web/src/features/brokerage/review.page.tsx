@@ -112,14 +112,14 @@ function Claiming({ entry: { post, claim } }: { readonly entry: Entry }) {
       {claim === null ? (
         <>
           <Paragraph kind="soft">{say('claimHint')}</Paragraph>
-          <Button kind="secondary" isBusy={claiming.isBusy} onClick={() => void claiming.perform({ postId: post.id })}>
+          <Button kind="secondary" isBusy={claiming.isBusy} onClick={() => void claiming.attempt({ postId: post.id })}>
             {say('claim')}
           </Button>
         </>
       ) : claim.mine ? (
         <>
           <Paragraph>{say('claimedByYou', { until: moment(claim.until) })}</Paragraph>
-          <Button kind="subtle" isBusy={releasing.isBusy} onClick={() => void releasing.perform({ postId: post.id })}>
+          <Button kind="subtle" isBusy={releasing.isBusy} onClick={() => void releasing.attempt({ postId: post.id })}>
             {say('release')}
           </Button>
         </>

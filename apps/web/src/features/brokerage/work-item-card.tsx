@@ -112,7 +112,7 @@ function Join({ negotiationId }: { readonly negotiationId: string }) {
     }
   });
   const join = async (): Promise<void> => {
-    if (await deed.perform({ negotiationId })) await navigate(`/desk/talks/${negotiationId}`);
+    if (await deed.attempt({ negotiationId })) await navigate(`/desk/talks/${negotiationId}`);
   };
   return (
     <>
@@ -142,7 +142,7 @@ function Finish({ id }: { readonly id: string }) {
     }
   });
   const send = async (): Promise<void> => {
-    if (await deed.perform({ id, note })) done();
+    if (await deed.attempt({ id, note })) done();
   };
   return (
     <DeedForm deed={deed} send={common('save')} onSend={() => void send()}>

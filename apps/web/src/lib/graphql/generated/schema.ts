@@ -119,6 +119,26 @@ export type EndReason =
   | 'otherHelpFound'
   | 'tooFar';
 
+/** What you look for; what you leave out does not matter. */
+export type FeedFilterInput = {
+  /** Slug of an activity. */
+  activity?: string | null | undefined;
+  /** In these areas and all below them. */
+  areas?: Array<string> | null | undefined;
+  /** One of these suits the author, or nothing was said. */
+  dayParts?: Array<DayPartInput> | null | undefined;
+  /** Slug of a group of activities. */
+  group?: string | null | undefined;
+  /** Requests or offers. */
+  kind?: PostKind | null | undefined;
+  /** The author can talk in this language, ISO 639-1. */
+  language?: string | null | undefined;
+  /** Around an area. */
+  near?: NearInput | null | undefined;
+  /** Words to search for, at most 200 characters. */
+  text?: string | null | undefined;
+};
+
 /** A house rule that a refusal names. */
 export type HouseRule =
   | 'advertising'
@@ -306,6 +326,14 @@ export type MediatorMove =
   /** Put a version beside the talks. */
   | 'suggest';
 
+/** Around an area. */
+export type NearInput = {
+  /** Code of the area. */
+  area: string;
+  /** Between the centres of areas, at most 50 km. */
+  metres: number;
+};
+
 /** What you can do; buttons come from it. */
 export type NegotiationMove =
   | 'accept'
@@ -388,6 +416,30 @@ export type PostInReturn =
   | 'nothing'
   | 'passItOn'
   | 'together';
+
+/** Everything that a post says; what you leave out becomes empty. */
+export type PostInput = {
+  /** Slug of the activity; without it the text tells. */
+  activity?: string | null | undefined;
+  /** When it suits you; empty means not said. */
+  availability?: Array<DayPartInput>;
+  /** What stands against it. */
+  inReturn?: PostInReturn;
+  /** Own words on the return, at most 200 characters. */
+  inReturnText?: string;
+  /** Languages you can talk in, at most 10 ISO 639-1 codes. */
+  languages?: Array<string>;
+  /** The one local date on which it has to happen, YYYY-MM-DD. */
+  onceOn?: string | null | undefined;
+  /** Where it can take place. */
+  place?: PostPlace;
+  /** How many people are wanted or can be helped, 1 to 20. */
+  places?: number;
+  /** Your own words, 10 to 1000 characters. */
+  text: string;
+  /** With an activity in return: its slug. */
+  wantedActivity?: string | null | undefined;
+};
 
 /** What a post is. */
 export type PostKind =
@@ -533,6 +585,18 @@ export type ReportCaseState =
   /** A house rule is broken. */
   | 'upheld';
 
+/** What breaks a house rule. */
+export type ReportInput = {
+  /** What it is about. */
+  about: ReportAbout;
+  /** Id of the post, the talks or the person. */
+  id: string;
+  /** The house rule that it breaks. */
+  rule: HouseRule;
+  /** What is wrong, in your own words: 5 to 500 characters. Brokers alone read it. */
+  words: string;
+};
+
 /** Whether an agreement is still good. */
 export type ReviewAnswer =
   /** Something has to change; the other terms come along. */
@@ -541,6 +605,22 @@ export type ReviewAnswer =
   | 'stillGood'
   /** It ends now; a reason comes along. */
   | 'stop';
+
+/** Whether something happens one time or more. */
+export type Rhythm =
+  /** One time. */
+  | 'once'
+  /** It comes again. */
+  | 'recurring';
+
+/** What a rhythm is counted in. */
+export type RhythmUnit =
+  /** Days. */
+  | 'day'
+  /** Months. */
+  | 'month'
+  /** Weeks. */
+  | 'week';
 
 /** Why a ring did not come about; by whom is written nowhere. */
 export type RingEnd =
@@ -614,6 +694,28 @@ export type SaveProfileInput = {
   pausedUntil?: string | null | undefined;
   /** Slugs of at most 30 activities that you can help with. */
   skills?: Array<string>;
+};
+
+/** What you look for, all of it; what is empty does not matter. */
+export type SavedSearchInput = {
+  /** At most 10 slugs of activities, or of groups; empty: any. */
+  activities: Array<string>;
+  /** Code of the area to look around. */
+  areaCode: string;
+  /** One of these suits the author, or nothing was said; empty: any. */
+  dayParts: Array<DayPartInput>;
+  /** How you want to hear of what it finds. */
+  hears: AlertHearing;
+  /** Requests or offers. */
+  kind: PostKind;
+  /** At most 10 ISO 639-1 codes; the author talks one of these; empty: any. */
+  languages: Array<string>;
+  /** Between the centres of areas, 0 to 50,000 metres. */
+  metres: number;
+  /** What you call it, 1 to 60 characters. */
+  name: string;
+  /** Own words as in the search of the feed, at most 200 characters; empty: any. */
+  words: string;
 };
 
 /** One of the two parties. */
@@ -795,6 +897,21 @@ export type WhereKind =
   /** A place by its name. */
   | 'publicPlace';
 
+/** One thing of a post that could be wider. */
+export type WiderBy =
+  /** Anything of the group is fine, not just this activity, see `group`. */
+  | 'activity'
+  /** The help may go by telephone or online too. */
+  | 'atDistance'
+  /** One more day of the week suits, see `day`. */
+  | 'day'
+  /** Somebody may come from farther away, see `metres`. */
+  | 'distance'
+  /** One more language is fine, see `language`. */
+  | 'language'
+  /** One more part of the day suits, on every day, see `part`. */
+  | 'part';
+
 /** Why somebody does not go on. */
 export type WithdrawalReason =
   | 'ill'
@@ -838,4 +955,30 @@ export type WorkItemState =
   | 'done'
   /** To be done. */
   | 'open';
+
+/** A new post. */
+export type WritePostInput = {
+  /** Slug of the activity; without it the text tells. */
+  activity?: string | null | undefined;
+  /** When it suits you; empty means not said. */
+  availability?: Array<DayPartInput>;
+  /** What stands against it. */
+  inReturn?: PostInReturn;
+  /** Own words on the return, at most 200 characters. */
+  inReturnText?: string;
+  /** Whether you ask or offer. */
+  kind: PostKind;
+  /** Languages you can talk in, at most 10 ISO 639-1 codes. */
+  languages?: Array<string>;
+  /** The one local date on which it has to happen, YYYY-MM-DD. */
+  onceOn?: string | null | undefined;
+  /** Where it can take place. */
+  place?: PostPlace;
+  /** How many people are wanted or can be helped, 1 to 20. */
+  places?: number;
+  /** Your own words, 10 to 1000 characters. */
+  text: string;
+  /** With an activity in return: its slug. */
+  wantedActivity?: string | null | undefined;
+};
 
