@@ -55,8 +55,6 @@ export default defineConfig({
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
       },
     },
-      },
-    },
   },
   server: {
     proxy: Object.fromEntries(
