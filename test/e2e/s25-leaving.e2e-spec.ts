@@ -168,4 +168,17 @@ describe('leaving', () => {
     const pietAgain = await world.given.signedInAgain(piet);
     expect((await agreementsOf(pietAgain)).map(({ id }) => id)).toContain(agreement.id);
   });
+
+  // Seen red with a function that lets any change pass while somebody is erased.
+  it('lets nobody rewrite words otherwise, and nothing but words', async () => {
+    const change = (text: string, erases: 'yes' | 'no'): Promise<unknown> =>
+      world.database.write(async (tx) => {
+        const row = (found: object): object => found;
+        await tx.named({ name: 'erases', text: `SELECT set_config('tijd.erases', $1, true)`, row }, [erases]);
+        return tx.named({ name: `${text.slice(0, 40)} ${erases}`, text, row }, []);
+      });
+    await expect(change(`UPDATE turn SET body = 'x'`, 'no')).rejects.toThrow('only ever added');
+    await expect(change(`UPDATE turn SET body = 'x', at = now()`, 'yes')).rejects.toThrow('only ever added');
+    await expect(change(`UPDATE post_revision SET text = 'anders dan eerst'`, 'no')).rejects.toThrow('never rewritten');
+  });
 });

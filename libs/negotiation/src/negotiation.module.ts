@@ -44,6 +44,7 @@ import { MediatedTurnsService } from './talks/mediated-turns.service.js';
 import { MediationService } from './talks/mediation.service.js';
 import { FormingService } from './agreements/forming.service.js';
 import { HeldAgreements } from './agreements/held-agreements.service.js';
+import { PartingService } from './agreements/parting.service.js';
 import { PausesService } from './agreements/pauses.service.js';
 import { PlanningService } from './agreements/planning.service.js';
 import { ReadingService } from './talks/reading.service.js';
@@ -117,6 +118,7 @@ import { NegotiationPersonData } from './negotiation.person-data.js';
     AgreementsService,
     PausesService,
     StandInsService,
+    PartingService,
     ReviewsService,
     RingVersionsService,
     RingFormingService,
@@ -145,6 +147,7 @@ import { NegotiationPersonData } from './negotiation.person-data.js';
     AgreementsService,
     AmendmentsService,
     PausesService,
+    PartingService,
     StandInsService,
     ReviewsService,
     ClosingService,

@@ -217,12 +217,6 @@ export class AgreementsService {
     return err({ kind: 'AlreadySettled', state: ended.error.state });
   }
 
-  /** Ends everything that somebody who leaves has agreed to, as if this person ended each; the others are told. */
-  async endAllOf(person: PersonId): Promise<void> {
-    for (const id of await this.agreements.activeIdsOf(person))
-      await this.held.hold({ id: person }, id, 'withPost', (held) => this.endHeld(held, { id: person }, 'other'));
-  }
-
   /** Ends an agreement in a use case that holds it with its post. */
   async endHeld(
     { tx, agreement, now }: HeldAgreement,

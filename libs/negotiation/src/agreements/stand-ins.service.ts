@@ -26,6 +26,9 @@ import {
 } from '../domain/agreements/stand-ins.rules.js';
 import { APART, HeldAgreements, type AgreementError } from './held-agreements.service.js';
 
+/** States in which something may still come of a request. */
+const OPEN: readonly StandInRequest['state'][] = ['asked', 'willing', 'agreed'];
+
 /** Why somebody is not asked to stand in. */
 export type AskStandInFact = AgreementError | AlreadySettled | AskStandInError | MessageRefused;
 /** Why an act about a stand-in is not taken. */
@@ -64,6 +67,12 @@ export class StandInsService {
   candidates(actor: SignedIn, occurrenceId: string): Promise<StandInCandidate[]> {
     if (!isUuid(occurrenceId)) return Promise.resolve([]);
     return this.standIns.candidates(occurrenceId, actor.id, this.clock.now());
+  }
+
+  /** What somebody was asked to stand in for, or will, and has not ended. */
+  async openOf(person: PersonId): Promise<StandInRequest[]> {
+    const requests = await this.standIns.requests(person);
+    return requests.filter(({ state }) => OPEN.includes(state));
   }
 
   /** What somebody was asked to stand in for, newest first. */
@@ -166,12 +175,6 @@ export class StandInsService {
       await this.off(tx, { standIn, about, by: actor.id, state: decided.value, now });
       return ok(about.agreementId);
     });
-  }
-
-  /** Somebody who leaves stands in for nobody any more: what was asked of this person is given back. */
-  async giveBackAll(person: PersonId): Promise<void> {
-    for (const { id, state } of await this.standIns.requests(person))
-      if (state !== 'ended') await this.giveBack({ id: person }, id);
   }
 
   private async off(

@@ -1,9 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EventConsumers, type DeliveredEvent, type EventConsumer, type Tx } from '#platform';
 
-import { AgreementsService } from '../agreements/agreements.service.js';
-import { StandInsService } from '../agreements/stand-ins.service.js';
-import { ClosingService } from '../talks/closing.service.js';
+import { PartingService } from '../agreements/parting.service.js';
 
 /** Ends what somebody who leaves has agreed to, and closes the talks. */
 @Injectable()
@@ -13,20 +11,14 @@ export class LeavingCloser implements EventConsumer, OnModuleInit {
 
   constructor(
     private readonly consumers: EventConsumers,
-    private readonly agreements: AgreementsService,
-    private readonly standIns: StandInsService,
-    private readonly closing: ClosingService,
+    private readonly parting: PartingService,
   ) {}
 
   onModuleInit(): void {
     this.consumers.register(this);
   }
 
-  async consume({ payload }: DeliveredEvent, tx: Tx): Promise<void> {
-    const { personId } = payload as { personId: string };
-    // Each in a transaction of its own, before this one holds a lock; what has ended is not ended a second time.
-    await this.standIns.giveBackAll(personId);
-    await this.agreements.endAllOf(personId);
-    await this.closing.closeLeft(tx, personId);
+  consume({ payload }: DeliveredEvent, tx: Tx): Promise<void> {
+    return this.parting.part(tx, (payload as { personId: string }).personId);
   }
 }
