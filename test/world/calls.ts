@@ -252,6 +252,12 @@ export const CALLS: Readonly<Record<string, Ground>> = {
     return { who: fatma, variables: {}, foreign: {} };
   },
   signOut: bySelf(() => ({})),
+  leave: bySelf(() => ({ reason: 'moved' })),
+  stayAfterAll: async (town) => {
+    const { fatma } = await town.people();
+    await press(fatma, wholeAnswer('leave'), {});
+    return { who: fatma, variables: {}, foreign: {} };
+  },
   signOutEverywhere: bySelf(() => ({})),
   signUp: byAnyone((town) => ({
     input: { email: town.newEmail(), firstName: 'Ann', locale: 'en', password: 'een lang wachtwoord' },
