@@ -129,5 +129,5 @@ export async function visit(page: Page, path: string): Promise<void> {
 /** Waits until a page is there and nothing on it is on its way. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.locator('.tve-busy').waitFor({ state: 'detached' });
+  await page.waitForFunction(`document.querySelector('.tve-busy') === null`);
 }

@@ -22,7 +22,7 @@ export interface SignedIn {
 }
 
 /** Who acts: a person, nobody known, or the product itself (jobs, demo). */
-export type Actor = SignedIn | { readonly kind: 'anonymous' } | { readonly kind: 'system' };
+export type Actor = SignedIn | { readonly kind: 'anonymous'; readonly locale?: Locale } | { readonly kind: 'system' };
 
 /** The product itself, as actor of jobs. */
 export const SYSTEM: Actor = { kind: 'system' };

@@ -2,9 +2,10 @@ import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { Provider, useQuery } from 'urql';
 import type { ReactNode } from 'react';
 
-import { closeLiveSocket, makeClient } from './graphql/client.js';
+import { askAnew, closeLiveSocket, makeClient } from './graphql/client.js';
 import { MeDocument, type MeQuery } from './graphql/generated/accounts.js';
 import { DRAFTS, forgetKept, keep, readKept } from './kept.js';
+import { useLanguage } from './wording/wording.js';
 
 /** Who uses this browser. */
 export type Me = NonNullable<MeQuery['me']>;
@@ -39,6 +40,13 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   // It outlives a reload: nobody goes on in their own name without knowing.
   const [actingFor, setActingFor] = useState(() => readKept<ActedFor>(KEPT_ACTING));
   const [client, setClient] = useState(() => makeClient(actingFor?.id ?? null));
+  const { locale } = useLanguage();
+  const [asked, setAsked] = useState(locale);
+  useEffect(() => {
+    if (asked === locale) return;
+    setAsked(locale);
+    askAnew(client);
+  }, [asked, locale, client]);
   const change = useMemo(() => {
     const begin = (person: ActedFor | null): void => {
       closeLiveSocket();

@@ -72,7 +72,7 @@ export class ActivitySuggestionType {
 
 /** The language that is asked for, else the viewer's own, else Dutch. */
 export const localeOf = (asked: Locale | null | undefined, actor: Actor): Locale =>
-  asked ?? (actor.kind === 'person' ? actor.locale : 'nl');
+  asked ?? (actor.kind === 'system' ? undefined : actor.locale) ?? 'nl';
 
 /** In which language the names are. */
 @ArgsType()

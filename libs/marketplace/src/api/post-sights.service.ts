@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { localeOf } from '#activities/api';
 import { AreasService } from '#areas';
 import type { Actor } from '#kernel';
 
@@ -16,7 +17,7 @@ export class PostSights {
 
   async of(actor: Actor): Promise<(post: PostView) => Post> {
     const tree = await this.areas.tree();
-    const locale = actor.kind === 'person' ? actor.locale : 'nl';
+    const locale = localeOf(null, actor);
     const moves = this.reader.movesOf(actor, tree);
     return (post) => Post.from(post, { locale, tree, moves });
   }

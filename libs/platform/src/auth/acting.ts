@@ -56,17 +56,30 @@ export interface ActingActor {
 
 const NOBODY: Acting = { perform: async () => err({ kind: 'NoMandate' }) };
 
+/** Names, in a request and in the first message of a socket, the language of the screen. */
+export const LANGUAGE = 'accept-language';
+
+/** What a request or a socket says of who asks: its cookies, the person acted for, the language of its screen. */
+export interface AskedBy {
+  readonly cookie: string | undefined;
+  readonly onBehalfOf?: unknown;
+  readonly language?: unknown;
+}
+
+/** Whoever asks, in the language of the screen when that says one alone; a browser that lists several says none. */
+const speaking = (actor: Actor, language: unknown): Actor =>
+  (language === 'nl' || language === 'en') && actor.kind !== 'system' ? { ...actor, locale: language } : actor;
+
 /**
  * Who asks, from the cookie and the name of the person acted for. A broker who may not is nobody at all, and is told so
  * by every answer: never does such a request go on in the broker's own name.
  */
 export async function askingOf(
   authenticator: Authenticator,
-  cookieHeader: string | undefined,
-  onBehalfOf: unknown,
+  { cookie, onBehalfOf, language }: AskedBy,
   look: 'actorOf' | 'peek' = 'actorOf',
 ): Promise<Asking> {
-  const actor = await authenticator[look](cookieHeader);
+  const actor = speaking(await authenticator[look](cookie), language);
   if (onBehalfOf === undefined || onBehalfOf === null) return { actor, acting: null };
   const asked = typeof onBehalfOf === 'string' ? await authenticator.inNameOf(actor, onBehalfOf) : null;
   return asked ?? { actor: { kind: 'anonymous' }, acting: NOBODY };

@@ -17,7 +17,7 @@ function browser() {
     looks += 1;
     return Promise.resolve(actor);
   };
-  const asker = new Asker({ peek } as unknown as Authenticator, 'a cookie', undefined, FATMA, null);
+  const asker = new Asker({ peek } as unknown as Authenticator, { cookie: 'a cookie' }, FATMA, null);
   const screens = [1, 2, 3].map(() => ({ close: () => (closed += 1) }));
   for (const screen of screens) asker.enter(screen);
   open = () => screens.forEach((screen) => asker.leave(screen));

@@ -1,6 +1,6 @@
 import type { Actor } from '#kernel';
 
-import { askingOf, type Acting } from '../auth/acting.js';
+import { askingOf, type Acting, type AskedBy } from '../auth/acting.js';
 import type { Authenticator } from '../auth/authenticator.js';
 
 /** Screens of a session that ended are closed at the latest after this time, and before anything more is sent on them. */
@@ -19,11 +19,14 @@ export class Asker {
 
   constructor(
     private readonly authenticator: Authenticator,
-    readonly cookieHeader: string | undefined,
-    private readonly onBehalfOf: unknown,
+    private readonly asked: AskedBy,
     public actor: Actor,
     readonly acting: Acting | null,
   ) {}
+
+  get cookieHeader(): string | undefined {
+    return this.asked.cookie;
+  }
 
   /** A screen opens. */
   enter(screen: Screen): void {
@@ -55,7 +58,7 @@ export class Asker {
   }
 
   private async lookNow(): Promise<void> {
-    const found = await askingOf(this.authenticator, this.cookieHeader, this.onBehalfOf, 'peek').catch(() => null);
+    const found = await askingOf(this.authenticator, this.asked, 'peek').catch(() => null);
     if (found?.actor.kind === 'person') this.actor = found.actor;
     else for (const screen of this.screens) screen.close();
   }

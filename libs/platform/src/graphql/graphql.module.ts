@@ -4,7 +4,7 @@ import { Global, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import { askingOf, ON_BEHALF_OF } from '../auth/acting.js';
+import { askingOf, LANGUAGE, ON_BEHALF_OF } from '../auth/acting.js';
 import { Authenticator } from '../auth/authenticator.js';
 import { SETTINGS_TOKEN, type RunSettings } from '../config/config.module.js';
 import { ConfirmationNeededError, NoMandateError } from './acting-errors.js';
@@ -63,7 +63,11 @@ export class KnownOperationsModule {}
           jitPlugin(formatError, operations.areListed ? 'firstSight' : 'secondSight'),
         ] as never,
         context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({
-          ...(await askingOf(authenticator, request.headers.cookie, request.headers[ON_BEHALF_OF])),
+          ...(await askingOf(authenticator, {
+            cookie: request.headers.cookie,
+            onBehalfOf: request.headers[ON_BEHALF_OF],
+            language: request.headers[LANGUAGE],
+          })),
           address: request.ip,
           cookieHeader: request.headers.cookie,
           setCookie: (header) => void reply.header('set-cookie', header),

@@ -20,7 +20,7 @@ import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 
-import { askingOf, ON_BEHALF_OF } from '../auth/acting.js';
+import { askingOf, LANGUAGE, ON_BEHALF_OF } from '../auth/acting.js';
 import type { Authenticator } from '../auth/authenticator.js';
 import { sendAnswer } from './answer-frame.js';
 import { Asker } from './askers.js';
@@ -74,17 +74,18 @@ export function openSubscriptions({
       connectionInitWaitTimeout: 5000,
       jsonMessageReviver: withText,
       onConnect: async ({ extra, connectionParams }) => {
-        // Browsers cannot set headers on a socket: there the name comes with the first message.
-        const onBehalfOf = connectionParams?.[ON_BEHALF_OF] ?? extra.request.headers[ON_BEHALF_OF];
-        const { cookie } = extra.request.headers;
-        const { actor, acting } = await askingOf(authenticator, cookie, onBehalfOf);
+        // Browsers cannot set headers on a socket: there name and language come with the first message.
+        const { cookie, ...headers } = extra.request.headers;
+        const onBehalfOf = connectionParams?.[ON_BEHALF_OF] ?? headers[ON_BEHALF_OF];
+        const asked = { cookie, onBehalfOf, language: connectionParams?.[LANGUAGE] };
+        const { actor, acting } = await askingOf(authenticator, asked);
         // A socket that closed in the meantime must leave nothing behind.
         if (actor.kind !== 'person' || extra.socket.readyState !== extra.socket.OPEN) return false;
         const open = people.get(actor.id) ?? new Set();
         if (open.size >= socketsAPerson) return false;
         people.set(actor.id, open.add(extra.socket));
-        const key = JSON.stringify([cookie, onBehalfOf]);
-        const asker = askers.get(key) ?? new Asker(authenticator, cookie, onBehalfOf, actor, acting);
+        const key = JSON.stringify(asked);
+        const asker = askers.get(key) ?? new Asker(authenticator, asked, actor, acting);
         const close = (): void => extra.socket.close(CloseCode.Forbidden, 'Forbidden');
         extra.asked = { asker, key, personId: actor.id, screen: { close } };
         asker.actor = actor;

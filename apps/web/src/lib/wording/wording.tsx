@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useContext, useEffect, useMemo, useState, useTransition } from 'react';
+import { createContext, use, useCallback, useContext, useMemo, useState, useTransition } from 'react';
 import type { ReactNode } from 'react';
 import { say, type PhraseValues } from '#wording';
 
@@ -42,13 +42,16 @@ const firstOf = (languages: readonly string[]): Locale =>
     ? 'en'
     : 'nl';
 
+/** Tells the page its language; readers of screens, and what is asked of the api, go by it. */
+function speak(locale: Locale): Locale {
+  document.documentElement.lang = locale;
+  return locale;
+}
+
 /** The language of everything below; what was typed stays when it changes. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [locale, setLocale] = useState<Locale>(firstLocale);
+  const [locale, setLocale] = useState<Locale>(() => speak(firstLocale()));
   const [isChanging, startTransition] = useTransition();
-  useEffect(() => {
-    document.documentElement.lang = locale;
-  }, [locale]);
   const language = useMemo<Language>(
     () => ({
       locale,
@@ -56,7 +59,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       choose: (next) => {
         keep(KEPT, next);
         // The old words stay until the new ones are there: nothing on the page is thrown away.
-        startTransition(() => setLocale(next));
+        startTransition(() => setLocale(speak(next)));
       },
     }),
     [locale, isChanging],
