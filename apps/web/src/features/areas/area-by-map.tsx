@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 
 import { Answered } from '../../components/answered.js';
+import { Arrival } from '../../components/arrival.js';
 import { Button } from '../../components/button.js';
 import { OneOf } from '../../components/choices.js';
 import { Paragraph } from '../../components/paragraph.js';
@@ -13,6 +14,7 @@ import type { AreaWayProps } from './area-way.js';
 /** On a map: the districts first, then the neighbourhoods of one; the same stands in a list below. */
 export function AreaByMap({ municipality, value, onChange }: AreaWayProps) {
   const say = useWords('areas');
+  const [hasMoved, setHasMoved] = useState(false);
   const [district, setDistrict] = useState<{ readonly code: string; readonly name: string } | null>(null);
   const within = district ?? municipality;
   const query = useQuery({
@@ -25,17 +27,21 @@ export function AreaByMap({ municipality, value, onChange }: AreaWayProps) {
         const choose = (code: string): void => {
           const area = areaShapes.find((one) => one.code === code);
           onChange(code);
-          if (!district && area) setDistrict(area);
+          if (district || !area) return;
+          setHasMoved(true);
+          setDistrict(area);
         };
         if (areaShapes.length === 0 && !district) return <Paragraph>{say('noShapes')}</Paragraph>;
         return (
           <>
-            <AreaMap
-              label={say('mapLabel', { name: within.name })}
-              shapes={areaShapes}
-              chosen={value}
-              onChoose={choose}
-            />
+            <Arrival key={within.code} waits={!hasMoved}>
+              <AreaMap
+                label={say('mapLabel', { name: within.name })}
+                shapes={areaShapes}
+                chosen={value}
+                onChoose={choose}
+              />
+            </Arrival>
             {district ? (
               <div className="tve-buttons">
                 <Button kind="secondary" onClick={() => onChange(district.code)}>

@@ -10,8 +10,8 @@ import { WhatStep } from './compose/what-step.js';
 import { WhenStep } from './compose/when-step.js';
 import { WhereStep } from './compose/where-step.js';
 import { ComposingContext, type Composing } from './composing.js';
-import type { PostDraft } from './draft.rules.js';
-import { isStep, stepAfter, stepMissing, type Step } from './steps.rules.js';
+import { withSettled, type PostDraft } from './draft.rules.js';
+import { isStep, placeOf, stepAfter, stepMissing, type Step } from './steps.rules.js';
 import './marketplace.css';
 
 interface ComposerProps {
@@ -31,19 +31,20 @@ export function Composer({ base, draftName, initial, first, note }: ComposerProp
   const [search] = useSearchParams();
   const { pathname } = useLocation();
   const from = search.get('from');
-  const step = pathname.slice(base.length + 1);
+  const asked = pathname.slice(base.length + 1);
+  const step = isStep(asked) ? asked : first;
   const composing = useMemo<Composing>(() => {
     const cameFrom = isStep(from) ? from : null;
     const to = (next: Step, back: Step | null): string => `${base}/${next}${back ? `?from=${back}` : ''}`;
     return {
       draft,
+      place: initial.written === null && cameFrom === null ? placeOf(step) : null,
       isNew: initial.written === null,
       change: (part) => setDraft({ ...draft, ...part }),
       done,
       addressOf: (next, back = null) => to(next, back),
       goOn: (part) => {
-        if (!isStep(step)) return;
-        const next = { ...draft, ...part };
+        const next = withSettled({ ...draft, ...part }, step);
         setDraft(next);
         const after = stepAfter(step, next, cameFrom);
         void navigate(to(after, after === 'wanted' ? cameFrom : null));
@@ -51,7 +52,11 @@ export function Composer({ base, draftName, initial, first, note }: ComposerProp
     };
   }, [base, draft, done, from, initial.written, navigate, setDraft, step]);
 
-  if (!isStep(step)) return <Navigate to={`${base}/${first}`} replace />;
+  if (!isStep(asked)) {
+    // Who comes back to a draft goes on where it can be looked over.
+    const begin = draft.kind === null || draft.text !== draft.readFrom ? first : 'check';
+    return <Navigate to={`${base}/${begin}`} replace />;
+  }
   const missing = stepMissing(step, draft);
   if (missing) return <Navigate to={`${base}/${missing}`} replace />;
   return (

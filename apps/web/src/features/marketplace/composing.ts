@@ -9,6 +9,8 @@ export const NEW_POST = 'new-post';
 /** A post that is being written. */
 export interface Composing {
   readonly draft: PostDraft;
+  /** The number of the question that is asked now, of how many; null when they are not counted. */
+  readonly place: { readonly at: number; readonly of: number } | null;
   /** It is not there for anybody else yet. */
   readonly isNew: boolean;
   /** Keeps part of an answer. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { EMPTY_DRAFT, inputOf, withUnderstood, type PostDraft } from './draft.rules.js';
+import { EMPTY_DRAFT, inputOf, withSettled, withUnderstood, type PostDraft } from './draft.rules.js';
 
 const draft = (over: Partial<PostDraft> = {}): PostDraft => ({ ...EMPTY_DRAFT, text: 'Wie helpt mij?', ...over });
 const tuesday = { day: 'tuesday', part: 'morning' } as const;
@@ -21,7 +21,7 @@ const guess = (slug: string) => ({
   activity: { __typename: 'Activity' as const, slug, name: slug },
 });
 
-// Seen red: with `understood.kind` alone, with `understood.languages` alone, and with the day of what comes again.
+// Seen red: with the kind and the languages of the text alone, with the day of what comes again, and without `settled`.
 describe('what a text tells', () => {
   it('takes the best activity and keeps the others as guesses', () => {
     const read = withUnderstood(draft(), understood({ activities: [guess('a'), guess('b'), guess('c')] }));
@@ -35,6 +35,11 @@ describe('what a text tells', () => {
       place: 'online',
       languages: ['ar', 'nl'],
     });
+  });
+  it('does not overrule what somebody answered', () => {
+    const answered = withSettled(draft({ kind: 'offer', activity: 'chosen' }), 'activity');
+    const read = withUnderstood(answered, understood({ kind: 'request', activities: [guess('read')] }));
+    expect([read.activity, read.kind]).toEqual(['chosen', 'request']);
   });
   it('takes a day only of what happens once', () => {
     const rhythm = {

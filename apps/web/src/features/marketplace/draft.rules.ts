@@ -9,6 +9,10 @@ type Understood = UnderstandTextQuery['understandText'];
 export const SHORTEST_TEXT = 10;
 export const LONGEST_TEXT = 1000;
 
+/** Answers that a text may tell, by their questions. */
+const TOLD = ['kind', 'activity', 'when', 'where', 'languages'] as const;
+type Told = (typeof TOLD)[number];
+
 /** What is typed and chosen for a post before it is sent. */
 export interface PostDraft {
   readonly text: string;
@@ -27,6 +31,8 @@ export interface PostDraft {
   readonly inReturnText: string;
   readonly wantedActivity: string | null;
   readonly places: number;
+  /** Answers that somebody gave or looked over: a text that changes does not overrule them. */
+  readonly settled: readonly Told[];
   /** The text from which the rest was read. */
   readonly readFrom: string;
   /** What was kept by the api before the sending broke off. */
@@ -47,26 +53,34 @@ export const EMPTY_DRAFT: PostDraft = {
   inReturnText: '',
   wantedActivity: null,
   places: 1,
+  settled: [],
   readFrom: '',
   written: null,
 };
 
-/** The draft with what its text says; what the text does not tell stays as it was chosen. */
+/** The draft after a question was answered. */
+export const withSettled = (draft: PostDraft, question: string): PostDraft => {
+  const told = TOLD.find((one) => one === question);
+  return told === undefined ? draft : { ...draft, settled: [...new Set([...draft.settled, told])] };
+};
+
+/** The draft with what its text says; what the text does not tell, or somebody answered, stays. */
 export function withUnderstood(draft: PostDraft, understood: Understood): PostDraft {
-  const [first, ...others] = understood.activities.map(({ activity }) => activity.slug);
-  const { rhythm } = understood;
-  return {
-    ...draft,
-    kind: understood.kind ?? draft.kind,
-    activity: first ?? null,
-    guesses: others,
-    availability:
-      understood.dayParts.length > 0 ? understood.dayParts.map(({ day, part }) => ({ day, part })) : draft.availability,
-    onceOn: rhythm?.is === 'once' ? (rhythm.on ?? draft.onceOn) : draft.onceOn,
-    place: understood.place ?? draft.place,
-    languages: [...new Set([...draft.languages, ...understood.languages])],
-    readFrom: draft.text,
+  const [first = null, ...guesses] = understood.activities.map(({ activity }) => activity.slug);
+  const { kind, dayParts, languages, place, rhythm } = understood;
+  const availability = dayParts.map(({ day, part }) => ({ day, part }));
+  const told: Readonly<Record<Told, Partial<PostDraft>>> = {
+    kind: kind === null ? {} : { kind },
+    activity: { activity: first, guesses },
+    when: {
+      ...(availability.length === 0 ? {} : { availability }),
+      ...(rhythm?.is === 'once' && rhythm.on !== null ? { onceOn: rhythm.on } : {}),
+    },
+    where: place === null ? {} : { place },
+    languages: { languages: [...new Set([...draft.languages, ...languages])] },
   };
+  const news = TOLD.filter((one) => !draft.settled.includes(one)).map((one) => told[one]);
+  return news.reduce<PostDraft>((known, part) => ({ ...known, ...part }), { ...draft, readFrom: draft.text });
 }
 
 /** The draft of other words for a post that is there already. */
@@ -86,6 +100,7 @@ export const draftOf = (
   inReturnText: latest.inReturnText,
   wantedActivity: latest.wantedActivity?.slug ?? null,
   places: latest.places,
+  settled: TOLD,
   readFrom: latest.text,
   written: { id: post.id, revision: latest.number },
 });

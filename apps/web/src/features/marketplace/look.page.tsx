@@ -31,6 +31,11 @@ export function LookPage() {
     <Page title={say('lookTitle')}>
       <Paragraph kind="lead">{say('lookIntro')}</Paragraph>
       <LookFilters look={look} onChange={go} />
+      <p className="nl-paragraph tve-to-map">
+        <a className="nl-link" href="#look-map">
+          {say('toMap')}
+        </a>
+      </p>
       <div className="tve-columns">
         <section aria-labelledby="look-results">
           <Heading level={2} id="look-results">

@@ -1,4 +1,7 @@
+import { useState } from 'react';
+
 import { Alert } from '../../components/alert.js';
+import { Arrival } from '../../components/arrival.js';
 import { Button, ButtonLink } from '../../components/button.js';
 import { Refused } from '../../components/deed-form.js';
 import { Paragraph } from '../../components/paragraph.js';
@@ -16,6 +19,7 @@ export function OwnPost({ post }: { readonly post: PostWordsFragment }) {
   const say = useWords('marketplace');
   const common = useWords('app');
   const { day } = useMoments();
+  const [moves, setMoves] = useState(0);
   const refusalOf = ({ __typename }: { readonly __typename: string }): string | undefined => {
     if (__typename === 'PostFullError') return say('full');
     if (__typename === 'NeverApprovedError') return say('neverApproved');
@@ -28,15 +32,20 @@ export function OwnPost({ post }: { readonly post: PostWordsFragment }) {
   const may = (move: (typeof allowedMoves)[number]): boolean => allowedMoves.includes(move);
   const hasNote = latest?.state === 'changeAsked' || latest?.state === 'refused';
   const isWithdrawn = state === 'withdrawn';
+  const how = (
+    <Alert kind={state === 'open' ? 'ok' : 'info'}>
+      <Paragraph>{isWithdrawn ? say('withdrawn') : say('state', { state })}</Paragraph>
+      {state === 'open' && latest?.state === 'inReview' ? <Paragraph>{say('newWords')}</Paragraph> : null}
+      {state === 'open' && openUntil !== null ? (
+        <Paragraph>{say('openUntil', { date: day(openUntil) })}</Paragraph>
+      ) : null}
+    </Alert>
+  );
+  // The button that was pressed is gone then.
+  const told = (answer: unknown): void => setMoves(answer === null ? moves : moves + 1);
   return (
     <>
-      <Alert kind={state === 'open' ? 'ok' : 'info'}>
-        <Paragraph>{isWithdrawn ? say('withdrawn') : say('state', { state })}</Paragraph>
-        {state === 'open' && latest?.state === 'inReview' ? <Paragraph>{say('newWords')}</Paragraph> : null}
-        {state === 'open' && openUntil !== null ? (
-          <Paragraph>{say('openUntil', { date: day(openUntil) })}</Paragraph>
-        ) : null}
-      </Alert>
+      {moves === 0 ? how : <Arrival key={moves}>{how}</Arrival>}
       {latest === null ? null : <ReviewNote latest={latest} />}
       <RefusalAppeal postId={id} />
       <Refused by={withdraw} />
@@ -44,7 +53,7 @@ export function OwnPost({ post }: { readonly post: PostWordsFragment }) {
       <Refused by={submit} />
       <div className="tve-buttons">
         {may('submit') && !hasNote ? (
-          <Button isBusy={submit.isBusy} onClick={() => void submit.attempt({ postId: id })}>
+          <Button isBusy={submit.isBusy} onClick={() => void submit.attempt({ postId: id }).then(told)}>
             {say('submitPost')}
           </Button>
         ) : null}
@@ -54,12 +63,20 @@ export function OwnPost({ post }: { readonly post: PostWordsFragment }) {
           </ButtonLink>
         ) : null}
         {may('reopen') ? (
-          <Button kind="secondary" isBusy={reopen.isBusy} onClick={() => void reopen.attempt({ postId: id })}>
+          <Button
+            kind="secondary"
+            isBusy={reopen.isBusy}
+            onClick={() => void reopen.attempt({ postId: id }).then(told)}
+          >
             {isWithdrawn ? common('undo') : say('reopen')}
           </Button>
         ) : null}
         {may('withdraw') ? (
-          <Button kind="secondary" isBusy={withdraw.isBusy} onClick={() => void withdraw.attempt({ postId: id })}>
+          <Button
+            kind="secondary"
+            isBusy={withdraw.isBusy}
+            onClick={() => void withdraw.attempt({ postId: id }).then(told)}
+          >
             {say('withdraw')}
           </Button>
         ) : null}

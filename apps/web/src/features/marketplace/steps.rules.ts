@@ -41,3 +41,12 @@ export function stepMissing(step: Step, draft: PostDraft): Step | null {
   if (step !== 'what' && draft.text.trim() === '') return 'what';
   return STEPS.indexOf(step) >= STEPS.indexOf('check') && draft.kind === null ? 'kind' : null;
 }
+
+/** The questions that may be left out, as they are counted for whoever answers them. */
+const COUNTED: readonly Step[] = ['when', 'where', 'return', 'languages', 'people'];
+
+/** The number of a question of how many; null for one that is not counted. */
+export function placeOf(step: Step): { readonly at: number; readonly of: number } | null {
+  const at = COUNTED.indexOf(step === 'wanted' ? 'return' : step);
+  return at === -1 ? null : { at: at + 1, of: COUNTED.length };
+}

@@ -2,6 +2,7 @@ import type { Translated } from '../../lib/wording/catalogues.js';
 import type nl from './words.nl.js';
 
 const en: Translated<typeof nl> = {
+  progress: 'Question {at} of {of}',
   skip: 'Skip this',
   change: 'Change',
   you: 'you',
@@ -174,6 +175,7 @@ const en: Translated<typeof nl> = {
   saveThis: 'Keep this search',
   askYourself: 'Ask it yourself',
   newPost: 'Make a post',
+  toMap: 'To the map',
   mapTitle: 'Map',
   areaList: 'Areas as a list',
   areaCount: '{name}: {count, plural, =0 {no posts} one {1 post} other {# posts}}',

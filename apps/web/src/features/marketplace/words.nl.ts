@@ -1,5 +1,6 @@
 /** Words of posts: writing them, finding them, reading them. */
 export default {
+  progress: 'Vraag {at} van {of}',
   skip: 'Sla over',
   change: 'Verander',
   you: 'u',
@@ -170,6 +171,7 @@ export default {
   saveThis: 'Bewaar deze zoekopdracht',
   askYourself: 'Vraag het zelf',
   newPost: 'Maak een oproep',
+  toMap: 'Naar de kaart',
   mapTitle: 'Kaart',
   areaList: 'Gebieden als lijst',
   areaCount: '{name}: {count, plural, =0 {geen oproepen} one {1 oproep} other {# oproepen}}',

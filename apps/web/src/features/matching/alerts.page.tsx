@@ -3,6 +3,7 @@ import { useMutation, useQuery } from 'urql';
 
 import { Alert } from '../../components/alert.js';
 import { Answered } from '../../components/answered.js';
+import { Arrival } from '../../components/arrival.js';
 import { Button, ButtonLink } from '../../components/button.js';
 import { OneOf } from '../../components/choices.js';
 import { Refused } from '../../components/deed-form.js';
@@ -30,7 +31,13 @@ export function AlertsPage() {
   return (
     <Page title={say('alertsTitle')}>
       <Paragraph kind="lead">{say('alertsIntro')}</Paragraph>
-      <div role="status">{removed ? <Removed search={removed} onBack={() => setRemoved(null)} /> : null}</div>
+      <div role="status">
+        {removed ? (
+          <Arrival key={removed.id}>
+            <Removed search={removed} onBack={() => setRemoved(null)} />
+          </Arrival>
+        ) : null}
+      </div>
       <Answered query={query}>
         {({ mySavedSearches, myAlerts }) => (
           <>

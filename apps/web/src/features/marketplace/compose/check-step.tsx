@@ -5,6 +5,7 @@ import { TextLink } from '../../../components/text-link.js';
 import { useWords } from '../../../lib/wording/wording.js';
 import { useActivityNames } from '../../activities/activity-names.js';
 import { useComposing } from '../composing.js';
+import { withSettled } from '../draft.rules.js';
 import { usePostWords } from '../post-words.js';
 import type { Step } from '../steps.rules.js';
 import { StepPage } from './step-page.js';
@@ -60,6 +61,7 @@ export function CheckStep() {
                   onClick={() =>
                     change({
                       activity: slug,
+                      settled: withSettled(draft, 'activity').settled,
                       guesses: [
                         ...(draft.activity === null ? [] : [draft.activity]),
                         ...draft.guesses.filter((one) => one !== slug),

@@ -6,6 +6,7 @@ import { Page } from '../../../components/page.js';
 import { Paragraph } from '../../../components/paragraph.js';
 import { ReadAloud } from '../../../components/read-aloud.js';
 import { useWords } from '../../../lib/wording/wording.js';
+import { useComposing } from '../composing.js';
 
 interface StepPageProps {
   readonly title: string;
@@ -25,8 +26,10 @@ export function StepPage({ title, intro, error, isBusy = false, next, onSkip, on
   const say = useWords('marketplace');
   const common = useWords('app');
   const navigate = useNavigate();
+  const { place } = useComposing();
   return (
     <Page title={title}>
+      {place === null ? null : <Paragraph kind="soft">{say('progress', { ...place })}</Paragraph>}
       {intro === undefined ? null : <Paragraph kind="lead">{intro}</Paragraph>}
       <ReadAloud text={[title, intro ?? ''].join(' ')} />
       <form
