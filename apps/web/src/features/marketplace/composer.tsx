@@ -61,7 +61,7 @@ export function Composer({ base, draftName, initial, first, note }: ComposerProp
   if (missing) return <Navigate to={`${base}/${missing}`} replace />;
   return (
     <ComposingContext value={composing}>
-      {note}
+      {step === 'check' || step === 'what' ? note : null}
       <Routes>
         <Route path="what" element={<WhatStep />} />
         <Route path="kind" element={<KindStep />} />

@@ -45,8 +45,10 @@ export function OwnPost({ post }: { readonly post: PostWordsFragment }) {
   const told = (answer: unknown): void => setMoves(answer === null ? moves : moves + 1);
   return (
     <>
-      {moves === 0 ? how : <Arrival key={moves}>{how}</Arrival>}
-      {latest === null ? null : <ReviewNote latest={latest} />}
+      <div className="tve-stack">
+        {hasNote && state === 'draft' ? null : moves === 0 ? how : <Arrival key={moves}>{how}</Arrival>}
+        {latest === null ? null : <ReviewNote latest={latest} />}
+      </div>
       <RefusalAppeal postId={id} />
       <Refused by={withdraw} />
       <Refused by={reopen} />

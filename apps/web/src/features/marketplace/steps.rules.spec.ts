@@ -28,6 +28,9 @@ describe('the questions of a post', () => {
   it('return to the overview from which one came', () => {
     expect(stepAfter('where', draft(), 'check')).toBe('check');
   });
+  it('are not asked again of a post that is there', () => {
+    expect(stepAfter('check', draft({ written: { id: 'post', revision: 1 } }), null)).toBe('preview');
+  });
   it('begin at what is missing, whatever the address says', () => {
     expect(stepMissing('preview', draft({ text: ' ' }))).toBe('what');
     expect(stepMissing('when', draft({ kind: null }))).toBe('kind');

@@ -32,6 +32,8 @@ export function stepAfter(step: Step, draft: PostDraft, cameFrom: Step | null): 
   if (step === 'return' && draft.inReturn === 'activity') return 'wanted';
   if (cameFrom !== null && step !== 'check') return cameFrom;
   if (FIRST.includes(step)) return draft.kind === null ? 'kind' : 'check';
+  // Of a post that is there already, only what somebody chooses is asked again.
+  if (step === 'check' && draft.written !== null) return 'preview';
   if (step === 'return') return 'languages';
   return STEPS[STEPS.indexOf(step) + 1] ?? 'preview';
 }

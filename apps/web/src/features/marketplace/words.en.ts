@@ -103,7 +103,7 @@ const en: Translated<typeof nl> = {
   state:
     '{state, select, draft {This is not sent yet. Only you see it.} inReview {A social broker reads your post. Then neighbours see it.} open {Neighbours can find your post now.} fulfilled {Every place is taken.} lapsed {The time of this post is over.} other {You took this post back.}}',
   stateShort:
-    '{state, select, draft {Not sent yet} inReview {Being read} open {Can be found} fulfilled {Full} lapsed {Over} other {Taken back}}',
+    '{state, select, draft {Not sent yet} changeAsked {Other words asked} refused {Not published} inReview {Being read} open {Can be found} fulfilled {Full} lapsed {Over} other {Taken back}}',
   newWords: 'A social broker reads your new words. Until then neighbours see the old ones.',
   openUntil: 'Can be found until {date}.',
   placesLeft: '{count, plural, one {There is 1 place left.} other {There are # places left.}}',

@@ -99,7 +99,7 @@ export default {
   state:
     '{state, select, draft {Dit is nog niet verstuurd. Alleen u ziet het.} inReview {Een sociaal makelaar leest uw oproep. Daarna zien buren hem.} open {Buren kunnen uw oproep nu vinden.} fulfilled {Alle plaatsen zijn bezet.} lapsed {De tijd van deze oproep is voorbij.} other {U trok deze oproep terug.}}',
   stateShort:
-    '{state, select, draft {Nog niet verstuurd} inReview {Wordt gelezen} open {Te vinden} fulfilled {Bezet} lapsed {Voorbij} other {Teruggetrokken}}',
+    '{state, select, draft {Nog niet verstuurd} changeAsked {Andere woorden gevraagd} refused {Niet geplaatst} inReview {Wordt gelezen} open {Te vinden} fulfilled {Bezet} lapsed {Voorbij} other {Teruggetrokken}}',
   newWords: 'Een sociaal makelaar leest uw nieuwe woorden. Tot dan zien buren de oude.',
   openUntil: 'Te vinden tot en met {date}.',
   placesLeft: '{count, plural, one {Er is nog 1 plaats.} other {Er zijn nog # plaatsen.}}',

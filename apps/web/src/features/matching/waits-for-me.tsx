@@ -9,6 +9,7 @@ import { useMoments } from '../../lib/wording/moments.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { NEW_POST } from '../marketplace/composing.js';
 import type { PostDraft } from '../marketplace/draft.rules.js';
+import { wordsNeeded } from '../marketplace/own-words-needed.rules.js';
 import { waitingIn, type Waiting } from './waiting.rules.js';
 
 /** What waits for the viewer: answers, questions, other words, and a draft that was left. */
@@ -33,10 +34,9 @@ export function WaitsForMe({ overview }: { readonly overview: MyOverviewQuery })
         return say('ring', { broker: name ?? '' });
     }
   };
-  const words = posts.flatMap(({ id, title, state, latest }) => {
-    if (latest?.state === 'changeAsked') return [{ id, text: say('changeAsked', { title }) }];
-    if (latest?.state === 'refused') return [{ id, text: say('refused', { title }) }];
-    return state === 'draft' ? [{ id, text: say('notSent', { title }) }] : [];
+  const words = posts.flatMap((post) => {
+    const needed = wordsNeeded(post);
+    return needed === null ? [] : [{ id: post.id, text: say(needed, { title: post.title }) }];
   });
   if (waiting.length === 0 && words.length === 0 && draft === '') return <Paragraph>{say('waitingNone')}</Paragraph>;
   return (
