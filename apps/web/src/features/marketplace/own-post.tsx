@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 
 import { Alert } from '../../components/alert.js';
 import { Arrival } from '../../components/arrival.js';
@@ -8,9 +9,12 @@ import { Paragraph } from '../../components/paragraph.js';
 import { useDeed } from '../../lib/deed.js';
 import { SubmitPostDocument } from '../../lib/graphql/generated/composing.js';
 import { ReopenPostDocument, WithdrawPostDocument, type PostWordsFragment } from '../../lib/graphql/generated/posts.js';
+import { DRAFTS, keep } from '../../lib/kept.js';
 import { useMoments } from '../../lib/wording/moments.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { WhoFits } from '../matching/who-fits.js';
+import { NEW_POST } from './composing.js';
+import { draftOf, type PostDraft } from './draft.rules.js';
 import { RefusalAppeal } from './refusal-appeal.js';
 import { ReviewNote } from './review-note.js';
 
@@ -19,6 +23,7 @@ export function OwnPost({ post }: { readonly post: PostWordsFragment }) {
   const say = useWords('marketplace');
   const common = useWords('app');
   const { day } = useMoments();
+  const navigate = useNavigate();
   const [moves, setMoves] = useState(0);
   const refusalOf = ({ __typename }: { readonly __typename: string }): string | undefined => {
     if (__typename === 'PostFullError') return say('full');
@@ -32,6 +37,10 @@ export function OwnPost({ post }: { readonly post: PostWordsFragment }) {
   const may = (move: (typeof allowedMoves)[number]): boolean => allowedMoves.includes(move);
   const hasNote = latest?.state === 'changeAsked' || latest?.state === 'refused';
   const isWithdrawn = state === 'withdrawn';
+  const writeAgain = async (draft: PostDraft): Promise<void> => {
+    keep(`${DRAFTS}${NEW_POST}`, { ...draft, written: null });
+    await navigate('/new/check');
+  };
   const how = (
     <Alert kind={state === 'open' ? 'ok' : 'info'}>
       <Paragraph>{isWithdrawn ? say('withdrawn') : say('state', { state })}</Paragraph>
@@ -80,6 +89,11 @@ export function OwnPost({ post }: { readonly post: PostWordsFragment }) {
             onClick={() => void withdraw.attempt({ postId: id }).then(told)}
           >
             {say('withdraw')}
+          </Button>
+        ) : null}
+        {latest !== null && allowedMoves.length === 0 && state !== 'fulfilled' ? (
+          <Button kind="secondary" onClick={() => void writeAgain(draftOf(post, latest))}>
+            {say('writeAgain')}
           </Button>
         ) : null}
       </div>
