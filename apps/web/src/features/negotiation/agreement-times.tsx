@@ -8,7 +8,7 @@ import { TextLink } from '../../components/text-link.js';
 import type { OccurrenceAction } from '../../lib/graphql/generated/schema.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import type { AgreementShown } from './agreement.page.js';
-import { isToCome } from './agreements.rules.js';
+import { isAhead, isToCome } from './agreements.rules.js';
 import { Contact } from './contact.js';
 import { TimePanel } from './time-panel.js';
 
@@ -29,8 +29,8 @@ export function AgreementTimes({ times, ...rest }: AgreementTimesProps) {
   const say = useWords('agreements');
   const common = useWords('app');
   const [isLong, setIsLong] = useState(false);
-  const toCome = times.filter((time) => isToCome(time, rest.now));
-  const over = times.filter((time) => !isToCome(time, rest.now)).reverse();
+  const toCome = times.filter((time) => isAhead(time, rest.now));
+  const over = times.filter((time) => !isAhead(time, rest.now)).reverse();
   const shown = isLong ? toCome : toCome.slice(0, AT_FIRST);
   return (
     <section aria-labelledby="agreement-times">
@@ -38,7 +38,8 @@ export function AgreementTimes({ times, ...rest }: AgreementTimesProps) {
         {say('times')}
       </Heading>
       {toCome.length === 0 ? <Paragraph>{say('nothingToCome')}</Paragraph> : null}
-      <ul className="tve-list">
+      <OnPaper times={times.filter((time) => isToCome(time, rest.now))} now={rest.now} />
+      <ul className="tve-list tve-no-print">
         {shown.map((time) => (
           <TimeInList key={time.id} time={time} {...rest} />
         ))}
@@ -51,7 +52,7 @@ export function AgreementTimes({ times, ...rest }: AgreementTimesProps) {
         </div>
       ) : null}
       {over.length === 0 ? null : (
-        <details className="tve-more">
+        <details className="tve-more tve-no-print">
           <summary>{say('timesOver', { count: over.length })}</summary>
           <ul className="tve-list">
             {over.map((time) => (
@@ -61,6 +62,21 @@ export function AgreementTimes({ times, ...rest }: AgreementTimesProps) {
         </details>
       )}
     </section>
+  );
+}
+
+/** So many times fit on a page for the fridge. */
+const ON_PAPER = 12;
+
+/** The next times as they are printed: days and hours alone, since how far they are changes. */
+function OnPaper({ times, now }: Pick<AgreementTimesProps, 'times' | 'now'>) {
+  const { locale } = useLanguage();
+  return (
+    <ul className="tve-on-paper">
+      {times.slice(0, ON_PAPER).map((time) => (
+        <li key={time.id}>{wallTimeInWords(time.localStart, locale, now, time.zone)}</li>
+      ))}
+    </ul>
   );
 }
 

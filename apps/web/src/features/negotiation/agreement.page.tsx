@@ -128,7 +128,9 @@ function Shown({ agreement, keptAt, now, refresh }: ShownProps) {
               {say('contact', { name: other.firstName })}
             </Heading>
             <Contact contact={agreement.contact} />
-            <TextLink to={`/talks/${agreement.negotiationId}`}>{say('writeTo', { name: other.firstName })}</TextLink>
+            <p className="tve-no-print">
+              <TextLink to={`/talks/${agreement.negotiationId}`}>{say('writeTo', { name: other.firstName })}</TextLink>
+            </p>
           </section>
           <Takeaways id={agreement.id} />
           {isReadOnly ? null : (

@@ -27,7 +27,7 @@ const en: Translated<typeof nl> = {
   monthBefore: 'Month before',
   monthAfter: 'Next month',
   calendarTitle: 'In your own calendar',
-  calendarText: 'With a link, all your agreements are in the calendar of your phone or computer too.',
+  calendarText: 'With a link, your agreements are in the calendar of your phone too.',
   calendarOnce: 'Keep this link safe. You see it only once. Give it to nobody.',
   calendarLink: 'Your link',
   calendarOpen: 'Put the agreements in my calendar',

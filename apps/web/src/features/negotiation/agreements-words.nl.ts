@@ -25,7 +25,7 @@ export default {
   monthBefore: 'Vorige maand',
   monthAfter: 'Volgende maand',
   calendarTitle: 'In uw eigen agenda',
-  calendarText: 'Met een link staan al uw afspraken ook in de agenda op uw telefoon of computer.',
+  calendarText: 'Met een link staan uw afspraken ook in de agenda op uw telefoon.',
   calendarOnce: 'Bewaar deze link goed. U ziet hem maar één keer. Geef hem aan niemand.',
   calendarLink: 'Uw link',
   calendarOpen: 'Zet de afspraken in mijn agenda',

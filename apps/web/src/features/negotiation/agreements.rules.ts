@@ -14,6 +14,9 @@ interface Time {
 export const isToCome = ({ state, startsAt }: Pick<Time, 'state' | 'startsAt'>, now: Date): boolean =>
   (state === 'planned' || state === 'moved') && new Date(startsAt) >= now;
 
+/** Whether its moment is not over yet, whatever became of it: what is called off is told until then. */
+export const isAhead = ({ endsAt }: { readonly endsAt: string }, now: Date): boolean => new Date(endsAt) > now;
+
 /** All times to come of several agreements, the next one first. */
 export const timesToCome = <Of extends { readonly occurrences: readonly Time[] }>(
   agreements: readonly Of[],

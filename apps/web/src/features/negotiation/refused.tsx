@@ -1,10 +1,10 @@
+import { inARow, labelInWords } from '#wording';
+
 import { Alert } from '../../components/alert.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextLink } from '../../components/text-link.js';
 import { refusalInWords } from '../../lib/refusal.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
-import { inARow, labelInWords } from '#wording';
-
 import type { TermName } from '../../lib/graphql/generated/schema.js';
 import type { Problem } from './terms-problems.rules.js';
 

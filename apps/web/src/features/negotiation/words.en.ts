@@ -83,7 +83,7 @@ const en: Translated<typeof nl> = {
     '{reason, select, done {It is finished} noTime {No time} ill {Ill} otherHelpFound {There is other help} tooFar {Too far away} moved {Moved house} noClick {We do not get on} nobodyShowedUp {Nobody came} other {Something else}}',
   mediationTitle: 'Help of a social broker',
   mediation:
-    '{step, select, none {Do you not get there together? A broker can help.} offered {The talk has taken a while. Shall a broker think along?} askedByYou {You asked for help. We wait until {name} agrees.} askedByHelper {{name} asks for the help of a broker. Is that all right?} askedByRequester {{name} asks for the help of a broker. Is that all right?} agreed {You both would like help. A broker will join.} other {{broker} reads this talk now. Only you and {name} decide.}}',
+    '{step, select, none {Do you not get there together? A broker can help.} offered {The talk has taken a while. Would you like a broker to think along?} askedByYou {You asked for help. We wait until {name} agrees.} askedByHelper {{name} asks for the help of a broker. Is that all right?} askedByRequester {{name} asks for the help of a broker. Is that all right?} agreed {You both would like help. A broker will join.} other {{broker} reads this talk now. Only you and {name} decide.}}',
   askBroker: 'Ask a broker for help',
   agreeToBroker: 'Yes, that is all right',
   stopBroker: 'Rather no broker',
