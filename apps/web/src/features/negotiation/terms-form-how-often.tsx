@@ -8,6 +8,7 @@ import type { HowOftenKind, WeekDay } from '../../lib/graphql/generated/schema.j
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import { More } from './more.js';
 import type { FieldsProps } from './terms-form-section.js';
+import { withCapital } from './terms-told.rules.js';
 import { weekdayOfMonth, type TermsDraft } from './terms-form.rules.js';
 
 const WEEK: readonly WeekDay[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -28,7 +29,7 @@ export function HowOftenFields(fields: FieldsProps) {
       ? ([
           {
             value: 'monthly',
-            text: howOftenInWords({ kind: 'monthly', weekdayOfMonth: weekdayOfMonth(date) }, locale, date),
+            text: withCapital(howOftenInWords({ kind: 'monthly', weekdayOfMonth: weekdayOfMonth(date) }, locale, date)),
           },
           {
             value: 'monthlyOnDay',
@@ -52,7 +53,7 @@ export function HowOftenFields(fields: FieldsProps) {
           error={errorOf('howOften.everyWeeks')}
           choices={WEEKS.map((value) => ({
             value,
-            text: howOftenInWords({ kind: 'weekly', everyWeeks: Number(value) }, locale),
+            text: withCapital(howOftenInWords({ kind: 'weekly', everyWeeks: Number(value) }, locale)),
           }))}
           value={terms.everyWeeks}
           onChange={(everyWeeks) => onChange({ everyWeeks: everyWeeks ?? '1' })}

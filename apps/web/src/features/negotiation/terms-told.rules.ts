@@ -56,7 +56,8 @@ export interface ChangeTold {
   readonly after: readonly string[];
 }
 
-const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A phrase as the beginning of a line. */
+export const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function whenTold({ when }: TermsToTell, { locale, now }: Reader): string[] {
   if (when.kind === 'open')

@@ -33,7 +33,7 @@ const en: Translated<typeof nl> = {
   whereNoteHint: 'For example: we choose a place together.',
   length: 'How long does it take?',
   minutes: 'Or: how many minutes exactly',
-  howOften: 'How often?',
+  howOften: 'Choose what suits',
   rhythm: '{kind, select, once {Once} weekly {Every week, or every few weeks} other {Every day, or every few days}}',
   everyWeeks: 'Every how many weeks?',
   everyDays: 'Every how many days?',
@@ -48,7 +48,7 @@ const en: Translated<typeof nl> = {
   end: '{kind, select, none {As long as it goes well} date {Until a day} other {A number of times}}',
   lastDay: 'The last day',
   count: 'How many times?',
-  where: 'Where?',
+  where: 'Choose a place',
   otherPlaces: 'Or somewhere else',
   whereKind:
     '{kind, select, atRequester {{mine, select, yes {At my home} other {At the home of {name}}}} atHelper {{mine, select, yes {At my home} other {At the home of {name}}}} publicPlace {At a place in the neighbourhood} byPhone {By phone} online {Online} onTheWay {On the way, from one place to another} other {We agree on that together}}',

@@ -31,7 +31,7 @@ export default {
   whereNoteHint: 'Bijvoorbeeld: we kiezen samen een plek.',
   length: 'Hoe lang duurt het?',
   minutes: 'Of: hoeveel minuten precies',
-  howOften: 'Hoe vaak?',
+  howOften: 'Kies wat past',
   rhythm: '{kind, select, once {Eén keer} weekly {Elke week, of elke paar weken} other {Elke dag, of elke paar dagen}}',
   everyWeeks: 'Om de hoeveel weken?',
   everyDays: 'Om de hoeveel dagen?',
@@ -46,7 +46,7 @@ export default {
   end: '{kind, select, none {Zolang het goed gaat} date {Tot en met een dag} other {Een aantal keer}}',
   lastDay: 'De laatste dag',
   count: 'Hoeveel keer?',
-  where: 'Waar?',
+  where: 'Kies een plek',
   otherPlaces: 'Of ergens anders',
   whereKind:
     '{kind, select, atRequester {{mine, select, yes {Bij mij thuis} other {Bij {name} thuis}}} atHelper {{mine, select, yes {Bij mij thuis} other {Bij {name} thuis}}} publicPlace {Op een plek in de buurt} byPhone {Per telefoon} online {Via internet} onTheWay {Onderweg, van de ene plek naar de andere} other {Dat spreken we samen af}}',

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { howFar, wallTimeInWords } from '#wording';
 
+import { Busy } from '../../components/busy.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useDeed } from '../../lib/deed.js';
 import {
@@ -36,7 +37,12 @@ export function TimePanel({ action, ...rest }: TimePanelProps & { readonly actio
     case 'excuse':
       return <ExcusePanel {...rest} />;
     case 'proposeMove':
-      return <MovePanel {...rest} />;
+      // Its words may still have to come: the page must not wait for them.
+      return (
+        <Suspense fallback={<Busy />}>
+          <MovePanel {...rest} />
+        </Suspense>
+      );
     case 'acceptMove':
     case 'dropMove':
       return <AnswerMovePanel {...rest} action={action} />;
