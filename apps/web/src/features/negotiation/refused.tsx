@@ -17,7 +17,7 @@ export interface RefusedDeed {
   readonly explanation?: string;
   readonly openPoints?: readonly TermName[];
   readonly waitingListPosition?: number | null;
-  readonly negotiationId?: string;
+  readonly talksId?: string;
 }
 
 /** Refusals that any deed may give are said as everywhere. */
@@ -40,7 +40,7 @@ export function Refused({ refusal }: { readonly refusal: RefusedDeed | null }) {
   const common = useWords('app');
   const { locale } = useLanguage();
   if (refusal === null) return null;
-  const { __typename: kind, negotiationId } = refusal;
+  const { __typename: kind, talksId } = refusal;
   const points = (refusal.openPoints ?? []).map((point) => labelInWords(point, locale).toLowerCase());
   const text = COMMON.has(kind)
     ? refusalInWords(common, refusal)
@@ -49,9 +49,9 @@ export function Refused({ refusal }: { readonly refusal: RefusedDeed | null }) {
   return (
     <Alert kind="error">
       <Paragraph>{text}</Paragraph>
-      {negotiationId === undefined ? null : (
+      {talksId === undefined ? null : (
         <Paragraph>
-          <TextLink to={`/talks/${negotiationId}`}>{say('toTalk')}</TextLink>
+          <TextLink to={`/talks/${talksId}`}>{say('toTalk')}</TextLink>
         </Paragraph>
       )}
       {kind === 'ProfileIncompleteError' ? (

@@ -25,7 +25,7 @@ type Refused_AlreadySettledError_Fragment = { __typename: 'AlreadySettledError',
 
 type Refused_AlreadyStartedError_Fragment = { __typename: 'AlreadyStartedError', message: string };
 
-type Refused_AlreadyTalkingError_Fragment = { __typename: 'AlreadyTalkingError', negotiationId: string, message: string };
+type Refused_AlreadyTalkingError_Fragment = { __typename: 'AlreadyTalkingError', message: string, talksId: string };
 
 type Refused_AlreadyThankedError_Fragment = { __typename: 'AlreadyThankedError', message: string };
 
