@@ -10,6 +10,7 @@ const en: Translated<typeof nl> = {
   desk: 'Desk',
   account: 'My details',
   logIn: 'Sign in',
+  logInFirst: 'Sign in first. After that you come back here.',
   help: 'Help',
   accessibility: 'Accessibility',
   textSize: '{size, select, normal {Normal letters} large {Larger letters} other {Largest letters}}',

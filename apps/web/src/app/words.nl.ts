@@ -8,6 +8,7 @@ export default {
   desk: 'Bureau',
   account: 'Mijn gegevens',
   logIn: 'Inloggen',
+  logInFirst: 'Log eerst in. Daarna komt u hier terug.',
   help: 'Hulp',
   accessibility: 'Toegankelijkheid',
   textSize: '{size, select, normal {Gewone letters} large {Grotere letters} other {Grootste letters}}',

@@ -5,7 +5,7 @@ import { dateInWords, localDate } from '#wording';
 
 import { Alert } from '../../components/alert.js';
 import { Answered } from '../../components/answered.js';
-import { Button } from '../../components/button.js';
+import { Button, ButtonLink } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
@@ -105,6 +105,20 @@ function Shown({ agreement, keptAt, now, refresh }: ShownProps) {
         {say('withSide', { side: agreement.yourSide, name: other.firstName })}{' '}
         {say('state', { state: agreement.state })}
       </Paragraph>
+      {agreement.endedAt === null ? null : (
+        <>
+          <Paragraph>
+            {say('ended', {
+              by: agreement.endedBy === null ? 'itself' : agreement.endedBy === agreement.yourSide ? 'you' : 'other',
+              name: other.firstName,
+              day: day(localDate(new Date(agreement.endedAt), HERE)),
+            })}
+          </Paragraph>
+          <div className="tve-row tve-no-print">
+            <ButtonLink to="/look">{say('lookAround')}</ButtonLink>
+          </div>
+        </>
+      )}
       {pause === null ? null : (
         <Alert kind="info">
           <Paragraph>

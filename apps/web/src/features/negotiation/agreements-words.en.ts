@@ -24,6 +24,8 @@ const en: Translated<typeof nl> = {
   withSide: '{side, select, helper {You help {name}.} other {{name} helps you.}}',
   state:
     '{state, select, active {The agreement runs.} paused {The agreement is on pause now.} other {The agreement is over.}}',
+  ended:
+    '{by, select, you {You stopped on {day}. That is always possible.} itself {It is finished since {day}.} other {{name} stopped on {day}. That can happen.}}',
   monthBefore: 'Month before',
   monthAfter: 'Next month',
   calendarTitle: 'In your own calendar',

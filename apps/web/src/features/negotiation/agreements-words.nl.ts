@@ -22,6 +22,8 @@ export default {
   withSide: '{side, select, helper {U helpt {name}.} other {{name} helpt u.}}',
   state:
     '{state, select, active {De afspraak loopt.} paused {De afspraak heeft nu pauze.} other {De afspraak is klaar.}}',
+  ended:
+    '{by, select, you {U stopte op {day}. Dat mag altijd.} other {{name} stopte op {day}. Dat kan gebeuren.} itself {Het is klaar sinds {day}.}}',
   monthBefore: 'Vorige maand',
   monthAfter: 'Volgende maand',
   calendarTitle: 'In uw eigen agenda',

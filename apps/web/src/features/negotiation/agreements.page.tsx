@@ -91,6 +91,9 @@ function Agreements({ agreements, now }: { readonly agreements: readonly Agreeme
           </li>
         ))}
       </ul>
+      <Paragraph>
+        <TextLink to="/talks">{say('toTalks')}</TextLink>
+      </Paragraph>
       <MyCalendar />
     </>
   );
