@@ -50,6 +50,7 @@ const en: Translated<typeof nl> = {
   actingFor: 'You act for {name} now.',
   stopActing: 'Stop this',
   mayNotAct: 'You may not act for {name} any more.',
+  outsideMandate: 'The permission that you got does not cover this.',
   homeTitle: 'Neighbours do things for each other',
   homeIntro: 'Ask for help, or do something for a neighbour. Together you settle what, when and how often.',
   homeWaits: 'What waits for me?',

@@ -48,6 +48,7 @@ export default {
   actingFor: 'U doet dit nu namens {name}.',
   stopActing: 'Stop hiermee',
   mayNotAct: 'U mag niet meer namens {name} iets doen.',
+  outsideMandate: 'Dit valt niet onder de toestemming die u kreeg.',
   homeTitle: 'Buren doen iets voor elkaar',
   homeIntro: 'Vraag hulp, of doe iets voor een buur. U spreekt samen af wat, wanneer en hoe vaak.',
   homeWaits: 'Wat wacht er op mij?',

@@ -29,6 +29,7 @@ export function DeedForm({ deed, send, isSaved = false, onSend, children, more }
   return (
     <form
       ref={form}
+      className="tve-deed-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

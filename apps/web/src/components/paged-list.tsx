@@ -7,6 +7,9 @@ import { Button } from './button.js';
 
 const PAGE_SIZE = 20;
 
+/** Reader and keyboard go on at the first one that was not there yet. */
+const focusFirst = (list: HTMLUListElement | null): void => (list?.firstElementChild as HTMLElement | null)?.focus();
+
 interface Paging {
   readonly first: number;
   readonly after?: string | null | undefined;
@@ -58,9 +61,12 @@ function OnePage<Data, Variables extends Paging, Node>({
         const { edges, pageInfo } = connection;
         return (
           <>
-            <ul className={`tve-list${after === null ? '' : ' tve-list--next'}`}>
+            <ul
+              ref={after === null ? undefined : focusFirst}
+              className={`tve-list${after === null ? '' : ' tve-list--next'}`}
+            >
               {edges.map(({ node }) => (
-                <li key={keyOf(node)} className="tve-card">
+                <li key={keyOf(node)} className="tve-card" tabIndex={after === null ? undefined : -1}>
                   {children(node)}
                 </li>
               ))}

@@ -1,64 +1,67 @@
 import { useState } from 'react';
 import { useMutation, type AnyVariables, type TypedDocumentNode } from 'urql';
 
-import { refusalInWords, type Refusal } from './refusal.js';
+import { isOutsideMandate, refusalInWords, type Refusal } from './refusal.js';
 import { useWords } from './wording/wording.js';
 
-/** What the one mutation of a document answers. */
-type AnswerOf<Data> = NonNullable<Data[Exclude<keyof Data, '__typename'>]>;
+/** What a mutation of one field answered. */
+type AnswerOf<Data> = Exclude<Data[keyof Data], string | undefined>;
 
 /** What it did when it did what was asked. */
 type DoneOf<Answer> = Exclude<Answer, { readonly __typename: `${string}Error` }>;
 
-/** Why it did not; `NoAnswer` when nothing came back. */
+/** Why it did not; `NoAnswer` when nothing came back, `OutsideMandate` for who acts for somebody and may not do this. */
 export type RefusedOf<Answer> =
   Extract<Answer, { readonly __typename: `${string}Error` }> | { readonly __typename: 'NoAnswer' };
 
-/** Something that is done through the api, and how it went. */
-export interface Deed<Data, Variables> {
+/** Something that can be done, once at a time: whether it is under way, and why it was refused last. */
+interface Deed<Answer, Variables> {
   readonly isBusy: boolean;
-  /** Why it was refused last, as data. */
-  readonly refusal: RefusedOf<AnswerOf<Data>> | null;
-  /** The same in words. */
+  readonly refusal: RefusedOf<Answer> | null;
+  /** Why it was refused, in words. */
   readonly refused: string | undefined;
-  /** What is wrong with one field of it, in words. */
+  /** The same when one field of it is what is wrong. */
   readonly errorOf: (field: string) => string | undefined;
-  /** Answers what was done; null when it was refused. */
-  readonly attempt: (variables: Variables) => Promise<DoneOf<AnswerOf<Data>> | null>;
+  /** Answers what was done, or null after a refusal. */
+  readonly attempt: (variables: Variables) => Promise<DoneOf<Answer> | null>;
   readonly forget: () => void;
 }
 
-/** A mutation as a deed of somebody. Refusals that any deed may meet are worded here, others by `ownWords`. */
-export function useDeed<Data extends object, Variables extends AnyVariables>(
+/**
+ * A mutation as a deed of somebody: done, or refused with a reason to be told. What any deed may meet is worded here, the
+ * rest by `ownWords`.
+ */
+export function useDeed<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  ownWords?: (refusal: AnswerOf<Data>) => string | undefined,
-): Deed<Data, Variables> {
+  ownWords?: (refusal: RefusedOf<AnswerOf<Data>>) => string | undefined,
+): Deed<AnswerOf<Data>, Variables> {
   type Answer = AnswerOf<Data>;
   const say = useWords('app');
-  const [{ fetching: isBusy }, run] = useMutation(document);
+  const [{ fetching }, execute] = useMutation(document);
   const [refusal, setRefusal] = useState<RefusedOf<Answer> | null>(null);
-  const told = refusal as (Answer & NonNullable<Refusal>) | null;
-  const refused = told === null ? undefined : (ownWords?.(told) ?? refusalInWords(say, told));
+  const attempt = async (variables: Variables): Promise<DoneOf<Answer> | null> => {
+    setRefusal(null);
+    const { data, error } = await execute(variables);
+    const answer = answerIn(data);
+    if (answer && !answer.__typename.endsWith('Error')) return answer as DoneOf<Answer>;
+    const none = error && isOutsideMandate(error) ? 'OutsideMandate' : 'NoAnswer';
+    setRefusal((answer ?? { __typename: none }) as RefusedOf<Answer>);
+    return null;
+  };
+  const told: Refusal = refusal ?? undefined;
+  const refused = refusal === null ? undefined : (ownWords?.(refusal) ?? refusalInWords(say, told));
   return {
-    isBusy,
+    isBusy: fetching,
     refusal,
     refused,
     errorOf: (field) => (told?.field === field ? refused : undefined),
-    attempt: async (variables) => {
-      setRefusal(null);
-      const answer = answerIn((await run(variables)).data);
-      if (answer !== undefined && isDone(answer)) return answer;
-      setRefusal((answer ?? { __typename: 'NoAnswer' }) as RefusedOf<Answer>);
-      return null;
-    },
+    attempt,
     forget: () => setRefusal(null),
   };
 }
 
-const isDone = <Answer extends { readonly __typename: string }>(answer: Answer): answer is DoneOf<Answer> =>
-  !answer.__typename.endsWith('Error');
-
 /** The one field of the answer of a mutation, beside its name. */
-const answerIn = <Data extends object>(data: Data | undefined) =>
-  Object.entries(data ?? {}).find(([name]) => name !== '__typename')?.[1] as
-    (AnswerOf<Data> & { readonly __typename: string }) | undefined;
+function answerIn(data: unknown): { readonly __typename: string } | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  return Object.values(data).find((value): value is { __typename: string } => typeof value === 'object');
+}

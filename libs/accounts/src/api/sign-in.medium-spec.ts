@@ -89,7 +89,11 @@ describe('the page behind the mailed link', () => {
     expect(page.body).toContain('<form method="post"><button>Log in</button></form>');
     expect(page.body).not.toMatch(/<script|<style|style=|src=/);
     // Seen red with a style sheet of elsewhere.
-    expect([...page.body.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual(['/page.css', '/']);
+    expect([...page.body.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+      '/icon.svg',
+      '/page.css',
+      '/',
+    ]);
     expect((await open(query, 'POST')).status).toBe(200);
   });
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Navigate } from 'react-router';
 
 import { Button } from '../../components/button.js';
+import { Outcome } from '../../components/outcome.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useSession } from '../../lib/session.js';
@@ -25,7 +26,9 @@ export function LinkSent({ email, to, onOther }: LinkSentProps) {
   if (me) return <Navigate to={to} replace />;
   return (
     <Page title={say('linkSentTitle')}>
-      <Paragraph kind="lead">{say('linkSent', { email })}</Paragraph>
+      <Outcome>
+        <Paragraph>{say('linkSent', { email })}</Paragraph>
+      </Outcome>
       <Paragraph>{say('linkNotThere')}</Paragraph>
       <Button kind="secondary" onClick={onOther}>
         {say('otherAddress')}

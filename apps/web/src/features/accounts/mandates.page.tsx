@@ -5,6 +5,7 @@ import { Answered } from '../../components/answered.js';
 import { Button } from '../../components/button.js';
 import { Refused } from '../../components/deed-form.js';
 import { Heading } from '../../components/heading.js';
+import { Outcome } from '../../components/outcome.js';
 import { Page } from '../../components/page.js';
 import { PagedList } from '../../components/paged-list.js';
 import { Paragraph } from '../../components/paragraph.js';
@@ -84,7 +85,11 @@ function OneMandate({ mandate }: { readonly mandate: MandatePartsFragment }) {
   return (
     <>
       <Heading level={2}>{say('broker', { name: brokerName })}</Heading>
-      <div role="status">{became === null ? null : <Paragraph>{say(became)}</Paragraph>}</div>
+      {became === null ? null : (
+        <Outcome key={became}>
+          <Paragraph>{say(became)}</Paragraph>
+        </Outcome>
+      )}
       <Paragraph>
         {isAsked
           ? say('asks', { name: brokerName, day: day(endsAt) })

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, ButtonLink } from '../../components/button.js';
 import { Refused } from '../../components/deed-form.js';
 import { Heading } from '../../components/heading.js';
+import { Outcome } from '../../components/outcome.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useDeed } from '../../lib/deed.js';
@@ -29,7 +30,9 @@ export function SessionsPage() {
   if (isOut || me === null)
     return (
       <Page title={say('loggedOutTitle')}>
-        <Paragraph kind="lead">{say('loggedOut')}</Paragraph>
+        <Outcome>
+          <Paragraph>{say('loggedOut')}</Paragraph>
+        </Outcome>
         <ButtonLink to="/log-in">{say('logIn')}</ButtonLink>
       </Page>
     );

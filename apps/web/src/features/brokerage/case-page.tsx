@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 
-import { Alert } from '../../components/alert.js';
 import { Busy } from '../../components/busy.js';
 import { ButtonLink } from '../../components/button.js';
+import { Outcome } from '../../components/outcome.js';
 import { Paragraph } from '../../components/paragraph.js';
 import type { WorkItemPartsFragment } from '../../lib/graphql/generated/brokerage.js';
 import { useWords } from '../../lib/wording/wording.js';
@@ -28,9 +28,9 @@ export function CasePage({ title, children }: CasePageProps) {
       {decided === null && item ? children(item, setDecided) : null}
       {decided !== null || item === null ? (
         <>
-          <Alert kind={decided === null ? 'info' : 'ok'}>
+          <Outcome kind={decided === null ? 'info' : 'ok'}>
             <Paragraph>{decided ?? say('caseGone')}</Paragraph>
-          </Alert>
+          </Outcome>
           <ButtonLink to="/desk">{say('toTodo')}</ButtonLink>
         </>
       ) : null}

@@ -4,6 +4,7 @@ import { Busy } from '../../components/busy.js';
 import { Button } from '../../components/button.js';
 import { Refused } from '../../components/deed-form.js';
 import { Heading } from '../../components/heading.js';
+import { Outcome } from '../../components/outcome.js';
 import { PagedList } from '../../components/paged-list.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Select } from '../../components/select.js';
@@ -28,6 +29,7 @@ export function ExchangesPage() {
   const say = useWords('deskMatches');
   const areas = useMyAreas();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [asideId, setAsideId] = useState<string | null>(null);
   const areaCode = chosen ?? areas?.own[0]?.code;
   return (
     <DeskPage title={say('exchangesTitle')}>
@@ -40,6 +42,11 @@ export function ExchangesPage() {
           onChange={setChosen}
         />
       ) : null}
+      {asideId === null ? null : (
+        <Outcome key={asideId}>
+          <Paragraph>{say('setAsideDone')}</Paragraph>
+        </Outcome>
+      )}
       {areaCode === undefined ? (
         <Busy />
       ) : (
@@ -52,7 +59,7 @@ export function ExchangesPage() {
           keyOf={({ id }) => id}
           empty={<Paragraph>{say('exchangesEmpty')}</Paragraph>}
         >
-          {(exchange) => <OneExchange exchange={exchange} />}
+          {(exchange) => <OneExchange exchange={exchange} onAside={() => setAsideId(exchange.id)} />}
         </PagedList>
       )}
       <Heading level={2}>{say('ringsTitle')}</Heading>
@@ -61,10 +68,18 @@ export function ExchangesPage() {
   );
 }
 
-function OneExchange({ exchange: { id, legs } }: { readonly exchange: Exchange }) {
+interface OneExchangeProps {
+  readonly exchange: Exchange;
+  readonly onAside: () => void;
+}
+
+function OneExchange({ exchange: { id, legs }, onAside }: OneExchangeProps) {
   const say = useWords('deskMatches');
   const deed = useDeed(SetAsideExchangeDocument);
   const [first] = legs;
+  const setAside = async (): Promise<void> => {
+    if (await deed.attempt({ exchangeId: id })) onAside();
+  };
   return (
     <>
       <Heading level={2}>{say('exchangeOf', { count: legs.length })}</Heading>
@@ -75,6 +90,7 @@ function OneExchange({ exchange: { id, legs } }: { readonly exchange: Exchange }
               <strong>{say('legOf', { helper: offer.author.firstName, helped: request.author.firstName })}</strong>
             </Paragraph>
             <Paragraph>{say('asksOffers', { request: request.title, offer: offer.title })}</Paragraph>
+            <Paragraph kind="soft">{say('asRead', { name: request.author.firstName })}</Paragraph>
             <Reasons reasons={reasons} />
           </li>
         ))}
@@ -83,7 +99,7 @@ function OneExchange({ exchange: { id, legs } }: { readonly exchange: Exchange }
       {legs.length > 2 ? <ProposeRing id={id} legs={legs} /> : null}
       <Refused by={deed} />
       <Paragraph kind="soft">{say('setAsideHint')}</Paragraph>
-      <Button kind="subtle" isBusy={deed.isBusy} onClick={() => void deed.attempt({ exchangeId: id })}>
+      <Button kind="subtle" isBusy={deed.isBusy} onClick={() => void setAside()}>
         {say('setAside')}
       </Button>
     </>

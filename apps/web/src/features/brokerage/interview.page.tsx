@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
-import { Alert } from '../../components/alert.js';
 import { Button, ButtonLink } from '../../components/button.js';
 import { OneOf, SomeOf } from '../../components/choices.js';
 import { DeedForm } from '../../components/deed-form.js';
 import { Heading } from '../../components/heading.js';
+import { Outcome } from '../../components/outcome.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Select } from '../../components/select.js';
 import { TextField } from '../../components/text-field.js';
@@ -140,9 +140,9 @@ function Recorded({ person }: { readonly person: { readonly id: string; readonly
   };
   return (
     <DeskPage title={say('recordedTitle')}>
-      <Alert kind="ok">
+      <Outcome>
         <Paragraph>{say('recorded', { name: person.firstName })}</Paragraph>
-      </Alert>
+      </Outcome>
       <div className="tve-buttons">
         <Button onClick={() => void write()}>{say('writePost', { name: person.firstName })}</Button>
         <ButtonLink kind="secondary" to={`/desk/people/${person.id}`}>

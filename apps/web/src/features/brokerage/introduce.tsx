@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import { Alert } from '../../components/alert.js';
 import { Button } from '../../components/button.js';
 import { DeedForm } from '../../components/deed-form.js';
+import { Outcome } from '../../components/outcome.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
 import { useDeed } from '../../lib/deed.js';
@@ -39,15 +39,17 @@ export function Introduce({ post, other }: IntroduceProps) {
   };
   if (isAsked)
     return (
-      <Alert kind="ok">
+      <Outcome>
         <Paragraph>{say('introduced')}</Paragraph>
-      </Alert>
+      </Outcome>
     );
   return (
     <>
-      <Button kind="secondary" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {say('introduce', { one: post.author.firstName, other: other.author.firstName })}
-      </Button>
+      <div className="tve-buttons">
+        <Button kind="secondary" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {say('introduce', { one: post.author.firstName, other: other.author.firstName })}
+        </Button>
+      </div>
       {isOpen ? (
         <DeedForm deed={deed} send={say('introduceSend')} onSend={() => void ask()}>
           <Paragraph>{say('introduceIntro')}</Paragraph>

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 
 import { Button, ButtonLink } from '../../components/button.js';
 import { Refused } from '../../components/deed-form.js';
+import { Outcome } from '../../components/outcome.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useDeed } from '../../lib/deed.js';
 import { EndMandateDocument, type DeskMandateFragment } from '../../lib/graphql/generated/people.js';
@@ -40,17 +41,19 @@ export function MandateCard({ mandate }: { readonly mandate: DeskMandateFragment
           <li key={scope}>{say('scope', { scope })}</li>
         ))}
       </ul>
-      <div role="status">
+      {hasEnded ? (
+        <Outcome>
+          <Paragraph>{say('mandateEnded')}</Paragraph>
+        </Outcome>
+      ) : (
         <Paragraph>
-          {hasEnded
-            ? say('mandateEnded')
-            : isOver
-              ? say('over', { day: day(endedAt ?? endsAt) })
-              : givenAt === null
-                ? say('asked', { name: personName })
-                : say('endsOn', { day: day(endsAt), ahead: ahead(endsAt) })}
+          {isOver
+            ? say('over', { day: day(endedAt ?? endsAt) })
+            : givenAt === null
+              ? say('asked', { name: personName })
+              : say('endsOn', { day: day(endsAt), ahead: ahead(endsAt) })}
         </Paragraph>
-      </div>
+      )}
       <Refused by={deed} />
       {isOver ? null : (
         <div className="tve-buttons">

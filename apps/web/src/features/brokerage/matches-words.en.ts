@@ -22,6 +22,7 @@ const en: Translated<typeof nl> = {
   noSuggestions: 'Nobody fits now. Ask the author whether more is possible.',
   notOpen: 'This post is not open, or not in your area.',
   strength: '{strength, select, strong {Fits very well} fair {Fits well} other {Fits a little}}',
+  asRead: 'This is how {name} would read it:',
   for: 'What fits',
   against: 'What does not fit',
   unknown: 'What we do not know',

@@ -20,6 +20,7 @@ export default {
   noSuggestions: 'Er past nu niemand. Vraag de schrijver of er meer kan.',
   notOpen: 'Deze oproep is niet open, of niet in uw buurt.',
   strength: '{strength, select, strong {Past heel goed} fair {Past goed} other {Past een beetje}}',
+  asRead: 'Zo zou {name} het lezen:',
   for: 'Wat past',
   against: 'Wat niet past',
   unknown: 'Wat we niet weten',

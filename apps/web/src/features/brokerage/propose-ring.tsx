@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import { Alert } from '../../components/alert.js';
 import { Button } from '../../components/button.js';
 import { DeedForm } from '../../components/deed-form.js';
+import { Outcome } from '../../components/outcome.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Select } from '../../components/select.js';
 import { TextField } from '../../components/text-field.js';
@@ -43,9 +43,9 @@ export function ProposeRing({ id, legs }: { readonly id: string; readonly legs: 
   };
   if (isAsked)
     return (
-      <Alert kind="ok">
+      <Outcome>
         <Paragraph>{say('ringProposed')}</Paragraph>
-      </Alert>
+      </Outcome>
     );
   return (
     <>

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 
-import { Alert } from '../../components/alert.js';
 import { Answered } from '../../components/answered.js';
 import { Button, ButtonLink } from '../../components/button.js';
 import { Refused } from '../../components/deed-form.js';
 import { Heading } from '../../components/heading.js';
+import { Outcome } from '../../components/outcome.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { ReadAloud } from '../../components/read-aloud.js';
 import { useDeed } from '../../lib/deed.js';
@@ -43,9 +43,9 @@ export function ReviewPage() {
           <DeskPage title={say('queueTitle')}>
             {decided?.postId === postId || !entry?.post.latest ? (
               <>
-                <Alert kind={decided ? 'ok' : 'info'}>
+                <Outcome kind={decided ? 'ok' : 'info'}>
                   <Paragraph>{decided ? say('decided', { deed: decided.deed }) : say('reviewGone')}</Paragraph>
-                </Alert>
+                </Outcome>
                 <div className="tve-buttons">
                   {next ? <ButtonLink to={`/desk/review/${next.post.id}`}>{say('nextReview')}</ButtonLink> : null}
                   <ButtonLink kind="secondary" to="/desk/review">

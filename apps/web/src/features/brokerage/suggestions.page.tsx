@@ -49,6 +49,7 @@ export function SuggestionsPage() {
                     <p className="nl-paragraph">
                       <strong>{say('strength', { strength })}</strong>
                     </p>
+                    <Paragraph kind="soft">{say('asRead', { name: post.author.firstName })}</Paragraph>
                     <Reasons reasons={reasons} />
                     <Introduce post={post} other={other} />
                   </li>

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery, useSubscription } from 'urql';
 
-import { Alert } from '../../components/alert.js';
 import { Answered } from '../../components/answered.js';
 import { Button, ButtonLink } from '../../components/button.js';
 import { DeedForm, Refused } from '../../components/deed-form.js';
 import { Heading } from '../../components/heading.js';
+import { Outcome } from '../../components/outcome.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { QuickExit } from '../../components/quick-exit.js';
 import { TextField } from '../../components/text-field.js';
@@ -40,9 +40,9 @@ export function TalksPage() {
   if (hasLeft)
     return (
       <DeskPage title={say('talksTitle')}>
-        <Alert kind="ok">
+        <Outcome>
           <Paragraph>{say('left')}</Paragraph>
-        </Alert>
+        </Outcome>
         <ButtonLink to="/desk/talks">{say('toTalks')}</ButtonLink>
       </DeskPage>
     );

@@ -14,8 +14,13 @@ import { useMoments } from '../../lib/wording/moments.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { endsWithNote, wayOf } from './work-item.rules.js';
 
+interface WorkItemProps {
+  readonly item: WorkItemPartsFragment;
+  readonly onFinished: () => void;
+}
+
 /** One task: what it asks for, who is at it, and the one deed that fits. */
-export function WorkItemCard({ item }: { readonly item: WorkItemPartsFragment }) {
+export function WorkItemCard({ item, onFinished }: WorkItemProps) {
   const say = useWords('brokerage');
   const { day, moment, ahead } = useMoments();
   const { claim, doneAt, doneBy } = item;
@@ -37,7 +42,7 @@ export function WorkItemCard({ item }: { readonly item: WorkItemPartsFragment })
         </Paragraph>
       )}
       {doneAt === null ? (
-        <Deeds item={item} />
+        <Deeds item={item} onFinished={onFinished} />
       ) : (
         <>
           <Paragraph>
@@ -75,7 +80,7 @@ function Call({
   );
 }
 
-function Deeds({ item }: { readonly item: WorkItemPartsFragment }) {
+function Deeds({ item, onFinished }: WorkItemProps) {
   const say = useWords('brokerage');
   const [isFinishing, setIsFinishing] = useState(false);
   const way = wayOf(item);
@@ -91,7 +96,7 @@ function Deeds({ item }: { readonly item: WorkItemPartsFragment }) {
           </Button>
         ) : null}
       </div>
-      {isFinishing ? <Finish id={item.id} /> : null}
+      {isFinishing ? <Finish id={item.id} onFinished={onFinished} /> : null}
     </>
   );
 }
@@ -124,7 +129,7 @@ function Join({ negotiationId }: { readonly negotiationId: string }) {
   );
 }
 
-function Finish({ id }: { readonly id: string }) {
+function Finish({ id, onFinished }: { readonly id: string; readonly onFinished: () => void }) {
   const say = useWords('brokerage');
   const common = useWords('app');
   const { moment } = useMoments();
@@ -142,7 +147,9 @@ function Finish({ id }: { readonly id: string }) {
     }
   });
   const send = async (): Promise<void> => {
-    if (await deed.attempt({ id, note })) done();
+    if (!(await deed.attempt({ id, note }))) return;
+    done();
+    onFinished();
   };
   return (
     <DeedForm deed={deed} send={common('save')} onSend={() => void send()}>

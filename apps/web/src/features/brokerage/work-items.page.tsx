@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { ButtonLink } from '../../components/button.js';
 import { OneOf } from '../../components/choices.js';
+import { Outcome } from '../../components/outcome.js';
 import { PagedList } from '../../components/paged-list.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { WorkItemsDocument } from '../../lib/graphql/generated/brokerage.js';
@@ -13,6 +15,7 @@ import { WorkItemCard } from './work-item-card.js';
 export function WorkItemsPage() {
   const say = useWords('brokerage');
   const [search, setSearch] = useSearchParams();
+  const [finished, setFinished] = useState<string | null>(null);
   const state = search.get('state') === 'done' ? 'done' : 'open';
   return (
     <DeskPage title={say('todoTitle')}>
@@ -25,6 +28,11 @@ export function WorkItemsPage() {
         value={state}
         onChange={(next) => setSearch(next === 'done' ? { state: next } : {}, { replace: true })}
       />
+      {finished === null ? null : (
+        <Outcome key={finished}>
+          <Paragraph>{say('finished')}</Paragraph>
+        </Outcome>
+      )}
       <PagedList
         key={state}
         document={WorkItemsDocument}
@@ -41,7 +49,7 @@ export function WorkItemsPage() {
           </>
         }
       >
-        {(item) => <WorkItemCard item={item} />}
+        {(item) => <WorkItemCard item={item} onFinished={() => setFinished(item.id)} />}
       </PagedList>
     </DeskPage>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import { Alert } from '../../components/alert.js';
 import { DeedForm } from '../../components/deed-form.js';
 import { Heading } from '../../components/heading.js';
+import { Outcome } from '../../components/outcome.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
 import { AreaChoice } from '../areas/area-choice.js';
@@ -71,9 +71,9 @@ export function CallBack({ area, callsBack, onArea }: CallBackProps) {
           ) : null}
         </>
       ) : (
-        <Alert kind="ok">
+        <Outcome>
           <Paragraph>{say('asked', { phone: askedAt })}</Paragraph>
-        </Alert>
+        </Outcome>
       )}
     </>
   );

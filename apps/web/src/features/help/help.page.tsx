@@ -26,7 +26,7 @@ export function HelpPage() {
           <>
             <Heading level={2}>{say('phoneTitle')}</Heading>
             {phone === null ? (
-              <Paragraph>{say('noPhone')}</Paragraph>
+              <Paragraph>{say(area === null ? 'phoneLater' : 'noPhone')}</Paragraph>
             ) : (
               <Paragraph kind="lead">
                 <a className="nl-link" href={`tel:${phone}`}>

@@ -6,6 +6,7 @@ const en: Translated<typeof nl> = {
   phoneTitle: 'Phone us',
   phone: 'Phone {phone}',
   noPhone: 'There is no phone number here. You can ask us to phone you.',
+  phoneLater: 'Choose your neighbourhood below. Then you see the phone number.',
   forArea: 'This is the number for {area}.',
   callBackTitle: 'Let us phone you',
   callBackIntro: 'A social broker of your neighbourhood phones you.',

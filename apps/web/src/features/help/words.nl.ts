@@ -4,6 +4,7 @@ export default {
   phoneTitle: 'Bel ons',
   phone: 'Bel {phone}',
   noPhone: 'Er is hier geen telefoonnummer. U kunt wel vragen of wij u bellen.',
+  phoneLater: 'Kies hieronder uw buurt. Dan ziet u het telefoonnummer.',
   forArea: 'Dit is het nummer voor {area}.',
   callBackTitle: 'Laat ons u bellen',
   callBackIntro: 'Een sociaal makelaar uit uw buurt belt u.',

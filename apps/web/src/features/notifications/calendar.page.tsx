@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 
-import { Alert } from '../../components/alert.js';
 import { Answered } from '../../components/answered.js';
 import { Button } from '../../components/button.js';
 import { Refused } from '../../components/deed-form.js';
+import { Outcome } from '../../components/outcome.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
@@ -45,7 +45,7 @@ export function CalendarPage() {
       <Refused by={revoking} />
       <div role="status">{isGone ? <Paragraph>{say('linkRevoked')}</Paragraph> : null}</div>
       {made === null ? null : (
-        <Alert kind="ok">
+        <Outcome key={made.url}>
           <Paragraph>{say('linkOnce')}</Paragraph>
           <Paragraph>{say('linkSecret')}</Paragraph>
           <TextField label={say('linkLabel')} readOnly value={made.url} onChange={() => undefined} />
@@ -54,7 +54,7 @@ export function CalendarPage() {
               {say('addToCalendar')}
             </a>
           </Paragraph>
-        </Alert>
+        </Outcome>
       )}
       <Answered query={query}>
         {({ myCalendarLink }) => (

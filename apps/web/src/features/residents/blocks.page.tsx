@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import { Alert } from '../../components/alert.js';
 import { Button } from '../../components/button.js';
 import { Refused } from '../../components/deed-form.js';
+import { Outcome } from '../../components/outcome.js';
 import { Page } from '../../components/page.js';
 import { PagedList } from '../../components/paged-list.js';
 import { Paragraph } from '../../components/paragraph.js';
@@ -40,12 +40,12 @@ export function BlocksPage() {
       <Refused by={unblocking} />
       <Refused by={blocking} />
       {letIn === null ? null : (
-        <Alert kind="ok">
+        <Outcome key={letIn.personId}>
           <Paragraph>{say('unblocked', { name: letIn.firstName })}</Paragraph>
           <Button kind="secondary" isBusy={blocking.isBusy} onClick={() => void undo(letIn)}>
             {common('undo')}
           </Button>
-        </Alert>
+        </Outcome>
       )}
       <PagedList
         document={MyBlocksDocument}

@@ -59,6 +59,7 @@ function Form({ profile }: { readonly profile: ProfilePartsFragment }) {
   });
   const [isSaved, setIsSaved] = useState(false);
   const [lacksArea, setLacksArea] = useState(false);
+  const [isMoving, setIsMoving] = useState(draft.areaCode !== (profile.area?.code ?? null));
   const deed = useDeed(SaveProfileDocument);
   const set = (part: Partial<ProfileDraft>): void => {
     setIsSaved(false);
@@ -112,7 +113,16 @@ function Form({ profile }: { readonly profile: ProfilePartsFragment }) {
             {say('areaNeeded')}
           </p>
         ) : null}
-        <AreaChoice label={say('area')} value={draft.areaCode} onChange={(areaCode) => set({ areaCode })} />
+        {profile.area === null || isMoving ? (
+          <AreaChoice label={say('area')} value={draft.areaCode} onChange={(areaCode) => set({ areaCode })} />
+        ) : (
+          <div className="tve-row">
+            <span>{say('livesIn', { area: profile.area.name })}</span>
+            <Button kind="subtle" onClick={() => setIsMoving(true)}>
+              {say('move')}
+            </Button>
+          </div>
+        )}
         <LanguageChoice values={draft.languages} onChange={(languages) => set({ languages })} />
         <TextField
           label={say('about')}

@@ -8,6 +8,8 @@ const en: Translated<typeof nl> = {
   firstName: 'First name',
   firstNameHint: 'Neighbours see your first name only.',
   area: 'Where do you live?',
+  livesIn: 'You live in {area}.',
+  move: 'Choose another neighbourhood',
   areaNeeded: 'Choose your neighbourhood first.',
   about: 'Something about you',
   aboutHint: 'Put no phone number or address here.',

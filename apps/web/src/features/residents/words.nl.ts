@@ -6,6 +6,8 @@ export default {
   firstName: 'Voornaam',
   firstNameHint: 'Buren zien alleen uw voornaam.',
   area: 'Waar woont u?',
+  livesIn: 'U woont in {area}.',
+  move: 'Kies een andere buurt',
   areaNeeded: 'Kies eerst uw buurt.',
   about: 'Iets over u',
   aboutHint: 'Zet hier geen telefoonnummer of adres.',
