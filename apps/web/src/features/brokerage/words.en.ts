@@ -123,8 +123,7 @@ const en: Translated<typeof nl> = {
   goAppeal: 'Look at the appeal',
   reportTitle: 'Look at a report',
   reportAbout: '{about, select, post {A post by {name}} talks {Talks with {name}} other {{name}}}',
-  reportedBy:
-    '{reporters, plural, =0 {Nobody with an account} one {# account} other {# accounts}} and {guests, plural, =0 {nobody} one {# person} other {# people}} without an account reported this.',
+  reportedBy: 'Reports with an account: {reporters}. Without an account: {guests}.',
   newReporters: 'New accounts among them: {count}.',
   reportLine: '{rule}, on {day}',
   seePost: 'See the post',

@@ -121,8 +121,7 @@ export default {
   goAppeal: 'Bekijk het bezwaar',
   reportTitle: 'Een melding bekijken',
   reportAbout: '{about, select, post {Een oproep van {name}} talks {Een gesprek met {name}} other {{name}}}',
-  reportedBy:
-    '{reporters, plural, =0 {Niemand met een account} one {# account} other {# accounts}} en {guests, plural, =0 {niemand} one {# iemand} other {# mensen}} zonder account meldden dit.',
+  reportedBy: 'Meldingen met een account: {reporters}. Zonder account: {guests}.',
   newReporters: 'Nieuwe accounts daarvan: {count}.',
   reportLine: '{rule}, op {day}',
   seePost: 'Bekijk de oproep',

@@ -40,16 +40,31 @@ function Switches({ now }: { readonly now: WhatReachesMeQuery }) {
   const hearing = useDeed(HearOfNewFitsDocument);
   const digest = useDeed(SetDigestDocument);
   const mail = useDeed(SwitchMailDocument);
-  const saying = async (deed: Promise<object | null>): Promise<void> => {
-    setIsSaved(false);
-    setIsSaved((await deed) !== null);
-  };
   const own = now.myMailKinds.filter(({ fixed }) => !fixed);
   const fixed = now.myMailKinds.filter((kind) => kind.fixed);
-  const on = own.filter((kind) => kind.on).map(({ kind }) => kind);
+  // What is pressed is seen at once, and goes back when it was not saved.
+  const [how, setHow] = useState(now.myAlerts.newFits);
+  const [rhythm, setRhythm] = useState(now.myDigest.rhythm);
+  const [on, setOn] = useState<readonly string[]>(() => own.filter((kind) => kind.on).map(({ kind }) => kind));
+  const choose = async (deed: Promise<object | null>, back: () => void): Promise<void> => {
+    setIsSaved(false);
+    const isDone = (await deed) !== null;
+    setIsSaved(isDone);
+    if (!isDone) back();
+  };
+  const hear = (next: AlertHearing): void => {
+    setHow(next);
+    void choose(hearing.attempt({ how: next }), () => setHow(how));
+  };
+  const gather = (next: DigestRhythm): void => {
+    setRhythm(next);
+    void choose(digest.attempt({ rhythm: next }), () => setRhythm(rhythm));
+  };
   const change = (next: readonly string[]): void => {
-    const changed = own.find(({ kind, on: was }) => was !== next.includes(kind));
-    if (changed) void saying(mail.attempt({ kind: changed.kind, on: !changed.on }));
+    const kind = own.find((one) => on.includes(one.kind) !== next.includes(one.kind))?.kind;
+    if (kind === undefined) return;
+    setOn(next);
+    void choose(mail.attempt({ kind, on: next.includes(kind) }), () => setOn(on));
   };
   return (
     <>
@@ -59,16 +74,16 @@ function Switches({ now }: { readonly now: WhatReachesMeQuery }) {
       <OneOf
         legend={say('fits')}
         choices={HEARINGS.map((value) => ({ value, text: say('fitsHow', { how: value }) }))}
-        value={now.myAlerts.newFits}
-        onChange={(how) => void saying(hearing.attempt({ how }))}
+        value={how}
+        onChange={hear}
       />
       <Heading level={2}>{say('digestTitle')}</Heading>
       <Refused by={digest} />
       <OneOf
         legend={say('digest')}
         choices={RHYTHMS.map((value) => ({ value, text: say('rhythm', { rhythm: value }) }))}
-        value={now.myDigest.rhythm}
-        onChange={(rhythm) => void saying(digest.attempt({ rhythm }))}
+        value={rhythm}
+        onChange={gather}
       />
       <Heading level={2}>{say('kindsTitle')}</Heading>
       <Refused by={mail} />
