@@ -3,7 +3,7 @@ import type nl from './mandates-words.nl.js';
 
 const en: Translated<typeof nl> = {
   title: 'Who does things in my name',
-  intro: 'A social broker may do things in your name only when you are fine with it.',
+  intro: 'A social broker may do things in your name only when you want it.',
   none: 'Nobody may do things in your name, and nobody asks to.',
   broker: '{name}, social broker',
   asks: '{name} asks whether this is fine, up to and including {day}:',

@@ -14,7 +14,7 @@ export default {
   waitsSince: 'Wacht sinds {day}, {ahead}',
   fits: '{count, plural, =0 {Niemand past.} one {# oproep past.} other {# oproepen passen.}}',
   look: 'Zoek wie past',
-  suggestionsTitle: 'Wie past hierbij?',
+  suggestionsTitle: 'Wie past bij deze oproep?',
   seePost: 'Bekijk de oproep',
   told: '{told} mensen kregen hier een mail over. {talks} begonnen een gesprek, {no} zeiden nee.',
   noSuggestions: 'Er past nu niemand. Vraag de schrijver of er meer kan.',

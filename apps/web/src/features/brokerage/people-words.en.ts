@@ -96,7 +96,7 @@ const en: Translated<typeof nl> = {
   paperWhat: 'The broker may do this in my name:',
   paperUntil: 'This holds up to and including {day}.',
   paperFrom: 'Given on {day}.',
-  paperYes: 'An agreement holds only when I say yes in person, with a code on my phone.',
+  paperYes: 'An agreement holds only when I say yes with a code on my phone.',
   paperStop: 'I can stop this at any moment. A phone call is enough.',
   paperJournal: 'Everything that the broker does stands in a journal. I get it when I ask for it.',
   signResident: 'Signature of {name}',

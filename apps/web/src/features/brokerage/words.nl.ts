@@ -51,10 +51,10 @@ export default {
   postKind: '{kind, select, request {Vraag} other {Aanbod}}',
   byIn: 'Van {name}, {area}',
   handedIn: 'Ingestuurd op {day}, {ahead}',
-  changedPost: 'Dit is een wijziging. De oude tekst staat nu op de website.',
+  changedPost: 'Deze oproep is veranderd. De oude tekst staat nu op de website.',
   newPost: 'Dit is een nieuwe oproep.',
   before:
-    'Eerder: {state, select, refused {geweigerd} changeAsked {wijziging gevraagd} approved {goedgekeurd} other {ingetrokken}} op {day}.',
+    'Eerder: {state, select, refused {geweigerd} changeAsked {andere woorden gevraagd} approved {goedgekeurd} other {ingetrokken}} op {day}.',
   theirWords: 'De woorden',
   whatChanged: 'Wat er anders is',
   publicNow: 'Nu op de website',
