@@ -75,7 +75,8 @@ function OneMandate({ mandate }: { readonly mandate: MandatePartsFragment }) {
   const ending = useDeed(EndMyMandateDocument, ({ __typename }) =>
     __typename === 'MandateOverError' ? say('wasOver') : undefined,
   );
-  const isAsked = givenAt === null && endedAt === null && new Date(endsAt) > new Date();
+  const [now] = useState(Date.now);
+  const isAsked = givenAt === null && endedAt === null && Date.parse(endsAt) > now;
   const give = async (): Promise<void> => {
     if (await giving.attempt({ mandateId: id })) setBecame('given');
   };

@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { Alert } from '../../components/alert.js';
 import { Button } from '../../components/button.js';
 import { DeedForm, Refused } from '../../components/deed-form.js';
+import { Outcome } from '../../components/outcome.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
@@ -66,27 +67,31 @@ export function TakeOverPage() {
           </Button>
         </>
       ) : (
-        <DeedForm
-          deed={confirming}
-          send={say('takeOver')}
-          onSend={() => void confirm()}
-          more={
-            <Button kind="subtle" isBusy={asking.isBusy} onClick={() => void ask()}>
-              {say('askCodeAgain')}
-            </Button>
-          }
-        >
-          <TextField
-            label={say('digits')}
-            hint={say('digitsHint', { until: moment(code.endsAt) })}
-            error={confirming.errorOf('digits')}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            autoFocus
-            value={digits}
-            onChange={setDigits}
-          />
-        </DeedForm>
+        <>
+          <Outcome key={code.codeId}>
+            <Paragraph>{say('codeSent')}</Paragraph>
+          </Outcome>
+          <DeedForm
+            deed={confirming}
+            send={say('takeOver')}
+            onSend={() => void confirm()}
+            more={
+              <Button kind="subtle" isBusy={asking.isBusy} onClick={() => void ask()}>
+                {say('askCodeAgain')}
+              </Button>
+            }
+          >
+            <TextField
+              label={say('digits')}
+              hint={say('digitsHint', { until: moment(code.endsAt) })}
+              error={confirming.errorOf('digits')}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              value={digits}
+              onChange={setDigits}
+            />
+          </DeedForm>
+        </>
       )}
     </Page>
   );

@@ -32,6 +32,7 @@ const en: Translated<typeof nl> = {
   takeOverTitle: 'Your account becomes your own',
   takeOverIntro: 'Until now a social broker did this for you. Now you can do it yourself.',
   takeOverCode: 'We send a code to your phone. Keep your phone at hand.',
+  codeSent: 'The code is sent to your phone.',
   askCode: 'Send me the code',
   askCodeAgain: 'Send a new code',
   digits: 'The code of six digits',

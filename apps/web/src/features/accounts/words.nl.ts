@@ -30,6 +30,7 @@ export default {
   takeOverTitle: 'Uw account wordt van uzelf',
   takeOverIntro: 'Tot nu deed een sociaal makelaar dit namens u. Nu kunt u het zelf doen.',
   takeOverCode: 'We sturen een code naar uw telefoon. Houd uw telefoon klaar.',
+  codeSent: 'De code is naar uw telefoon gestuurd.',
   askCode: 'Stuur mij de code',
   askCodeAgain: 'Stuur een nieuwe code',
   digits: 'De code van zes cijfers',

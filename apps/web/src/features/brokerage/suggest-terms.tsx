@@ -18,9 +18,10 @@ import { spokenTerms, toldTerms, type Reader, type TermsToTell } from '../negoti
 /** The broker reads terms from neither side. */
 function useReader({ helper, requester }: MediatedPartsFragment): Reader {
   const { locale } = useLanguage();
+  const [now] = useState(() => new Date());
   return useMemo(
-    () => ({ side: null, helper: helper.firstName, requester: requester.firstName, locale, now: new Date() }),
-    [helper.firstName, requester.firstName, locale],
+    () => ({ side: null, helper: helper.firstName, requester: requester.firstName, locale, now }),
+    [helper.firstName, requester.firstName, locale, now],
   );
 }
 

@@ -6,11 +6,10 @@ import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import { COMMON_LANGUAGES } from './profile.rules.js';
 
 /** Others that are spoken here now and then, as ISO 639-1. */
-const MORE = [
-  ...['am', 'az', 'bg', 'bn', 'bs', 'cs', 'da', 'de', 'el', 'et', 'fi', 'fy', 'ha', 'he', 'hi', 'hr', 'hu', 'hy', 'id'],
-  ...['it', 'ja', 'ka', 'ko', 'ku', 'lt', 'lv', 'mk', 'ms', 'ne', 'no', 'pa', 'ps', 'pt', 'ro', 'ru', 'si', 'sk', 'sl'],
-  ...['so', 'sq', 'sr', 'sv', 'sw', 'ta', 'te', 'th', 'ti', 'tl', 'ur', 'uz', 'vi', 'yo'],
-];
+const MORE =
+  'am az bg bn bs cs da de el et fi fy ha he hi hr hu hy id it ja ka ko ku lt lv mk ms ne no pa ps pt ro ru si sk sl so sq sr sv sw ta te th ti tl ur uz vi yo'.split(
+    ' ',
+  );
 
 interface LanguageChoiceProps {
   readonly values: readonly string[];

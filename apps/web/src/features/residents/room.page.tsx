@@ -37,7 +37,8 @@ function Pause({ profile }: Part) {
   const [until, setUntil] = useState('');
   const { deed, save } = useSavePart(profile);
   const { pausedUntil } = profile;
-  const isPaused = pausedUntil !== null && new Date(pausedUntil) > new Date();
+  const [now] = useState(Date.now);
+  const isPaused = pausedUntil !== null && Date.parse(pausedUntil) > now;
   return (
     <>
       <Heading level={2}>{say('pauseTitle')}</Heading>
