@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useQuery, type AnyVariables, type TypedDocumentNode, type UseQueryExecute } from 'urql';
+import { useQuery, type AnyVariables, type TypedDocumentNode, type UseQueryExecute, type CombinedError } from 'urql';
 
 import { keep, readKept } from './kept.js';
 import { OWN } from './session.js';
@@ -13,7 +13,7 @@ interface Kept<Data> {
 interface KeptAnswer<Data> {
   /** For `Answered`. */
   readonly query: readonly [
-    { readonly data?: Data; readonly error?: unknown; readonly fetching: boolean },
+    { readonly data?: Data; readonly error?: CombinedError | undefined; readonly fetching: boolean },
     UseQueryExecute,
   ];
   /** Since when it is so, where this is what the browser kept because no connection was there; null for a fresh answer. */
