@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { Provider, useQuery } from 'urql';
 import type { ReactNode } from 'react';
 
@@ -41,12 +41,12 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const [actingFor, setActingFor] = useState(() => readKept<ActedFor>(KEPT_ACTING));
   const [client, setClient] = useState(() => makeClient(actingFor?.id ?? null));
   const { locale } = useLanguage();
-  const [asked, setAsked] = useState(locale);
+  const asked = useRef(locale);
   useEffect(() => {
-    if (asked === locale) return;
-    setAsked(locale);
+    if (asked.current === locale) return;
+    asked.current = locale;
     askAnew(client);
-  }, [asked, locale, client]);
+  }, [locale, client]);
   const change = useMemo(() => {
     const begin = (person: ActedFor | null): void => {
       closeLiveSocket();
