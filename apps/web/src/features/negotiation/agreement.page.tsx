@@ -114,7 +114,7 @@ function Shown({ agreement, keptAt, now, refresh }: ShownProps) {
               day: day(localDate(new Date(agreement.endedAt), HERE)),
             })}
           </Paragraph>
-          <div className="tve-row tve-no-print">
+          <div className="tve-buttons tve-no-print">
             <ButtonLink to="/look">{say('lookAround')}</ButtonLink>
           </div>
         </>
