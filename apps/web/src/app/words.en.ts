@@ -38,6 +38,7 @@ const en: Translated<typeof nl> = {
   quickExit: 'Leave this website quickly',
   checkAnswers: 'Check your answers',
   partOfDay: '{part, select, morning {morning} afternoon {afternoon} evening {evening} other {night}}',
+  languages: 'In which languages can you talk?',
   otherLanguage: 'Another language',
   chooseLanguage: 'Choose a language',
   weekday: 'Day',

@@ -36,6 +36,7 @@ export default {
   quickExit: 'Verlaat deze website snel',
   checkAnswers: 'Kijk uw antwoorden na',
   partOfDay: '{part, select, morning {ochtend} afternoon {middag} evening {avond} other {nacht}}',
+  languages: 'In welke talen kunt u praten?',
   otherLanguage: 'Een andere taal',
   chooseLanguage: 'Kies een taal',
   weekday: 'Dag',

@@ -1,87 +1,45 @@
 import { useState } from 'react';
+import { languagesInWords } from '#wording';
 
 import { useLanguage, useWords } from '../lib/wording/wording.js';
-import { SomeOf } from './choices.js';
+import { SomeOf, type Choice } from './choices.js';
 import { Select } from './select.js';
 
 /** The languages that most neighbours speak, by ISO 639-1; the others are in the list below. */
-const OFTEN = ['nl', 'en', 'ar', 'tr', 'pl', 'uk'] as const;
-const MORE = [
-  'am',
-  'bg',
-  'cs',
-  'da',
-  'de',
-  'el',
-  'es',
-  'fa',
-  'fr',
-  'ha',
-  'he',
-  'hi',
-  'hr',
-  'hu',
-  'id',
-  'it',
-  'ja',
-  'ko',
-  'ku',
-  'ps',
-  'pt',
-  'ro',
-  'ru',
-  'sk',
-  'so',
-  'sq',
-  'sr',
-  'sv',
-  'sw',
-  'ta',
-  'th',
-  'ti',
-  'tl',
-  'ur',
-  'vi',
-  'yo',
-  'zh',
-] as const;
+const COMMON: readonly string[] = ['nl', 'en', 'ar', 'tr', 'fa', 'pl', 'uk', 'es', 'fr', 'zh'];
+const MORE: readonly string[] = (
+  'am az bg bn bs cs da de el et fi fy ha he hi hr hu hy id it ja ka ko ku lt lv mk ms ne no pa ps pt ro ru si sk sl ' +
+  'so sq sr sv sw ta te th ti tl ur uz vi yo'
+).split(' ');
 
-/** Every language that can be chosen, the frequent ones first. */
-export function languageChoices(locale: string): { value: string; text: string }[] {
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
-  const choiceOf = (code: string) => ({ value: code, text: names.of(code) ?? code });
-  return [...OFTEN.map(choiceOf), ...MORE.map(choiceOf).toSorted((a, b) => a.text.localeCompare(b.text, locale))];
+/** Every language that can be chosen, the common ones first, the others by name. */
+export function languageChoices(locale: 'nl' | 'en'): Choice<string>[] {
+  const named = (code: string) => ({ value: code, text: languagesInWords([code], locale) });
+  return [...COMMON.map(named), ...MORE.map(named).toSorted((a, b) => a.text.localeCompare(b.text, locale))];
 }
 
 interface LanguageChoiceProps {
-  readonly legend: string;
-  readonly hint?: string;
   /** ISO 639-1 codes. */
   readonly values: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
 }
 
-/** Languages that somebody speaks: the frequent ones to tick, the others from a list. */
-export function LanguageChoice({ legend, hint, values, onChange }: LanguageChoiceProps) {
+/** In which languages somebody can talk: the common ones to tick, others from a list. */
+export function LanguageChoice({ values, onChange }: LanguageChoiceProps) {
   const say = useWords('app');
   const { locale } = useLanguage();
-  const [added, setAdded] = useState<readonly string[]>(values);
+  // One that was added can be ticked again.
+  const [added, setAdded] = useState(values);
   const all = languageChoices(locale);
-  const isShown = (code: string): boolean => [...OFTEN, ...added, ...values].includes(code);
+  const isShown = ({ value }: Choice<string>): boolean => [...COMMON, ...added, ...values].includes(value);
   return (
     <>
-      <SomeOf
-        legend={legend}
-        {...(hint === undefined ? {} : { hint })}
-        choices={all.filter(({ value }) => isShown(value))}
-        values={values}
-        onChange={onChange}
-      />
+      <SomeOf legend={say('languages')} choices={all.filter(isShown)} values={values} onChange={onChange} />
       <Select
         label={say('otherLanguage')}
         isOptional
         none={say('chooseLanguage')}
-        choices={all.filter(({ value }) => !isShown(value))}
+        choices={all.filter((choice) => !isShown(choice))}
         value={null}
         onChange={(code) => {
           if (code === null) return;

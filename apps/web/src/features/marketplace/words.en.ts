@@ -65,7 +65,6 @@ const en: Translated<typeof nl> = {
     '{kind, select, request {And what would you like to do for somebody?} other {And with what would you like help?}}',
   wantedLabel: '{kind, select, request {I like to do this} other {I would like this}}',
   languagesTitle: 'Which languages do you speak?',
-  languagesLabel: 'I can talk in these languages',
   peopleTitle: '{kind, select, request {How many people do you need?} other {How many people can you help?}}',
   peopleLabel: 'Number of people',
   peopleHint: 'Mostly one is enough.',

@@ -61,7 +61,6 @@ export default {
     '{kind, select, request {En wat zou u graag voor iemand doen?} other {En waarmee zou u graag hulp krijgen?}}',
   wantedLabel: '{kind, select, request {Dit doe ik graag} other {Dit wil ik graag}}',
   languagesTitle: 'Welke talen spreekt u?',
-  languagesLabel: 'In deze talen kan ik praten',
   peopleTitle: '{kind, select, request {Hoeveel mensen hebt u nodig?} other {Hoeveel mensen kunt u helpen?}}',
   peopleLabel: 'Aantal mensen',
   peopleHint: 'Meestal is één genoeg.',

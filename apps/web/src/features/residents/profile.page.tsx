@@ -5,6 +5,7 @@ import { Answered } from '../../components/answered.js';
 import { Button, ButtonLink } from '../../components/button.js';
 import { DeedForm } from '../../components/deed-form.js';
 import { Heading } from '../../components/heading.js';
+import { LanguageChoice } from '../../components/language-choice.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
@@ -20,7 +21,6 @@ import { today } from '../../lib/wording/moments.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import { ActivityChoice } from '../activities/activity-choice.js';
 import { AreaChoice } from '../areas/area-choice.js';
-import { LanguageChoice } from './language-choice.js';
 import { profileInput } from './profile.rules.js';
 
 /** Who one is: first name, neighbourhood, languages, a few words, and what one can help with. */

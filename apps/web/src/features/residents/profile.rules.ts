@@ -1,9 +1,6 @@
 import type { ProfilePartsFragment } from '../../lib/graphql/generated/residents.js';
 import type { SaveProfileInput } from '../../lib/graphql/generated/schema.js';
 
-/** Languages that are often spoken here, as ISO 639-1. */
-export const COMMON_LANGUAGES = ['nl', 'en', 'ar', 'tr', 'fa', 'pl', 'uk', 'es', 'fr', 'zh'] as const;
-
 /**
  * A profile as the api takes it, all of it: what a page does not show stays as it is. A day or a pause that is over falls
  * away, since the api takes none in the past. Null for somebody who told no area yet.

@@ -13,8 +13,6 @@ const en: Translated<typeof nl> = {
   areaNeeded: 'Choose your neighbourhood first.',
   about: 'Something about you',
   aboutHint: 'Put no phone number or address here.',
-  languages: 'In which languages can you talk?',
-  otherLanguages: 'Other languages',
   skillsTitle: 'What can you help with?',
   skillsNone: 'You chose nothing yet.',
   removeSkill: 'Take {name} away',

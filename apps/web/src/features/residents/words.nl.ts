@@ -11,8 +11,6 @@ export default {
   areaNeeded: 'Kies eerst uw buurt.',
   about: 'Iets over u',
   aboutHint: 'Zet hier geen telefoonnummer of adres.',
-  languages: 'In welke talen kunt u praten?',
-  otherLanguages: 'Andere talen',
   skillsTitle: 'Waarmee kunt u helpen?',
   skillsNone: 'U hebt nog niets gekozen.',
   removeSkill: 'Haal {name} weg',

@@ -84,11 +84,7 @@ export function LanguagesStep() {
   const { draft, change, goOn } = useComposing();
   return (
     <StepPage title={say('languagesTitle')} onNext={() => goOn()} onSkip={() => goOn({ languages: [] })}>
-      <LanguageChoice
-        legend={say('languagesLabel')}
-        values={draft.languages}
-        onChange={(languages) => change({ languages })}
-      />
+      <LanguageChoice values={draft.languages} onChange={(languages) => change({ languages })} />
     </StepPage>
   );
 }
