@@ -4,7 +4,7 @@ export default {
   speaksFor: 'Dit past',
   missing: 'Dit past niet, of is nog niet bekend',
   strength: '{strength, select, strong {past goed} fair {past redelijk} other {past een beetje}}',
-  whoFits: 'Wie past hierbij?',
+  whoFits: 'Wie past bij deze oproep?',
   nobodyYet: 'Er past nu nog niemand. Wij zoeken door, en u krijgt bericht.',
   widenTitle: 'Zo vindt u meer mensen',
   widen:
