@@ -15,13 +15,15 @@ import { useWords } from '../../lib/wording/wording.js';
 interface CallBackProps {
   /** The area asked about, or that of whoever asks. */
   readonly area: { readonly code: string; readonly name: string } | null;
+  /** Code of the area that was chosen here. */
+  readonly chosen: string | null;
   /** Whether a broker works there; null without an area. */
   readonly callsBack: boolean | null;
   readonly onArea: (code: string | null) => void;
 }
 
 /** Asks a broker of the area to phone. */
-export function CallBack({ area, callsBack, onArea }: CallBackProps) {
+export function CallBack({ chosen, area, callsBack, onArea }: CallBackProps) {
   const say = useWords('help');
   const { me } = useSession();
   const [draft, change, done] = useDraft('call-back', { phone: '', words: '' });
@@ -42,7 +44,7 @@ export function CallBack({ area, callsBack, onArea }: CallBackProps) {
       {askedAt === null ? (
         <>
           <Paragraph>{say('callBackIntro')}</Paragraph>
-          {me ? null : <AreaChoice label={say('area')} value={area?.code ?? null} onChange={onArea} />}
+          {me ? null : <AreaChoice label={say('area')} value={chosen} onChange={onArea} />}
           {callsBack === null ? <Paragraph>{say('noneHere')}</Paragraph> : null}
           {callsBack === false ? <Paragraph>{say('noBroker')}</Paragraph> : null}
           {callsBack ? (

@@ -36,7 +36,7 @@ export function HelpPage() {
             )}
             <Paragraph>{locale === 'nl' ? hoursNl : hoursEn}</Paragraph>
             {area === null ? null : <Paragraph kind="soft">{say('forArea', { area: area.name })}</Paragraph>}
-            <CallBack area={area} callsBack={callsBack} onArea={setAreaCode} />
+            <CallBack chosen={areaCode} area={area} callsBack={callsBack} onArea={setAreaCode} />
           </>
         )}
       </Answered>
