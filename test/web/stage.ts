@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 import { build } from '../faults/build.js';
@@ -5,6 +7,7 @@ import { Command, somewhere, type Place } from '../faults/start-command.js';
 
 declare const CHROMIUM: string;
 
+const [MOST_LOOKS, LOOK_EVERY_MS] = [300, 100];
 /** Everybody's password in the demo world. */
 const PASSWORD = 'samen voor elkaar';
 
@@ -94,14 +97,33 @@ export class Stage {
     return data;
   }
 
-  /** Moves the clock of the demo forward. */
-  async pass(span: { readonly days?: number; readonly hours?: number; readonly minutes?: number }): Promise<void> {
+  /** What the clock of the demo shows. */
+  async now(): Promise<Date> {
+    return new Date(((await (await fetch(`${this.desk}/clock`)).json()) as { now: string }).now);
+  }
+
+  /** Moves the clock of the demo forward, to a moment. */
+  async passUntil(moment: Date): Promise<void> {
+    const minutes = Math.ceil((moment.getTime() - (await this.now()).getTime()) / 60_000);
+    const span = { days: Math.floor(minutes / 1440), hours: Math.floor((minutes % 1440) / 60), minutes: minutes % 60 };
     const answer = await fetch(`${this.desk}/clock`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(span),
     });
     if (!answer.ok) throw new Error('The clock did not move.');
+    // Whoever is paid to be there is signed out after half an hour.
+    this.signedIn.clear();
+  }
+
+  /** Waits for a mail to somebody with a link to a path, among those that come after the first so many; answers the link. */
+  async mailedLink(name: string, path: string, after: number): Promise<string> {
+    for (let look = 0; look < MOST_LOOKS; look += 1) {
+      const mails = (await this.mails()).slice(after).filter(({ to }) => to === `${name}@demo.example`);
+      if (mails.some(({ text }) => text.includes(`${this.url}${path}`))) return path;
+      await pause(LOOK_EVERY_MS);
+    }
+    throw new Error(`No mail to ${name} leads to ${path}.`);
   }
 
   /** Mails that were sent, oldest first. */
@@ -129,5 +151,5 @@ export async function visit(page: Page, path: string): Promise<void> {
 /** Waits until a page is there and nothing on it is on its way. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(`document.querySelector('.tve-busy') === null`);
+  await page.locator('.tve-busy').first().waitFor({ state: 'detached' });
 }

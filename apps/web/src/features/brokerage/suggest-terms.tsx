@@ -12,6 +12,7 @@ import { SuggestTermsDocument, type MediatedPartsFragment } from '../../lib/grap
 import { useMoments } from '../../lib/wording/moments.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import { TermsForm } from '../negotiation/terms-form.js';
+import '../negotiation/negotiation.css';
 import { draftOf } from '../negotiation/terms-form.rules.js';
 import { spokenTerms, toldTerms, type Reader, type TermsToTell } from '../negotiation/terms-told.rules.js';
 
