@@ -8,6 +8,7 @@ const WORDS = 'Dit is niet veilig voor kinderen.';
 
 interface Page {
   readonly workItems: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: readonly {
       readonly node: { id: string; kind: string; postId: string | null; subjectId: string };
     }[];
@@ -16,10 +17,13 @@ interface Page {
 
 /** What the work item of a kind about a post is about, for a broker who has just signed in. */
 export async function subjectOf(broker: Neighbour, kind: 'report' | 'appeal', postId: string): Promise<string> {
-  const { workItems } = await broker.browser.ask<Page>(wholeAnswer('workItems'), { first: 50 });
-  const found = workItems.edges.find(({ node }) => node.kind === kind && node.postId === postId);
-  if (!found) throw new Error(`There is no ${kind} about the post.`);
-  return found.node.subjectId;
+  for (let after: string | null = null; ;) {
+    const { workItems }: Page = await broker.browser.ask<Page>(wholeAnswer('workItems'), { first: 50, after });
+    const found = workItems.edges.find(({ node }) => node.kind === kind && node.postId === postId);
+    if (found) return found.node.subjectId;
+    if (!workItems.pageInfo.hasNextPage) throw new Error(`There is no ${kind} about the post.`);
+    after = workItems.pageInfo.endCursor;
+  }
 }
 
 /** Reports a post. */

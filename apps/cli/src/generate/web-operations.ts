@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { buildSchema, Kind, parse, print, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { SettingsError } from '#platform';
 
 import { documentsIn, listOf, type OperationsFile } from '../operations/operations-list.js';
 
@@ -33,6 +34,7 @@ export function operationsBelow(folder: string): OperationsFile[] {
 export async function webOperations(schemaText: string, files: readonly OperationsFile[]): Promise<GeneratedFile[]> {
   const schema = buildSchema(schemaText);
   const documents = await Promise.all(documentsIn(files).map(asSent));
+  refuseTwins(documents);
   const own = await Promise.all(
     files.map(async (file) => ({
       name: `${file.name}.ts`,
@@ -44,6 +46,13 @@ export async function webOperations(schemaText: string, files: readonly Operatio
     ...own,
     { name: 'operations.json', text: `${JSON.stringify(listOf(documents), null, 1)}\n` },
   ];
+}
+
+/** An operation is known by its name: in one place alone. @throws SettingsError when a name is there twice. */
+function refuseTwins(documents: readonly string[]): void {
+  const names = documents.map((document) => /^\w+ (\w+)/.exec(document)?.[1] ?? '');
+  const twin = names.find((name, at) => names.indexOf(name) !== at);
+  if (twin !== undefined) throw new SettingsError([`The operation ${twin} is there twice.`]);
 }
 
 /** A document in the layout in which the client of the screens sends it. */

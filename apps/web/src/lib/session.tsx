@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { Provider, useQuery } from 'urql';
+import { Provider, type Client } from 'urql';
 import type { ReactNode } from 'react';
 
 import { askAnew, closeLiveSocket, makeClient } from './graphql/client.js';
@@ -31,6 +31,8 @@ interface Session {
 export const OWN = 'own:';
 
 const KEPT_ME = `${OWN}me`;
+/** Who wrote the drafts that are kept; stays after signing out. */
+const DRAFT_OWNER = 'draft-owner';
 const KEPT_ACTING = `${OWN}acting-for`;
 
 const SessionContext = createContext<Session | null>(null);
@@ -67,31 +69,63 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     return { actFor, renew, begin };
   }, []);
   useEffect(() => {
-    // Another tab began or stopped: this one is asked as the same person.
+    // Somebody else is there in another tab, or in whose name: this one is asked as the same person.
     const follow = ({ key }: StorageEvent): void => {
-      if (key === KEPT_ACTING) change.begin(readKept<ActedFor>(KEPT_ACTING));
+      if (key === KEPT_ACTING || key === KEPT_ME) change.begin(readKept<ActedFor>(KEPT_ACTING));
     };
     window.addEventListener('storage', follow);
     return () => window.removeEventListener('storage', follow);
   }, [change]);
   return (
     <Provider value={client}>
-      <WhoIsIt renew={change.renew} actFor={change.actFor} actingFor={actingFor}>
+      <WhoIsIt client={client} renew={change.renew} actFor={change.actFor} actingFor={actingFor}>
         {children}
       </WhoIsIt>
     </Provider>
   );
 }
 
-function WhoIsIt({ renew, actFor, actingFor, children }: Omit<Session, 'me'> & { readonly children: ReactNode }) {
-  const [{ data, error }] = useQuery({ query: MeDocument, requestPolicy: 'cache-and-network' });
-  // Without a connection it is whoever it was: what this browser kept can be read then.
-  const me = data ? data.me : error ? readKept<Me>(KEPT_ME) : undefined;
+interface WhoIsItProps extends Omit<Session, 'me'> {
+  readonly client: Client;
+  readonly children: ReactNode;
+}
+
+function WhoIsIt({ client, renew, actFor, actingFor, children }: WhoIsItProps) {
+  const [known, setKnown] = useState<{ readonly client: Client; readonly me: Me | null } | null>(null);
   useEffect(() => {
-    if (data) keep(KEPT_ME, data.me);
-  }, [data]);
+    let isWanted = true;
+    void client
+      .query(MeDocument, {}, { requestPolicy: 'network-only' })
+      .toPromise()
+      .then(({ data }) => {
+        if (!isWanted) return;
+        if (data) handOver(data.me);
+        // Without a connection it is whoever it was: what this browser kept can be read then.
+        setKnown({ client, me: data ? data.me : readKept<Me>(KEPT_ME) });
+      });
+    return () => {
+      isWanted = false;
+    };
+  }, [client]);
+  // What another client was told is about whoever it was then.
+  const me = known?.client === client ? known.me : undefined;
   const session = useMemo(() => ({ me, renew, actFor, actingFor }), [me, renew, actFor, actingFor]);
   return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** Several people may use one computer: what is of one of them is gone before the next one is there. */
+function handOver(me: Me | null): void {
+  if (readKept<Me>(KEPT_ME)?.id !== me?.id) {
+    const actingFor = readKept<ActedFor>(KEPT_ACTING);
+    forgetKept(OWN);
+    if (actingFor?.id === me?.id) keep(KEPT_ACTING, actingFor);
+  }
+  keep(KEPT_ME, me);
+  if (me === null) return;
+  // A visitor's draft goes along to whoever signs in.
+  const owner = readKept<string>(DRAFT_OWNER);
+  if (owner !== null && owner !== me.id) forgetKept(DRAFTS);
+  keep(DRAFT_OWNER, me.id);
 }
 
 /** Who is signed in, and how to begin anew. */

@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { useMutation } from 'urql';
 
 import { Alert } from '../../components/alert.js';
@@ -19,8 +19,7 @@ import { pathOnly } from './path-only.rules.js';
 export function LogInPage() {
   const say = useWords('accounts');
   const common = useWords('app');
-  const { renew } = useSession();
-  const navigate = useNavigate();
+  const { me, renew } = useSession();
   const [search] = useSearchParams();
   const to = pathOnly(search.get('to'));
   const [email, setEmail] = useState('');
@@ -42,11 +41,12 @@ export function LogInPage() {
     const answer = (await trySignIn({ email, password })).data?.signInWithPassword;
     if (answer?.__typename === 'SignedInNow') {
       renew();
-      await navigate(to, { replace: true });
     } else if (answer?.__typename === 'WrongCredentialsError') setError(say('wrong'));
     else setError(refusalInWords(common, answer));
   };
 
+  // Once it is known who is there, the page goes on by itself.
+  if (me) return <Navigate to={to} replace />;
   if (sentTo !== null) return <LinkSent email={sentTo} to={to} onOther={() => setSentTo(null)} />;
   return (
     <Page title={say('logInTitle')}>
@@ -78,7 +78,8 @@ export function LogInPage() {
         </div>
       </form>
       <Paragraph>
-        {say('noAccount')} <TextLink to="/sign-up">{say('signUp')}</TextLink>
+        {say('noAccount')}{' '}
+        <TextLink to={`/sign-up${search.size > 0 ? `?${search.toString()}` : ''}`}>{say('signUp')}</TextLink>
       </Paragraph>
       <Paragraph>
         {say('noEmail')} <TextLink to="/help">{say('toHelp')}</TextLink>

@@ -1,2 +1,3 @@
 /** Where somebody wanted to go: a path of ours and nothing else. A browser reads `/\` as the beginning of another host. */
-export const pathOnly = (to: string | null): string => (to !== null && /^\/(?![/\\])/.test(to) ? to : '/mine');
+export const pathOnly = (to: string | null, otherwise = '/mine'): string =>
+  to !== null && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(to) ? to : otherwise;

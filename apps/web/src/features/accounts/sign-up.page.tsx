@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 
 import { Button } from '../../components/button.js';
 import { DeedForm } from '../../components/deed-form.js';
@@ -11,11 +12,14 @@ import { SignUpDocument } from '../../lib/graphql/generated/accounts.js';
 import { useDraft } from '../../lib/kept.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import { LinkSent } from './link-sent.js';
+import { pathOnly } from './path-only.rules.js';
 
 /** Making an account: a first name and an e-mail address; a password only for who wants one. */
 export function SignUpPage() {
   const say = useWords('accounts');
   const { locale } = useLanguage();
+  const [search] = useSearchParams();
+  const to = pathOnly(search.get('to'), '/account/profile');
   const [draft, change, done] = useDraft('sign-up', { firstName: '', email: '' });
   const [password, setPassword] = useState<string | null>(null);
   const [sentTo, setSentTo] = useState<string | null>(null);
@@ -29,7 +33,7 @@ export function SignUpPage() {
     done();
   };
 
-  if (sentTo !== null) return <LinkSent email={sentTo} to="/account/profile" onOther={() => setSentTo(null)} />;
+  if (sentTo !== null) return <LinkSent email={sentTo} to={to} onOther={() => setSentTo(null)} />;
   return (
     <Page title={say('signUpTitle')}>
       <Paragraph kind="lead">{say('signUpIntro')}</Paragraph>
@@ -75,7 +79,8 @@ export function SignUpPage() {
         )}
       </DeedForm>
       <Paragraph>
-        {say('haveAccount')} <TextLink to="/log-in">{say('logIn')}</TextLink>
+        {say('haveAccount')}{' '}
+        <TextLink to={`/log-in${search.size > 0 ? `?${search.toString()}` : ''}`}>{say('logIn')}</TextLink>
       </Paragraph>
       <Paragraph>
         {say('noEmail')} <TextLink to="/help">{say('toHelp')}</TextLink>

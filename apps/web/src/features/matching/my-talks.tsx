@@ -9,7 +9,7 @@ import { isMyTurn, talksOf } from './waiting.rules.js';
 /** Talks that go on or came to an agreement, with whose turn it is. */
 export function MyTalks({ overview }: { readonly overview: MyOverviewQuery }) {
   const say = useWords('matching');
-  const { day, ahead } = useMoments();
+  const { moment, ahead } = useMoments();
   const talks = talksOf(overview).filter(({ state }) => state !== 'closed');
   if (talks.length === 0)
     return (
@@ -32,7 +32,7 @@ export function MyTalks({ overview }: { readonly overview: MyOverviewQuery }) {
             </TextLink>
             <Paragraph>
               {whoseTurn === null ? say('agreed') : isMyTurn(talk) ? say('yourTurnShort') : say('theirTurn', { name })}{' '}
-              {answerBy === null ? null : say('until', { day: day(answerBy), ahead: ahead(answerBy) })}
+              {answerBy === null ? null : say('until', { moment: moment(answerBy), ahead: ahead(answerBy) })}
             </Paragraph>
           </li>
         );

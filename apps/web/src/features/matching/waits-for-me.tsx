@@ -15,7 +15,7 @@ import { waitingIn, type Waiting } from './waiting.rules.js';
 /** What waits for the viewer: answers, questions, other words, and a draft that was left. */
 export function WaitsForMe({ overview }: { readonly overview: MyOverviewQuery }) {
   const say = useWords('matching');
-  const { day, ahead } = useMoments();
+  const { moment, ahead } = useMoments();
   const [{ data }] = useQuery({ query: MyPostsDocument, variables: { first: 20, after: null } });
   const posts = (data?.myPosts.edges ?? []).map(({ node }) => node);
   const waiting = waitingIn(overview);
@@ -45,7 +45,7 @@ export function WaitsForMe({ overview }: { readonly overview: MyOverviewQuery })
         <li key={`${one.what} ${one.id}`} className="tve-card tve-waits">
           <TextLink to={one.to}>{textOf(one)}</TextLink>
           {one.until === null ? null : (
-            <Paragraph>{say('until', { day: day(one.until), ahead: ahead(one.until) })}</Paragraph>
+            <Paragraph>{say('until', { moment: moment(one.until), ahead: ahead(one.until) })}</Paragraph>
           )}
         </li>
       ))}

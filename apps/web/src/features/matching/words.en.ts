@@ -41,7 +41,7 @@ const en: Translated<typeof nl> = {
   waiting: 'This waits for you',
   waitingNone: 'Nothing waits for you now.',
   yourTurn: '{name} waits for your answer: {title}',
-  until: 'Until {day}, {ahead}.',
+  until: 'Until {moment}, {ahead}.',
   happened: 'Did it happen with {name}?',
   happenedSomebody: 'somebody who has left',
   introduction: '{broker} would like to introduce you to somebody.',

@@ -39,7 +39,7 @@ export default {
   waiting: 'Dit wacht op u',
   waitingNone: 'Er wacht nu niets op u.',
   yourTurn: '{name} wacht op uw antwoord: {title}',
-  until: 'Tot en met {day}, {ahead}.',
+  until: 'Tot {moment}, {ahead}.',
   happened: 'Is het doorgegaan met {name}?',
   happenedSomebody: 'iemand die weg is',
   introduction: '{broker} stelt u aan iemand voor.',

@@ -16,7 +16,6 @@ import { timesToCome } from './agreements.rules.js';
 import { HERE } from './here.js';
 import { KeptNotice } from './kept-notice.js';
 import { MonthTable } from './month-table.js';
-import { MyCalendar } from './my-calendar.js';
 import './negotiation.css';
 import { useNow } from './use-now.js';
 
@@ -94,7 +93,9 @@ function Agreements({ agreements, now }: { readonly agreements: readonly Agreeme
       <Paragraph>
         <TextLink to="/talks">{say('toTalks')}</TextLink>
       </Paragraph>
-      <MyCalendar />
+      <Paragraph>
+        <TextLink to="/account/calendar">{say('calendarTitle')}</TextLink>
+      </Paragraph>
     </>
   );
 }

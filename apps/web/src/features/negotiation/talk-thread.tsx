@@ -63,7 +63,7 @@ function TurnTold({ turn, talk, reader, onAnswer }: TurnToldProps) {
   const terms = turn.differences.map(({ term }) => labelInWords(term, locale).toLowerCase());
   return (
     <li className={kind}>
-      <p className="tve-turn__who">{say('turnDone', { kind: turn.kind, who })}</p>
+      <p className="tve-turn__who">{say('turnDone', { kind: turn.kind, who, mine: mine ? 'yes' : 'no' })}</p>
       <p className="tve-soft">{momentInWords(new Date(turn.at), talk.zone, locale, now)}</p>
       {question?.message ? <p className="tve-soft">{say('aboutQuestion', { text: question.message })}</p> : null}
       {turn.message ? (

@@ -14,6 +14,7 @@ import { download } from '../../lib/download.js';
 import { TalkChangedDocument, TalkDocument, TalkHistoryDocument } from '../../lib/graphql/generated/negotiation.js';
 import { DRAFTS, readKept } from '../../lib/kept.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
+import { KeepAway } from '../residents/keep-away.js';
 import './negotiation.css';
 import { StandingTerms } from './standing-terms.js';
 import { TalkComposer } from './talk-composer.js';
@@ -101,6 +102,7 @@ function TalkTold({ talk, refresh }: { readonly talk: TalkShown; readonly refres
           <p className="utrecht-alert utrecht-alert--info">
             {say('turnDone', {
               kind: news.kind,
+              mine: 'no',
               who: news.by === null ? say('broker', { name: news.byBroker ?? '' }) : talk.other.firstName,
             })}
           </p>
@@ -139,6 +141,7 @@ function TalkTold({ talk, refresh }: { readonly talk: TalkShown; readonly refres
           <History id={talk.id} />
         </div>
       </div>
+      <KeepAway personId={talk.other.id} name={talk.other.firstName} reportAt={`/report/talks/${talk.id}`} />
     </Page>
   );
 }

@@ -60,9 +60,11 @@ export function TermsForm(props: TermsFormProps) {
       change({ ...draft, step });
     }
   };
-  const [shown, setShown] = useState(refused);
-  if (refused !== shown) {
-    setShown(refused);
+  // By what it says: the same refusal may come as another object each time that the page is drawn.
+  const said = JSON.stringify(refused);
+  const [shown, setShown] = useState(said);
+  if (said !== shown) {
+    setShown(said);
     show(refused);
   }
   useEffect(() => {

@@ -36,7 +36,7 @@ const en: Translated<typeof nl> = {
     '{warning, select, month {Note: in a month it comes to more than {limit}.} other {Note: in a year it comes to more than {limit}.}}',
   threadTitle: 'What was said',
   turnDone:
-    '{kind, select, propose {{who} made a proposal} counter {{who} made a counter-proposal} accept {{who} said yes} ask {{who} asked a question} answer {{who} gave an answer} message {{who} wrote} withdrawProposal {{who} took the proposal back} decline {{who} said no} leave {{who} stopped} lapse {No answer came in time} close {The talk was stopped} introduce {{who} brought you together} askMediation {{who} asked for the help of a broker} joinMediation {{who} takes part now} stopMediation {{who} would rather have no broker} leaveMediation {{who} left again} suggest {{who} made a suggestion} other {{who} took over the suggestion of the broker}}',
+    '{kind, select, propose {{who} made a proposal} counter {{who} made a counter-proposal} accept {{who} said yes} ask {{who} asked a question} answer {{who} gave an answer} message {{who} wrote} withdrawProposal {{who} took the proposal back} decline {{who} said no} leave {{mine, select, yes {You stopped} other {{who} stopped}}} lapse {No answer came in time} close {The talk was stopped} introduce {{who} brought you together} askMediation {{who} asked for the help of a broker} joinMediation {{who} takes part now} stopMediation {{mine, select, yes {You would rather have no broker} other {{who} would rather have no broker}}} leaveMediation {{who} left again} suggest {{who} made a suggestion} other {{who} took over the suggestion of the broker}}',
   aboutQuestion: 'To the question: {text}',
   masked: 'A number or address is hidden. It opens with the agreement.',
   maskedHint:

@@ -34,7 +34,7 @@ export default {
     '{warning, select, month {Let op: in een maand wordt het meer dan {limit}.} other {Let op: in een jaar wordt het meer dan {limit}.}}',
   threadTitle: 'Wat er gezegd is',
   turnDone:
-    '{kind, select, propose {{who} deed een voorstel} counter {{who} deed een tegenvoorstel} accept {{who} zei ja} ask {{who} stelde een vraag} answer {{who} gaf antwoord} message {{who} schreef} withdrawProposal {{who} nam het voorstel terug} decline {{who} zei nee} leave {{who} is gestopt} lapse {Er kwam op tijd geen antwoord} close {Het overleg is gestopt} introduce {{who} bracht u bij elkaar} askMediation {{who} vroeg hulp van een makelaar} joinMediation {{who} doet nu mee} stopMediation {{who} wil geen makelaar erbij} leaveMediation {{who} is weer weg} suggest {{who} deed een suggestie} other {{who} nam de suggestie van de makelaar over}}',
+    '{kind, select, propose {{who} deed een voorstel} counter {{who} deed een tegenvoorstel} accept {{who} zei ja} ask {{who} stelde een vraag} answer {{who} gaf antwoord} message {{who} schreef} withdrawProposal {{who} nam het voorstel terug} decline {{who} zei nee} leave {{mine, select, yes {U bent gestopt} other {{who} is gestopt}}} lapse {Er kwam op tijd geen antwoord} close {Het overleg is gestopt} introduce {{who} bracht u bij elkaar} askMediation {{who} vroeg hulp van een makelaar} joinMediation {{who} doet nu mee} stopMediation {{mine, select, yes {U wilt geen makelaar erbij} other {{who} wil geen makelaar erbij}}} leaveMediation {{who} is weer weg} suggest {{who} deed een suggestie} other {{who} nam de suggestie van de makelaar over}}',
   aboutQuestion: 'Op de vraag: {text}',
   masked: 'Een nummer of adres is verborgen. Dat komt vrij met de afspraak.',
   maskedHint:

@@ -13,6 +13,8 @@ const told = (onBehalfOf: string | null): Record<string, string> => ({
 });
 
 let socket: SocketClient | undefined;
+const LONGEST_WAIT_MS = 15_000;
+let current: Client | undefined;
 /** The queries whose answers are on a screen. */
 const shown = new Map<number, Operation>();
 
@@ -24,6 +26,13 @@ const liveSocket = (onBehalfOf: string | null): SocketClient =>
     lazyCloseTimeout: 5_000,
     // A phone in a tunnel comes back: the server is asked again, ever more slowly.
     retryAttempts: 1_000,
+    retryWait: (tries) => new Promise((again) => setTimeout(again, Math.min(LONGEST_WAIT_MS, 1_000 * 2 ** tries))),
+    on: {
+      // What happened while there was no connection is asked for: the socket tells only what comes.
+      connected: (_socket, _told, wasRetry) => {
+        if (wasRetry && current) askAgain(current);
+      },
+    },
     shouldRetry: () => true,
   }));
 
@@ -32,7 +41,7 @@ const liveSocket = (onBehalfOf: string | null): SocketClient =>
  * changes, so that nothing stays.
  */
 export const makeClient = (onBehalfOf: string | null): Client =>
-  new Client({
+  (current = new Client({
     url: '/graphql',
     preferGetMethod: false,
     fetchOptions: () => ({ headers: told(onBehalfOf) }),
@@ -61,11 +70,15 @@ export const makeClient = (onBehalfOf: string | null): Client =>
         }),
       }),
     ],
-  });
+  }));
 
 /** What is on a screen now, asked again in the language that was chosen; the old answers stay until the new ones are there. */
 export function askAnew(client: Client): void {
   socket?.terminate();
+  askAgain(client);
+}
+
+function askAgain(client: Client): void {
   for (const operation of shown.values())
     client.reexecuteOperation(client.createRequestOperation('query', operation, { requestPolicy: 'network-only' }));
 }

@@ -28,35 +28,8 @@ export type AgreementCalendarQueryVariables = Exact<{
 
 export type AgreementCalendarQuery = { __typename: 'Query', agreementCalendar: { __typename: 'CalendarFile', name: string, mediaType: string, content: string } | null };
 
-export type MyCalendarLinkQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyCalendarLinkQuery = { __typename: 'Query', myCalendarLink: { __typename: 'CalendarLink', madeAt: string } | null };
-
-export type MakeCalendarLinkMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MakeCalendarLinkMutation = { __typename: 'Mutation', makeCalendarLink:
-    | { __typename: 'NewCalendarLink', url: string, webcalUrl: string }
-    | { __typename: 'TooOftenError', message: string }
-   };
-
-export type RevokeCalendarLinkMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RevokeCalendarLinkMutation = { __typename: 'Mutation', revokeCalendarLink:
-    | { __typename: 'CalendarLinkRevoked' }
-    | { __typename: 'NotFoundError', message: string }
-   };
-
 export const AgreementDocument = "query Agreement($id: ID!) {\n  agreement(id: $id) {\n    __typename\n    id\n    negotiationId\n    postId\n    postTitle\n    state\n    yourSide\n    version\n    formedAt\n    endedAt\n    endedBy\n    nextStartsAt\n    reviewMonths\n    allowedActions\n    other {\n      __typename\n      id\n      firstName\n    }\n    contact {\n      __typename\n      email\n      phone\n      address\n    }\n    pause {\n      __typename\n      from\n      to\n      runs\n      mine\n    }\n    terms {\n      __typename\n      ...TermsParts\n    }\n    occurrences {\n      __typename\n      ...OccurrenceParts\n    }\n    amendment {\n      __typename\n      id\n      by\n      state\n      whoseTurn\n      answerBy\n      closedAs\n      message\n      version\n      termsHash\n      allowedMoves\n      terms {\n        __typename\n        ...TermsParts\n      }\n    }\n  }\n}\nfragment TermsParts on Terms {\n  __typename\n  activitySlug\n  activity {\n    __typename\n    slug\n    name\n  }\n  task\n  when {\n    __typename\n    kind\n    start\n    starts\n    zone\n    minutes\n    note\n  }\n  howOften {\n    __typename\n    kind\n    everyDays\n    everyWeeks\n    weekdays\n    weekdayOfMonth\n    dayOfMonth\n    count\n    skipped\n  }\n  where {\n    __typename\n    kind\n    name\n    fromArea\n    toArea\n    note\n  }\n  inReturn {\n    __typename\n    kind\n    what\n    task\n    postId\n    cents\n    reason\n  }\n  until\n  conditions\n}\nfragment OccurrenceParts on Occurrence {\n  __typename\n  id\n  number\n  state\n  startsAt\n  endsAt\n  localStart\n  zone\n  allowedActions\n  move {\n    __typename\n    id\n    localStart\n    mine\n  }\n  standIn {\n    __typename\n    id\n    state\n    person {\n      __typename\n      id\n      firstName\n    }\n    contact {\n      __typename\n      email\n      phone\n      address\n    }\n  }\n}" as unknown as TypedDocumentNode<AgreementQuery, AgreementQueryVariables>;
 
 export const AgreementsDocument = "query Agreements {\n  myAgreements(first: 50) {\n    __typename\n    edges {\n      __typename\n      node {\n        __typename\n        id\n        postTitle\n        state\n        yourSide\n        nextStartsAt\n        endedAt\n        other {\n          __typename\n          id\n          firstName\n        }\n        terms {\n          __typename\n          ...TermsParts\n        }\n        occurrences {\n          __typename\n          id\n          state\n          startsAt\n          localStart\n          zone\n        }\n      }\n    }\n  }\n}\nfragment TermsParts on Terms {\n  __typename\n  activitySlug\n  activity {\n    __typename\n    slug\n    name\n  }\n  task\n  when {\n    __typename\n    kind\n    start\n    starts\n    zone\n    minutes\n    note\n  }\n  howOften {\n    __typename\n    kind\n    everyDays\n    everyWeeks\n    weekdays\n    weekdayOfMonth\n    dayOfMonth\n    count\n    skipped\n  }\n  where {\n    __typename\n    kind\n    name\n    fromArea\n    toArea\n    note\n  }\n  inReturn {\n    __typename\n    kind\n    what\n    task\n    postId\n    cents\n    reason\n  }\n  until\n  conditions\n}" as unknown as TypedDocumentNode<AgreementsQuery, AgreementsQueryVariables>;
 
 export const AgreementCalendarDocument = "query AgreementCalendar($id: ID!) {\n  agreementCalendar(agreementId: $id) {\n    __typename\n    name\n    mediaType\n    content\n  }\n}" as unknown as TypedDocumentNode<AgreementCalendarQuery, AgreementCalendarQueryVariables>;
-
-export const MyCalendarLinkDocument = "query MyCalendarLink {\n  myCalendarLink {\n    __typename\n    madeAt\n  }\n}" as unknown as TypedDocumentNode<MyCalendarLinkQuery, MyCalendarLinkQueryVariables>;
-
-export const MakeCalendarLinkDocument = "mutation MakeCalendarLink {\n  makeCalendarLink {\n    __typename\n    ... on NewCalendarLink {\n      __typename\n      url\n      webcalUrl\n    }\n    ...Refused\n  }\n}\nfragment Refused on UserError {\n  __typename\n  message\n  ... on InvalidInputError {\n    __typename\n    field\n    rule\n    bound\n  }\n  ... on PaidWorkError {\n    __typename\n    field\n    explanation\n  }\n  ... on StaleVersionError {\n    __typename\n    standingVersion\n  }\n  ... on TermsLapsedError {\n    __typename\n    lapsedAt\n  }\n  ... on OpenPointsError {\n    __typename\n    openPoints\n  }\n  ... on NoPlaceLeftError {\n    __typename\n    waitingListPosition\n  }\n  ... on AlreadyTalkingError {\n    __typename\n    talksId: negotiationId\n  }\n}" as unknown as TypedDocumentNode<MakeCalendarLinkMutation, MakeCalendarLinkMutationVariables>;
-
-export const RevokeCalendarLinkDocument = "mutation RevokeCalendarLink {\n  revokeCalendarLink {\n    __typename\n    ... on CalendarLinkRevoked {\n      __typename\n    }\n    ...Refused\n  }\n}\nfragment Refused on UserError {\n  __typename\n  message\n  ... on InvalidInputError {\n    __typename\n    field\n    rule\n    bound\n  }\n  ... on PaidWorkError {\n    __typename\n    field\n    explanation\n  }\n  ... on StaleVersionError {\n    __typename\n    standingVersion\n  }\n  ... on TermsLapsedError {\n    __typename\n    lapsedAt\n  }\n  ... on OpenPointsError {\n    __typename\n    openPoints\n  }\n  ... on NoPlaceLeftError {\n    __typename\n    waitingListPosition\n  }\n  ... on AlreadyTalkingError {\n    __typename\n    talksId: negotiationId\n  }\n}" as unknown as TypedDocumentNode<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import { Button } from '../../components/button.js';
+import { Refused } from '../../components/deed-form.js';
+import { Paragraph } from '../../components/paragraph.js';
+import { TextLink } from '../../components/text-link.js';
+import { useDeed } from '../../lib/deed.js';
+import { BlockResidentDocument } from '../../lib/graphql/generated/residents.js';
+import { useWords } from '../../lib/wording/wording.js';
+
+interface KeepAwayProps {
+  readonly personId: string;
+  readonly name: string;
+  /** Where what was said can be reported. */
+  readonly reportAt: string;
+}
+
+/** When something feels wrong: telling a broker, and keeping somebody away. */
+export function KeepAway({ personId, name, reportAt }: KeepAwayProps) {
+  const say = useWords('residents');
+  const common = useWords('app');
+  const navigate = useNavigate();
+  const [isSure, setIsSure] = useState(false);
+  const blocking = useDeed(BlockResidentDocument);
+  const block = async (): Promise<void> => {
+    if (await blocking.attempt({ personId })) await navigate('/account/blocks');
+  };
+  return (
+    <section className="tve-no-print">
+      <Refused by={blocking} />
+      {isSure ? <Paragraph>{say('blockSure', { name })}</Paragraph> : null}
+      <div className="tve-buttons">
+        {isSure ? (
+          <>
+            <Button kind="danger" isBusy={blocking.isBusy} onClick={() => void block()}>
+              {say('blockYes', { name })}
+            </Button>
+            <Button kind="secondary" onClick={() => setIsSure(false)}>
+              {common('cancel')}
+            </Button>
+          </>
+        ) : (
+          <Button kind="subtle" onClick={() => setIsSure(true)}>
+            {say('block', { name })}
+          </Button>
+        )}
+        <TextLink to={reportAt}>{say('reportThis')}</TextLink>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+
+import { settled, Stage, visit } from './stage.js';
+import { wordsOf, type Says } from './words.js';
+
+const LONG = 120_000;
+const WORDS = 'Wie wil er op zaterdag met mij schaken? Ik speel nog niet zo lang.';
+
+let stage: Stage;
+let nl: Says;
+let en: Says;
+beforeAll(async () => {
+  stage = await Stage.open();
+  [nl, en] = [await wordsOf('nl'), await wordsOf('en')];
+}, 180_000);
+afterAll(() => stage.close());
+
+const opened = async (who: string): Promise<{ context: BrowserContext; page: Page }> => {
+  const context = await stage.as(who);
+  return { context, page: await context.newPage() };
+};
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
+
+describe('what somebody was writing', () => {
+  // Seen red with a draft that is kept in the page alone.
+  it(
+    'stays over a reload, another language, the back button and a deep link',
+    async () => {
+      const { context, page } = await opened('olena');
+      await visit(page, '/new');
+      await page.getByLabel(nl('marketplace', 'whatLabel')).fill(WORDS);
+      await page.reload();
+      await settled(page);
+      expect(await page.getByLabel(nl('marketplace', 'whatLabel')).inputValue()).toBe(WORDS);
+
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByLabel(en('marketplace', 'whatLabel')).waitFor();
+      expect(await page.getByLabel(en('marketplace', 'whatLabel')).inputValue()).toBe(WORDS);
+
+      await button(page, en('app', 'next')).click();
+      await page.getByRole('heading', { name: en('marketplace', 'checkTitle') }).waitFor();
+      await page.goBack();
+      expect(await page.getByLabel(en('marketplace', 'whatLabel')).inputValue()).toBe(WORDS);
+
+      await visit(page, '/new/preview');
+      await page.getByText(WORDS).first().waitFor();
+      await context.close();
+    },
+    LONG,
+  );
+
+  // Seen red with a form that forgets what was refused.
+  it(
+    'stays when the connection goes in the middle of a proposal, and is sent when it is back',
+    async () => {
+      const { context, page } = await opened('olena');
+      const { feed } = await stage.ask<{ feed: { edges: { node: { id: string } }[] } }>(
+        context,
+        '{ feed(first: 1, filter: { kind: offer }) { edges { node { id } } } }',
+      );
+      await visit(page, `/posts/${feed.edges[0]?.node.id ?? ''}/respond`);
+      const task = page.getByLabel(nl('terms', 'task'));
+      await task.fill('Samen een brief van de gemeente lezen.');
+      await context.setOffline(true);
+      await page.getByText(nl('app', 'offline')).waitFor();
+      for (let part = 0; part < 6; part += 1) {
+        await button(page, nl('app', 'next')).click();
+        await settled(page);
+      }
+      const send = page.getByRole('button', { name: /^Stuur voorstel naar/ });
+      await send.click();
+      await page.getByText(nl('app', 'notDone')).first().waitFor();
+      await page.getByText('Samen een brief van de gemeente lezen.').first().waitFor();
+      await context.setOffline(false);
+      await send.click();
+      await page.waitForURL(/\/talks\//);
+      await page.getByText('Samen een brief van de gemeente lezen.').first().waitFor();
+      await context.close();
+    },
+    LONG,
+  );
+});
+
+describe('agreements', () => {
+  // Seen red without the service worker, and with answers that are not kept.
+  it(
+    'are read without a connection, with the moment as of which they are',
+    async () => {
+      const { context, page } = await opened('jan');
+      await visit(page, '/agreements');
+      const before = await page.locator('main ul').first().textContent();
+      await page.evaluate('navigator.serviceWorker.ready.then(() => null)');
+      await visit(page, '/agreements');
+      await context.setOffline(true);
+      await page.reload();
+      await page.getByText(nl('agreements', 'asItWas', { moment: '' }).slice(0, 30)).waitFor();
+      expect(await page.locator('main ul').first().textContent()).toBe(before);
+      await context.close();
+    },
+    LONG,
+  );
+});
