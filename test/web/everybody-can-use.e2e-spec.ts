@@ -53,7 +53,6 @@ const ASIDE = `[...document.querySelectorAll('body *')].filter((one) => {
 }).map((one) => one.tagName + '.' + one.className + ' ' + (one.textContent ?? '').slice(0, 40))`;
 
 describe('every screen', () => {
-  // Seen red with grey text of too little contrast, with a field without a label, and with a heading left out.
   it(
     'has nothing that axe objects to in Dutch, a title of its own, and the same page after a reload',
     async () => {
@@ -85,7 +84,7 @@ describe('every screen', () => {
     LONG,
   );
 
-  // 320 pixels is what is left of 1280 at 400 % zoom. Seen red with a table that does not break, and with a fixed width.
+  // 320 pixels is what is left of 1280 at 400 % zoom.
   it(
     'has nothing beside or cut on a narrow phone, which is also 400 % zoom, nor with the largest letters',
     async () => {

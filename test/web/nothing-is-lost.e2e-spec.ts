@@ -23,7 +23,6 @@ const opened = async (who: string): Promise<{ context: BrowserContext; page: Pag
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
 
 describe('what somebody was writing', () => {
-  // Seen red with a draft that is kept in the page alone.
   it(
     'stays over a reload, another language, the back button and a deep link',
     async () => {
@@ -50,7 +49,6 @@ describe('what somebody was writing', () => {
     LONG,
   );
 
-  // Seen red with a form that forgets what was refused.
   it(
     'stays when the connection goes in the middle of a proposal, and is sent when it is back',
     async () => {
@@ -83,7 +81,6 @@ describe('what somebody was writing', () => {
 });
 
 describe('agreements', () => {
-  // Seen red without the service worker, and with answers that are not kept.
   it(
     'are read without a connection, with the moment as of which they are',
     async () => {

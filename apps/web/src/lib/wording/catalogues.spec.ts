@@ -27,7 +27,7 @@ describe.each(ROOMS)('the words of the screens about %s', (room) => {
     expect(namesIn(wordsOf(room, 'nl'))).toEqual(namesIn(wordsOf(room, 'en')));
   });
 
-  // Seen red with a sentence of 16 words, and with "indien" for "als".
+  // Seen red with "hierbij".
   it.each(LOCALES)('are plain in %s', (locale) => {
     expect(unplainIn(wordsOf(room, locale), locale, SAMPLES[locale])).toEqual([]);
   });
