@@ -2,6 +2,8 @@
 
 -- Extensions
 
+CREATE EXTENSION btree_gist;
+
 CREATE EXTENSION pg_trgm;
 
 -- Tables
@@ -211,6 +213,13 @@ CREATE TABLE contact_detail (
   share_phone boolean NOT NULL,
   share_address boolean NOT NULL,
   changed_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE coordinator (
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  role character varying(12) NOT NULL,
+  since timestamp(3) with time zone NOT NULL
 );
 
 CREATE TABLE digest_rhythm (
@@ -436,6 +445,30 @@ CREATE TABLE occurrence_move (
   decided_at timestamp with time zone
 );
 
+CREATE TABLE organisation (
+  id uuid NOT NULL,
+  kind character varying(16) NOT NULL,
+  name character varying(80) NOT NULL,
+  chamber_number character(8) NOT NULL,
+  mail_domain character varying(253) NOT NULL,
+  about character varying(1000) NOT NULL,
+  area_code character varying(16) NOT NULL,
+  is_insured boolean NOT NULL,
+  is_non_profit boolean NOT NULL,
+  replaces_paid_work boolean NOT NULL,
+  pays_expenses boolean NOT NULL,
+  has_trial_period boolean NOT NULL,
+  state character varying(16) NOT NULL,
+  approved_name character varying(80),
+  notice_hours smallint NOT NULL DEFAULT 24,
+  registered_by uuid NOT NULL,
+  registered_at timestamp(3) with time zone NOT NULL,
+  checked_by uuid,
+  checked_at timestamp(3) with time zone,
+  note character varying(500),
+  version integer NOT NULL DEFAULT 1
+);
+
 CREATE TABLE outbox_event (
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
   topic character varying(64) NOT NULL,
@@ -455,10 +488,11 @@ CREATE TABLE password (
 CREATE TABLE person (
   id uuid NOT NULL,
   email character varying(254),
-  first_name character varying(40) NOT NULL,
+  first_name character varying(80) NOT NULL,
   locale character varying(2) NOT NULL,
   state character varying(16) NOT NULL DEFAULT 'active'::character varying,
-  created_at timestamp with time zone NOT NULL DEFAULT now()
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  kind character varying(12) NOT NULL DEFAULT 'person'::character varying
 );
 
 CREATE TABLE phone_code (
@@ -1017,6 +1051,14 @@ ALTER TABLE contact_detail ADD CONSTRAINT contact_detail_person_fk FOREIGN KEY (
 
 ALTER TABLE contact_detail ADD CONSTRAINT contact_detail_pk PRIMARY KEY (person_id);
 
+ALTER TABLE coordinator ADD CONSTRAINT coordinator_role_check CHECK (((role)::text = ANY ((ARRAY['lead'::character varying, 'coordinator'::character varying])::text[])));
+
+ALTER TABLE coordinator ADD CONSTRAINT coordinator_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+
+ALTER TABLE coordinator ADD CONSTRAINT coordinator_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE coordinator ADD CONSTRAINT coordinator_pk PRIMARY KEY (organisation_id, person_id);
+
 ALTER TABLE digest_rhythm ADD CONSTRAINT digest_rhythm_rhythm_check CHECK (((rhythm)::text = ANY ((ARRAY['daily'::character varying, 'weekly'::character varying])::text[])));
 
 ALTER TABLE digest_rhythm ADD CONSTRAINT digest_rhythm_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
@@ -1298,6 +1340,30 @@ ALTER TABLE occurrence_move ADD CONSTRAINT occurrence_move_proposed_by_fk FOREIG
 
 ALTER TABLE occurrence_move ADD CONSTRAINT occurrence_move_pk PRIMARY KEY (id);
 
+ALTER TABLE organisation ADD CONSTRAINT organisation_another_check CHECK ((checked_by <> registered_by));
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_approved_check CHECK ((((state)::text <> 'approved'::text) OR ((approved_name IS NOT NULL) AND (checked_by IS NOT NULL))));
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_chamber_number_check CHECK ((chamber_number ~ '^[0-9]{8}$'::text));
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_kind_check CHECK (((kind)::text = ANY ((ARRAY['volunteer'::character varying, 'public'::character varying, 'company'::character varying])::text[])));
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_name_check CHECK ((length((name)::text) >= 2));
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_notice_check CHECK (((notice_hours >= 24) AND (notice_hours <= 168)));
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_state_check CHECK (((state)::text = ANY ((ARRAY['inReview'::character varying, 'approved'::character varying, 'refused'::character varying, 'closed'::character varying])::text[])));
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_area_fk FOREIGN KEY (area_code) REFERENCES area(code);
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_checked_by_fk FOREIGN KEY (checked_by) REFERENCES person(id);
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_person_fk FOREIGN KEY (id) REFERENCES person(id);
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_registered_by_fk FOREIGN KEY (registered_by) REFERENCES person(id);
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_pk PRIMARY KEY (id);
+
 ALTER TABLE outbox_event ADD CONSTRAINT outbox_event_pk PRIMARY KEY (id);
 
 ALTER TABLE password ADD CONSTRAINT password_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
@@ -1310,7 +1376,11 @@ ALTER TABLE person ADD CONSTRAINT person_erased_check CHECK ((((state)::text <> 
 
 ALTER TABLE person ADD CONSTRAINT person_first_name_check CHECK ((length((first_name)::text) > 0));
 
+ALTER TABLE person ADD CONSTRAINT person_kind_check CHECK (((kind)::text = ANY ((ARRAY['person'::character varying, 'organisation'::character varying])::text[])));
+
 ALTER TABLE person ADD CONSTRAINT person_locale_check CHECK (((locale)::text = ANY ((ARRAY['nl'::character varying, 'en'::character varying])::text[])));
+
+ALTER TABLE person ADD CONSTRAINT person_organisation_check CHECK ((((kind)::text = 'person'::text) OR (email IS NULL)));
 
 ALTER TABLE person ADD CONSTRAINT person_state_check CHECK (((state)::text = ANY ((ARRAY['active'::character varying, 'leaving'::character varying, 'suspended'::character varying, 'erased'::character varying])::text[])));
 
@@ -1738,6 +1808,8 @@ CREATE INDEX block_newest_idx ON public.block USING btree (by_id, made_at DESC, 
 
 CREATE INDEX call_back_person_idx ON public.call_back USING btree (person_id);
 
+CREATE INDEX coordinator_person_idx ON public.coordinator USING btree (person_id);
+
 CREATE INDEX exchange_set_aside_municipality_idx ON public.exchange_set_aside USING btree (municipality_code);
 
 CREATE INDEX fits_line_batch_idx ON public.fits_line USING btree (batch_id);
@@ -1799,6 +1871,10 @@ CREATE INDEX occurrence_starts_at_idx ON public.occurrence USING btree (starts_a
 CREATE INDEX occurrence_upcoming_idx ON public.occurrence USING btree (agreement_id, starts_at) WHERE ((state)::text = ANY ((ARRAY['planned'::character varying, 'moved'::character varying])::text[]));
 
 CREATE UNIQUE INDEX occurrence_move_one_open_key ON public.occurrence_move USING btree (occurrence_id) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX organisation_area_idx ON public.organisation USING btree (area_code);
+
+CREATE UNIQUE INDEX organisation_chamber_number_key ON public.organisation USING btree (chamber_number) WHERE ((state)::text <> ALL ((ARRAY['refused'::character varying, 'closed'::character varying])::text[]));
 
 CREATE INDEX outbox_event_unconsumed_idx ON public.outbox_event USING btree (relayed_at) WHERE (unconsumed > 0);
 

@@ -10,6 +10,7 @@ import type { Clock } from '#kernel';
 import { MarketplaceApiModule } from '#marketplace/api';
 import { MatchingApiModule } from '#matching/api';
 import { NegotiationApiModule } from '#negotiation/api';
+import { OrganisationsApiModule } from '#organisations/api';
 import {
   ClockModule,
   ConfigModule,
@@ -40,6 +41,7 @@ export class ApiModule {
         AreasApiModule,
         ResidentsApiModule,
         MarketplaceApiModule,
+        OrganisationsApiModule,
         NegotiationApiModule,
         BrokerageApiModule,
         MatchingApiModule,

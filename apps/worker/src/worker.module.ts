@@ -7,6 +7,7 @@ import type { Clock } from '#kernel';
 import { MarketplaceJobsModule } from '#marketplace/jobs';
 import { MatchingJobsModule } from '#matching/jobs';
 import { NegotiationJobsModule } from '#negotiation/jobs';
+import { OrganisationsJobsModule } from '#organisations/jobs';
 import {
   ClockModule,
   ConfigModule,
@@ -36,6 +37,7 @@ export class WorkerModule {
         HealthModule,
         AccountsJobsModule,
         MarketplaceJobsModule,
+        OrganisationsJobsModule,
         MatchingJobsModule,
         NegotiationJobsModule,
         BrokerageJobsModule,

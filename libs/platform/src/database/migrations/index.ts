@@ -29,6 +29,7 @@ import { SearchByDay1764000000028 } from './0028-search-by-day.js';
 import { CallBacks1764000000029 } from './0029-call-backs.js';
 import { Reports1764000000030 } from './0030-reports.js';
 import { Leaving1764000000031 } from './0031-leaving.js';
+import { Organisations1764000000032 } from './0032-organisations.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   CallBacks1764000000029,
   Reports1764000000030,
   Leaving1764000000031,
+  Organisations1764000000032,
 ];

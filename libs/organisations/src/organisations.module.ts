@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '#accounts';
+import { AreasModule } from '#areas';
+
+import { CoordinatorEntity } from './data/coordinator.entity.js';
+import { OrganisationEntity } from './data/organisation.entity.js';
+
+/** Organisations, who acts for them, their shifts and places. */
+@Module({
+  imports: [AccountsModule, AreasModule, TypeOrmModule.forFeature([OrganisationEntity, CoordinatorEntity])],
+})
+export class OrganisationsModule {}
