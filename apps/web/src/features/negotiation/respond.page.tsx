@@ -74,6 +74,7 @@ function Respond({ post }: { readonly post: NonNullable<PostToAnswerQuery['post'
         name={`post:${post.id}`}
         initial={firstTerms(post, localDate(now, HERE))}
         begin="steps"
+        waits
         reader={{ side, helper: firstName, requester: firstName, locale, now }}
         refused={problem}
         isBusy={respond.isBusy}

@@ -61,7 +61,7 @@ export default {
   notYet: 'Nog niet',
   staleTitle: 'Er ligt nu een ander voorstel',
   staleText: 'De ander veranderde iets terwijl u las. Er is nog niets afgesproken.',
-  staleCounter: 'Er ligt nu een ander voorstel. Wat u typte, is bewaard. Dit is veranderd:',
+  staleCounter: 'De ander heeft intussen iets veranderd. Kijk het na. Wat u typte, is bewaard.',
   waitNow: 'U kunt dit nu niet sturen: de ander is aan de beurt. Wat u typte, is bewaard.',
   seenNew: 'Ik heb het gezien, ga verder',
   sendAnyway: 'Stuur toch mijn voorstel',
