@@ -80,6 +80,31 @@ describe('what somebody was writing', () => {
   );
 });
 
+describe('the place on a page', () => {
+  it(
+    'is found again by going back, and another page begins at its title',
+    async () => {
+      // Seen red with every page at its top, and with the focus taken on the first one.
+      const { context, page } = await opened('olena');
+      const focused = () => page.evaluate<string>('document.activeElement.tagName');
+      await visit(page, '/look');
+      expect(await focused()).toBe('BODY');
+      const post = page.locator('main .tve-columns li a').last();
+      await post.scrollIntoViewIfNeeded();
+      const left = await page.evaluate<number>('window.scrollY');
+      expect(left).toBeGreaterThan(300);
+      await post.click();
+      await page.waitForURL(/\/posts\//);
+      await page.locator('h1:focus').waitFor();
+      expect(await page.evaluate<number>('window.scrollY')).toBe(0);
+      await page.goBack();
+      await page.waitForFunction(`Math.abs(window.scrollY - ${left}) < 2`);
+      await context.close();
+    },
+    LONG,
+  );
+});
+
 describe('agreements', () => {
   it(
     'are read without a connection, with the moment as of which they are',
