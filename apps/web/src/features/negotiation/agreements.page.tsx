@@ -12,14 +12,13 @@ import { TextLink } from '../../components/text-link.js';
 import { AgreementsDocument, type AgreementsQuery } from '../../lib/graphql/generated/negotiation-agreements.js';
 import { useKeptAnswer } from '../../lib/kept-answer.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
+import { useAllAgreements, type AgreementInList } from './all-agreements.js';
 import { timesToCome } from './agreements.rules.js';
 import { HERE } from './here.js';
 import { KeptNotice } from './kept-notice.js';
 import { MonthTable } from './month-table.js';
 import './negotiation.css';
 import { useNow } from './use-now.js';
-
-export type AgreementInList = AgreementsQuery['myAgreements']['edges'][number]['node'];
 
 /** All agreements: what comes first, as a list or a month, and each of them. */
 export function AgreementsPage() {
@@ -34,19 +33,18 @@ export function AgreementsPage() {
 function Loaded() {
   const say = useWords('agreements');
   const now = useNow();
-  const { query, keptAt } = useKeptAnswer('agreements', AgreementsDocument, {});
+  const { query, keptAt } = useKeptAnswer('agreements', AgreementsDocument, { after: null });
   return (
     <Page title={say('title')}>
       <KeptNotice keptAt={keptAt} now={now} />
-      <Answered query={query}>
-        {({ myAgreements: { edges } }) => <Agreements agreements={edges.map(({ node }) => node)} now={now} />}
-      </Answered>
+      <Answered query={query}>{({ myAgreements }) => <Agreements first={myAgreements} now={now} />}</Answered>
     </Page>
   );
 }
 
-function Agreements({ agreements, now }: { readonly agreements: readonly AgreementInList[]; readonly now: Date }) {
+function Agreements({ first, now }: { readonly first: AgreementsQuery['myAgreements']; readonly now: Date }) {
   const say = useWords('agreements');
+  const agreements = useAllAgreements(first);
   const [search, setSearch] = useSearchParams();
   const view = search.get('view') === 'month' ? 'month' : 'list';
   if (agreements.length === 0)

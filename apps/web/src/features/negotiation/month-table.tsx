@@ -5,7 +5,7 @@ import { Button } from '../../components/button.js';
 import { TextLink } from '../../components/text-link.js';
 import type { WeekDay } from '../../lib/graphql/generated/schema.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
-import type { AgreementInList } from './agreements.page.js';
+import type { AgreementInList } from './all-agreements.js';
 import { monthAfter, monthOf, timesToCome, weeksOf } from './agreements.rules.js';
 import { HERE } from './here.js';
 
