@@ -89,7 +89,7 @@ describe('the place on a page', () => {
       const focused = () => page.evaluate<string>('document.activeElement.tagName');
       await visit(page, '/look');
       expect(await focused()).toBe('BODY');
-      const post = page.locator('main .tve-columns li a').last();
+      const post = page.locator('section[aria-labelledby=look-results] li a').last();
       await post.scrollIntoViewIfNeeded();
       const left = await page.evaluate<number>('window.scrollY');
       expect(left).toBeGreaterThan(300);

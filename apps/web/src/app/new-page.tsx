@@ -15,17 +15,13 @@ export function NewPage() {
     const last = before.current;
     if (last?.name === name) return undefined;
     before.current = { name, pathname };
-    const begin = beginOf({
-      type,
-      isOther: last?.pathname !== pathname,
-      isFirst: last === null,
-      hasActed: !('userActivation' in navigator) || navigator.userActivation.hasBeenActive,
-    });
-    if (begin === 'top') {
-      window.scrollTo(0, 0);
-      toContent();
-    }
-    if (begin === 'left' && document.activeElement === document.body) toContent();
+    const isFirst = last === null;
+    const hasActed = !('userActivation' in navigator) || navigator.userActivation.hasBeenActive;
+    const begin = beginOf({ type, isOther: last?.pathname !== pathname, isFirst, hasActed });
+    if (begin === 'top') window.scrollTo(0, 0);
+    // What was pressed may be gone with the page before: then nothing has the focus.
+    const isLost = !isFirst && hasActed && document.activeElement === document.body;
+    if (begin === 'top' || isLost) toContent();
     // A place within the page that was pressed is no place that was left: the browser itself goes there.
     const isOwn = history.state !== null;
     return begin === 'left' && isOwn ? bringBackTo(name) : undefined;

@@ -6,6 +6,7 @@ import { momentInWords } from '#wording';
 import { Alert } from '../../components/alert.js';
 import { Answered } from '../../components/answered.js';
 import { ButtonLink } from '../../components/button.js';
+import { Outcome } from '../../components/outcome.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { SignedIn } from '../../components/signed-in.js';
@@ -40,11 +41,11 @@ function Afterwards({ occurrenceId }: { readonly occurrenceId: string }) {
   };
   return (
     <Page title={say('title')}>
-      <div role="status">
-        {said === null ? null : (
-          <p className="utrecht-alert utrecht-alert--ok">{said === 'notNow' ? say('notNowText') : say('thankYou')}</p>
-        )}
-      </div>
+      {said === null ? null : (
+        <Outcome key={said}>
+          <Paragraph>{said === 'notNow' ? say('notNowText') : say('thankYou')}</Paragraph>
+        </Outcome>
+      )}
       <Answered query={questions}>
         {({ openQuestions }) => {
           const question = openQuestions.find((one) => one.occurrenceId === occurrenceId);
@@ -78,7 +79,7 @@ function Afterwards({ occurrenceId }: { readonly occurrenceId: string }) {
                       <ThanksForm
                         thanks={thanks}
                         name={name}
-                        now={now}
+                        waits={said === null}
                         onThanked={() => {
                           setSaid('thanked');
                           again();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { Arrival } from '../../components/arrival.js';
 import { Button } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { OneOf } from '../../components/choices.js';
@@ -32,7 +33,7 @@ export function HappenedQuestion({ occurrenceId, onAnswered, onNotNow }: Happene
       </Heading>
       <Refused refusal={answer.refusal} />
       {saysNo ? (
-        <>
+        <Arrival>
           <OneOf
             legend={say('why')}
             choices={REASONS.map((value) => ({ value, text: say('reason', { reason: value }) }))}
@@ -47,7 +48,7 @@ export function HappenedQuestion({ occurrenceId, onAnswered, onNotNow }: Happene
               {say('notNow')}
             </Button>
           </div>
-        </>
+        </Arrival>
       ) : (
         <div className="tve-buttons">
           <Button isBusy={answer.isBusy} onClick={() => tell(true)}>

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 
+import { Arrival } from '../../components/arrival.js';
 import { Button } from '../../components/button.js';
 import { Refused } from '../../components/deed-form.js';
 import { Paragraph } from '../../components/paragraph.js';
@@ -21,22 +22,33 @@ export function KeepAway({ personId, name, reportAt }: KeepAwayProps) {
   const say = useWords('residents');
   const common = useWords('app');
   const navigate = useNavigate();
+  const place = useRef<HTMLElement>(null);
   const [isSure, setIsSure] = useState(false);
   const blocking = useDeed(BlockResidentDocument);
   const block = async (): Promise<void> => {
     if (await blocking.attempt({ personId })) await navigate('/account/blocks');
   };
   return (
-    <section className="tve-no-print">
+    <section ref={place} tabIndex={-1} className="tve-no-print tve-arrival">
       <Refused by={blocking} />
-      {isSure ? <Paragraph>{say('blockSure', { name })}</Paragraph> : null}
+      {isSure ? (
+        <Arrival>
+          <Paragraph>{say('blockSure', { name })}</Paragraph>
+        </Arrival>
+      ) : null}
       <div className="tve-buttons">
         {isSure ? (
           <>
             <Button kind="danger" isBusy={blocking.isBusy} onClick={() => void block()}>
               {say('blockYes', { name })}
             </Button>
-            <Button kind="secondary" onClick={() => setIsSure(false)}>
+            <Button
+              kind="secondary"
+              onClick={() => {
+                setIsSure(false);
+                place.current?.focus();
+              }}
+            >
               {common('cancel')}
             </Button>
           </>
