@@ -7,7 +7,7 @@ import { Arrival } from '../../components/arrival.js';
 import { ArrivalHeading } from '../../components/arrival-heading.js';
 import { Button } from '../../components/button.js';
 import { OneOf } from '../../components/choices.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';

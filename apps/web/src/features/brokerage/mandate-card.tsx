@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import { Button, ButtonLink } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Outcome } from '../../components/outcome.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useDeed } from '../../lib/deed.js';

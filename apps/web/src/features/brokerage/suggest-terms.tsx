@@ -3,7 +3,7 @@ import { inARow } from '#wording';
 
 import { Alert } from '../../components/alert.js';
 import { Button } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { ReadAloud } from '../../components/read-aloud.js';

@@ -4,7 +4,8 @@ import { useQuery, useSubscription } from 'urql';
 
 import { Answered } from '../../components/answered.js';
 import { Button, ButtonLink } from '../../components/button.js';
-import { DeedForm, Refused } from '../../components/deed-form.js';
+import { DeedForm } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { Outcome } from '../../components/outcome.js';
 import { Paragraph } from '../../components/paragraph.js';

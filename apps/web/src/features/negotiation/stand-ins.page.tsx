@@ -9,6 +9,7 @@ import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { SignedIn } from '../../components/signed-in.js';
 import { useDeed } from '../../lib/deed.js';
+import { latestOf } from '../../lib/latest.rules.js';
 import {
   AnswerStandInDocument,
   GiveBackTimeDocument,
@@ -92,7 +93,7 @@ function RequestInList({ request, onDone }: { readonly request: Request; readonl
       {request.state === 'agreed' ? <Contact contact={request.contact} /> : null}
       <Paragraph kind="soft">{say('standInStands', { state: request.state })}</Paragraph>
       <div role="status">{did === null ? null : <Paragraph>{say('standInDid', { did })}</Paragraph>}</div>
-      <Refused refusal={answer.refusal ?? giveBack.refusal} />
+      <Refused refusal={latestOf(answer, giveBack).refusal} />
       {request.state === 'asked' ? (
         <div className="tve-row">
           <Button

@@ -4,6 +4,7 @@ import { Button } from '../../components/button.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
 import { useDeed } from '../../lib/deed.js';
+import { latestOf } from '../../lib/latest.rules.js';
 import {
   AnswerQuestionDocument,
   AskQuestionDocument,
@@ -47,7 +48,7 @@ export function TalkComposer({ talk, answering, onAnswering, onDone }: TalkCompo
   if (!can('ask') && !can('message')) return null;
   return (
     <div ref={place} className="tve-composer">
-      <Refused refusal={send.refusal ?? ask.refusal ?? answer.refusal} />
+      <Refused refusal={latestOf(send, ask, answer).refusal} />
       <TextField
         label={question ? say('yourAnswer', { text: question.message ?? '' }) : say('saySomething')}
         hint={say('saysNothing')}

@@ -4,6 +4,7 @@ import { Button } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useDeed } from '../../lib/deed.js';
+import { latestOf } from '../../lib/latest.rules.js';
 import {
   AdoptSuggestionDocument,
   AskMediationDocument,
@@ -38,7 +39,7 @@ export function TalkMediation({ talk, reader, onDone }: TalkMediationProps) {
         {say('mediationTitle')}
       </Heading>
       <Paragraph>{say('mediation', { step, name: other.firstName, broker: mediation?.mediator ?? '' })}</Paragraph>
-      <Refused refusal={ask.refusal ?? stop.refusal} />
+      <Refused refusal={latestOf(ask, stop).refusal} />
       <div className="tve-row">
         {canAsk ? (
           <Button

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 
 import { Arrival } from '../../components/arrival.js';
 import { Button } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextLink } from '../../components/text-link.js';
 import { useDeed } from '../../lib/deed.js';
