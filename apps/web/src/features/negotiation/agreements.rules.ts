@@ -59,6 +59,3 @@ const HOUR_MS = 3_600_000;
 /** How many whole hours before its start calling a time off would be; 0 from the start on. */
 export const hoursBefore = (startsAt: string, now: Date): number =>
   Math.max(0, Math.floor((Date.parse(startsAt) - now.getTime()) / HOUR_MS));
-
-/** Inside so many hours before the start, calling off is late; the notice period of agreements. */
-export const NOTICE_HOURS = 24;
