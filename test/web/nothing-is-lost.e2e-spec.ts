@@ -22,6 +22,15 @@ const opened = async (who: string): Promise<{ context: BrowserContext; page: Pag
 };
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
 
+/** An offer that somebody who asks may answer. */
+const offer = async (context: BrowserContext): Promise<string> => {
+  const { feed } = await stage.ask<{ feed: { edges: { node: { id: string } }[] } }>(
+    context,
+    '{ feed(first: 1, filter: { kind: offer }) { edges { node { id } } } }',
+  );
+  return feed.edges[0]?.node.id ?? '';
+};
+
 describe('what somebody was writing', () => {
   it(
     'stays over a reload, another language, the back button and a deep link',
@@ -53,11 +62,7 @@ describe('what somebody was writing', () => {
     'stays when the connection goes in the middle of a proposal, and is sent when it is back',
     async () => {
       const { context, page } = await opened('olena');
-      const { feed } = await stage.ask<{ feed: { edges: { node: { id: string } }[] } }>(
-        context,
-        '{ feed(first: 1, filter: { kind: offer }) { edges { node { id } } } }',
-      );
-      await visit(page, `/posts/${feed.edges[0]?.node.id ?? ''}/respond`);
+      await visit(page, `/posts/${await offer(context)}/respond`);
       const task = page.getByLabel(nl('terms', 'task'));
       await task.fill('Samen een brief van de gemeente lezen.');
       await context.setOffline(true);
@@ -99,6 +104,28 @@ describe('the place on a page', () => {
       expect(await page.evaluate<number>('window.scrollY')).toBe(0);
       await page.goBack();
       await page.waitForFunction(`Math.abs(window.scrollY - ${left}) < 2`);
+      await context.close();
+    },
+    LONG,
+  );
+});
+
+describe('leaving quickly', () => {
+  it(
+    'leaves no page of this website behind the back button',
+    async () => {
+      // Seen red with a page that takes the place of the last one alone.
+      const { context, page } = await opened('olena');
+      await page.route('https://www.buienradar.nl/', (route) => route.fulfill({ body: 'Geen buien.' }));
+      await visit(page, `/posts/${await offer(context)}`);
+      await page.getByRole('link', { name: nl('marketplace', 'respond'), exact: true }).click();
+      await page.getByRole('link', { name: nl('negotiation', 'respondBack') }).click();
+      await page.waitForURL(/\/posts\/[^/]+$/);
+      await page.goBack();
+      await button(page, nl('app', 'quickExit')).click();
+      await page.getByText('Geen buien.').waitFor();
+      await page.goBack();
+      expect(page.url()).not.toContain(stage.url);
       await context.close();
     },
     LONG,

@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { QuickExit } from '../../components/quick-exit.js';
 import { SignedIn } from '../../components/signed-in.js';
 import { TextLink } from '../../components/text-link.js';
 import { download } from '../../lib/download.js';
@@ -19,6 +20,7 @@ import {
 } from '../../lib/graphql/generated/negotiation-agreements.js';
 import { useKeptAnswer } from '../../lib/kept-answer.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
+import { KeepAway } from '../residents/keep-away.js';
 import { AgreementAmendment } from './agreement-amendment.js';
 import { AgreementMoves } from './agreement-moves.js';
 import { AgreementTimes } from './agreement-times.js';
@@ -100,7 +102,10 @@ function Shown({ agreement, keptAt, now, refresh }: ShownProps) {
           <p className="utrecht-alert utrecht-alert--ok">{say('did', { what: did, name: other.firstName })}</p>
         )}
       </div>
-      <Paragraph kind="lead">{agreement.postTitle}</Paragraph>
+      <div className="tve-row">
+        <TextLink to={`/posts/${agreement.postId}`}>{agreement.postTitle}</TextLink>
+        <QuickExit />
+      </div>
       <Paragraph>
         {say('withSide', { side: agreement.yourSide, name: other.firstName })}{' '}
         {say('state', { state: agreement.state })}
@@ -159,6 +164,14 @@ function Shown({ agreement, keptAt, now, refresh }: ShownProps) {
           onDone={done}
         />
       </div>
+      {isReadOnly ? null : (
+        <KeepAway
+          personId={other.id}
+          name={other.firstName}
+          agreed={agreement.state !== 'ended'}
+          reportAt={`/report/talks/${agreement.negotiationId}`}
+        />
+      )}
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { QuickExit } from '../../components/quick-exit.js';
 import { ReadAloud } from '../../components/read-aloud.js';
 import { SignedIn } from '../../components/signed-in.js';
 import { useDeed } from '../../lib/deed.js';
@@ -28,6 +29,7 @@ export function IntroductionsPage() {
   return (
     <SignedIn title={say('introductionsTitle')}>
       <Page title={say('introductionsTitle')}>
+        <QuickExit />
         <Loaded />
       </Page>
     </SignedIn>

@@ -6,6 +6,7 @@ import { Answered } from '../../components/answered.js';
 import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { QuickExit } from '../../components/quick-exit.js';
 import { ReadAloud } from '../../components/read-aloud.js';
 import { SignedIn } from '../../components/signed-in.js';
 import { TextLink } from '../../components/text-link.js';
@@ -58,6 +59,7 @@ function Respond({ post }: { readonly post: NonNullable<PostToAnswerQuery['post'
   const problem = problemOf(respond.refusal);
   return (
     <Page title={say('respondTitle', { name: firstName })}>
+      <QuickExit />
       <Paragraph kind="lead">{say('respondIntro', { name: firstName })}</Paragraph>
       <div className="tve-card">
         <Heading level={2}>{say('respondPost')}</Heading>

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { Answered } from '../../components/answered.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { QuickExit } from '../../components/quick-exit.js';
 import { SignedIn } from '../../components/signed-in.js';
 import { MyRingsDocument } from '../../lib/graphql/generated/negotiation-rings.js';
 import { useWords } from '../../lib/wording/wording.js';
@@ -15,6 +16,7 @@ export function RingsPage() {
   return (
     <SignedIn title={say('ringsTitle')}>
       <Page title={say('ringsTitle')}>
+        <QuickExit />
         <Paragraph kind="lead">{say('ringsIntro')}</Paragraph>
         <Loaded />
       </Page>

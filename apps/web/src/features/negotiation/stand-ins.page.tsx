@@ -7,6 +7,7 @@ import { Button } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { QuickExit } from '../../components/quick-exit.js';
 import { SignedIn } from '../../components/signed-in.js';
 import { useDeed } from '../../lib/deed.js';
 import { latestOf } from '../../lib/latest.rules.js';
@@ -29,6 +30,7 @@ export function StandInsPage() {
   return (
     <SignedIn title={say('standInsTitle')}>
       <Page title={say('standInsTitle')}>
+        <QuickExit />
         <Loaded />
       </Page>
     </SignedIn>

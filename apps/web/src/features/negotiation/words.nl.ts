@@ -10,7 +10,7 @@ export default {
   broker: '{name}, sociaal makelaar',
   turnTitle: '{who, select, you {U bent aan de beurt} other {{name} is aan de beurt}}',
   turnUntil:
-    '{who, select, you {Reageer voor {moment}. Dat is {far}.} other {{name} kan reageren tot {moment}. Dat is {far}.}}',
+    '{who, select, you {U kunt reageren tot {moment}. Dat is {far}.} other {{name} kan reageren tot {moment}. Dat is {far}.}}',
   overTitle: '{state, select, agreed {U hebt een afspraak} other {Dit overleg is klaar}}',
   closed:
     '{as, select, noAnswer {Er kwam op tijd geen antwoord. Dat kan gebeuren.} stopped {Dit kon niet verder gaan. Misschien is de oproep weg.} declined {U bent het niet eens geworden. Dat geeft niet.} other {Een van u is gestopt. Dat geeft niet.}}',

@@ -15,10 +15,12 @@ interface KeepAwayProps {
   readonly name: string;
   /** Where what was said can be reported. */
   readonly reportAt: string;
+  /** There is an agreement between the two: that goes on. */
+  readonly agreed?: boolean;
 }
 
 /** When something feels wrong: telling a broker, and keeping somebody away. */
-export function KeepAway({ personId, name, reportAt }: KeepAwayProps) {
+export function KeepAway({ personId, name, reportAt, agreed = false }: KeepAwayProps) {
   const say = useWords('residents');
   const common = useWords('app');
   const navigate = useNavigate();
@@ -33,7 +35,7 @@ export function KeepAway({ personId, name, reportAt }: KeepAwayProps) {
       <Refused by={blocking} />
       {isSure ? (
         <Arrival>
-          <Paragraph>{say('blockSure', { name })}</Paragraph>
+          <Paragraph>{say('blockSure', { name, agreed: agreed ? 'yes' : 'no' })}</Paragraph>
         </Arrival>
       ) : null}
       <div className="tve-buttons">
