@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 
 import { Answered } from '../../components/answered.js';
+import { AskFirst } from '../../components/ask-first.js';
 import { Button } from '../../components/button.js';
 import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
@@ -117,9 +118,14 @@ function OneMandate({ mandate }: { readonly mandate: MandatePartsFragment }) {
             </Button>
           </>
         ) : lives ? (
-          <Button kind="secondary" isBusy={ending.isBusy} onClick={() => void end()}>
-            {say('end')}
-          </Button>
+          <AskFirst
+            kind="secondary"
+            text={say('end')}
+            what={say('endSure', { name: brokerName })}
+            yes={say('endYes')}
+            isBusy={ending.isBusy}
+            onYes={() => void end()}
+          />
         ) : null}
       </div>
     </>
