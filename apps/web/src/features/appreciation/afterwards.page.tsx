@@ -9,7 +9,6 @@ import { ButtonLink } from '../../components/button.js';
 import { Outcome } from '../../components/outcome.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
-import { SignedIn } from '../../components/signed-in.js';
 import { TextLink } from '../../components/text-link.js';
 import { OpenQuestionsDocument, ThanksOfDocument } from '../../lib/graphql/generated/appreciation.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
@@ -20,12 +19,7 @@ import { ThanksShown } from './thanks-shown.js';
 /** Afterwards: did it happen, and perhaps a word of thanks. */
 export function AfterwardsPage() {
   const { occurrenceId = '' } = useParams();
-  const say = useWords('appreciation');
-  return (
-    <SignedIn title={say('title')}>
-      <Afterwards key={occurrenceId} occurrenceId={occurrenceId} />
-    </SignedIn>
-  );
+  return <Afterwards key={occurrenceId} occurrenceId={occurrenceId} />;
 }
 
 function Afterwards({ occurrenceId }: { readonly occurrenceId: string }) {

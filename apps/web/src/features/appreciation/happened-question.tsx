@@ -8,7 +8,7 @@ import { useDeed } from '../../lib/deed.js';
 import { AnswerHappenedDocument } from '../../lib/graphql/generated/appreciation.js';
 import type { NotHappenedReason } from '../../lib/graphql/generated/schema.js';
 import { useWords } from '../../lib/wording/wording.js';
-import { Refused } from '../negotiation/refused.js';
+import { Refusal } from '../negotiation/refused.js';
 
 interface HappenedQuestionProps {
   readonly occurrenceId: string;
@@ -31,7 +31,7 @@ export function HappenedQuestion({ occurrenceId, onAnswered, onNotNow }: Happene
       <Heading level={2} id="happened">
         {say('happened')}
       </Heading>
-      <Refused refusal={answer.refusal} />
+      <Refusal refusal={answer.refusal} />
       {saysNo ? (
         <Arrival>
           <OneOf

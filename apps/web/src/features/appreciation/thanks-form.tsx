@@ -9,7 +9,7 @@ import { GiveThanksDocument, type ThanksOfQuery } from '../../lib/graphql/genera
 import { useDraft } from '../../lib/kept.js';
 import { useMoments } from '../../lib/wording/moments.js';
 import { useWords } from '../../lib/wording/wording.js';
-import { Refused } from '../negotiation/refused.js';
+import { Refusal } from '../negotiation/refused.js';
 
 interface ThanksFormProps {
   readonly thanks: NonNullable<ThanksOfQuery['thanks']>;
@@ -37,7 +37,7 @@ export function ThanksForm({ thanks, name, waits, onThanked, onNotNow }: ThanksF
     <form noValidate onSubmit={(event) => void send(event)}>
       <ArrivalHeading waits={waits}>{say('thanksTitle', { name })}</ArrivalHeading>
       <Paragraph>{say('thanksText', { name })}</Paragraph>
-      <Refused refusal={give.refusal} />
+      <Refusal refusal={give.refusal} />
       <TextField
         label={say('thanksLabel')}
         hint={say('thanksHint')}

@@ -3,7 +3,6 @@ import { Page } from '../../components/page.js';
 import { PagedList } from '../../components/paged-list.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { ReadAloud } from '../../components/read-aloud.js';
-import { SignedIn } from '../../components/signed-in.js';
 import { MyThanksDocument } from '../../lib/graphql/generated/appreciation.js';
 import { useMoments } from '../../lib/wording/moments.js';
 import { useWords } from '../../lib/wording/wording.js';
@@ -13,33 +12,31 @@ export function ThanksPage() {
   const say = useWords('appreciation');
   const { day } = useMoments();
   return (
-    <SignedIn title={say('myThanks')}>
-      <Page title={say('myThanks')}>
-        <PagedList
-          document={MyThanksDocument}
-          variables={{}}
-          connectionOf={({ myThanks }) => myThanks}
-          keyOf={({ occurrenceId }) => occurrenceId}
-          empty={
-            <>
-              <Paragraph>{say('noThanks')}</Paragraph>
-              <ButtonLink to="/agreements">{say('toAgreements')}</ButtonLink>
-            </>
-          }
-        >
-          {({ text, from, revealedAt }) => (
-            <>
-              <Paragraph kind="soft">
-                {say('from', { name: from?.firstName ?? say('somebody'), moment: day(revealedAt) })}
-              </Paragraph>
-              <p className="nl-paragraph" dir="auto">
-                {text}
-              </p>
-              <ReadAloud text={text} />
-            </>
-          )}
-        </PagedList>
-      </Page>
-    </SignedIn>
+    <Page title={say('myThanks')}>
+      <PagedList
+        document={MyThanksDocument}
+        variables={{}}
+        connectionOf={({ myThanks }) => myThanks}
+        keyOf={({ occurrenceId }) => occurrenceId}
+        empty={
+          <>
+            <Paragraph>{say('noThanks')}</Paragraph>
+            <ButtonLink to="/agreements">{say('toAgreements')}</ButtonLink>
+          </>
+        }
+      >
+        {({ text, from, revealedAt }) => (
+          <>
+            <Paragraph kind="soft">
+              {say('from', { name: from?.firstName ?? say('somebody'), moment: day(revealedAt) })}
+            </Paragraph>
+            <p className="nl-paragraph" dir="auto">
+              {text}
+            </p>
+            <ReadAloud text={text} />
+          </>
+        )}
+      </PagedList>
+    </Page>
   );
 }

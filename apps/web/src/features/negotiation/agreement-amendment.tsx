@@ -12,11 +12,11 @@ import {
   WithdrawAmendmentDocument,
 } from '../../lib/graphql/generated/negotiation-changes.js';
 import type { AmendmentMove } from '../../lib/graphql/generated/schema.js';
+import { ZONE } from '../../lib/wording/moments.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { AcceptPanel } from './accept-panel.js';
 import type { AgreementShown } from './agreement.page.js';
 import { Confirm } from './confirm.js';
-import { HERE } from './here.js';
 import { WITHDRAWAL_REASONS } from './reasons.data.js';
 import { TermsList } from './terms-list.js';
 import { keptMove } from './terms-draft.js';
@@ -67,8 +67,8 @@ export function AgreementAmendment(props: AgreementPartProps) {
           {say('amendmentTurn', {
             who,
             name: other.firstName,
-            moment: momentInWords(until, HERE, reader.locale, reader.now),
-            far: howFar(until, HERE, reader.locale, reader.now),
+            moment: momentInWords(until, ZONE, reader.locale, reader.now),
+            far: howFar(until, ZONE, reader.locale, reader.now),
           })}
         </Paragraph>
       )}

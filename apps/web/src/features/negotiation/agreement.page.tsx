@@ -10,7 +10,6 @@ import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { QuickExit } from '../../components/quick-exit.js';
-import { SignedIn } from '../../components/signed-in.js';
 import { TextLink } from '../../components/text-link.js';
 import { download } from '../../lib/download.js';
 import {
@@ -19,13 +18,13 @@ import {
   type AgreementQuery,
 } from '../../lib/graphql/generated/negotiation-agreements.js';
 import { useKeptAnswer } from '../../lib/kept-answer.js';
+import { ZONE } from '../../lib/wording/moments.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import { KeepAway } from '../residents/keep-away.js';
 import { AgreementAmendment } from './agreement-amendment.js';
 import { AgreementMoves } from './agreement-moves.js';
 import { AgreementTimes } from './agreement-times.js';
 import { Contact } from './contact.js';
-import { HERE } from './here.js';
 import { KeptNotice } from './kept-notice.js';
 import './negotiation.css';
 import { readerOf } from './talk.rules.js';
@@ -38,12 +37,7 @@ export type AgreementShown = NonNullable<AgreementQuery['agreement']>;
 /** One agreement: what was agreed, with whom, when, and what can be done. */
 export function AgreementPage() {
   const { id = '' } = useParams();
-  const say = useWords('agreements');
-  return (
-    <SignedIn title={say('oneTitle')}>
-      <Loaded key={id} id={id} />
-    </SignedIn>
-  );
+  return <Loaded key={id} id={id} />;
 }
 
 function Loaded({ id }: { readonly id: string }) {
@@ -91,7 +85,7 @@ function Shown({ agreement, keptAt, now, refresh }: ShownProps) {
     refresh();
     place.current?.focus();
   };
-  const day = (date: string): string => dateInWords(date, locale, localDate(now, HERE));
+  const day = (date: string): string => dateInWords(date, locale, localDate(now, ZONE));
   // What was kept is to be read; what can be done is known by the server alone.
   const isReadOnly = keptAt !== null;
   return (
@@ -116,7 +110,7 @@ function Shown({ agreement, keptAt, now, refresh }: ShownProps) {
             {say('ended', {
               by: agreement.endedBy === null ? 'itself' : agreement.endedBy === agreement.yourSide ? 'you' : 'other',
               name: other.firstName,
-              day: day(localDate(new Date(agreement.endedAt), HERE)),
+              day: day(localDate(new Date(agreement.endedAt), ZONE)),
             })}
           </Paragraph>
           <div className="tve-buttons tve-no-print">

@@ -12,7 +12,7 @@ import {
 } from '../../lib/graphql/generated/negotiation-moves.js';
 import type { TalkShown } from './talk.rules.js';
 import { useWords } from '../../lib/wording/wording.js';
-import { Refused } from './refused.js';
+import { Refusal } from './refused.js';
 import { TermsList } from './terms-list.js';
 import type { Reader } from './terms-told.rules.js';
 
@@ -39,7 +39,7 @@ export function TalkMediation({ talk, reader, onDone }: TalkMediationProps) {
         {say('mediationTitle')}
       </Heading>
       <Paragraph>{say('mediation', { step, name: other.firstName, broker: mediation?.mediator ?? '' })}</Paragraph>
-      <Refused refusal={latestOf(ask, stop).refusal} />
+      <Refusal refusal={latestOf(ask, stop).refusal} />
       <div className="tve-row">
         {canAsk ? (
           <Button
@@ -86,7 +86,7 @@ function SuggestionOfBroker({ talk, reader, onDone }: TalkMediationProps) {
           })}
         </Paragraph>
       )}
-      <Refused refusal={adopt.refusal} />
+      <Refusal refusal={adopt.refusal} />
       {talk.allowedMoves.includes('adopt') ? (
         <div className="tve-buttons">
           <Button

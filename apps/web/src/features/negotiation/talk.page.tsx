@@ -8,7 +8,6 @@ import { Button } from '../../components/button.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { QuickExit } from '../../components/quick-exit.js';
-import { SignedIn } from '../../components/signed-in.js';
 import { TextLink } from '../../components/text-link.js';
 import { download } from '../../lib/download.js';
 import { TalkChangedDocument, TalkDocument, TalkHistoryDocument } from '../../lib/graphql/generated/negotiation.js';
@@ -28,12 +27,7 @@ import { useNow } from './use-now.js';
 /** A talk: its thread and its terms side by side, and what can be done now. */
 export function TalkPage() {
   const { id = '' } = useParams();
-  const say = useWords('negotiation');
-  return (
-    <SignedIn title={say('talkTitle')}>
-      <LoadedTalk key={id} id={id} />
-    </SignedIn>
-  );
+  return <LoadedTalk key={id} id={id} />;
 }
 
 function LoadedTalk({ id }: { readonly id: string }) {

@@ -5,7 +5,6 @@ import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { PagedList } from '../../components/paged-list.js';
 import { Paragraph } from '../../components/paragraph.js';
-import { SignedIn } from '../../components/signed-in.js';
 import { TextLink } from '../../components/text-link.js';
 import { TalksDocument, type TalksQuery } from '../../lib/graphql/generated/negotiation.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
@@ -16,24 +15,22 @@ import { useNow } from './use-now.js';
 export function TalksPage() {
   const say = useWords('negotiation');
   return (
-    <SignedIn title={say('talksTitle')}>
-      <Page title={say('talksTitle')}>
-        <PagedList
-          document={TalksDocument}
-          variables={{}}
-          connectionOf={({ myNegotiations }) => myNegotiations}
-          keyOf={({ id }) => id}
-          empty={
-            <>
-              <Paragraph>{say('talksEmpty')}</Paragraph>
-              <ButtonLink to="/look">{say('lookFurther')}</ButtonLink>
-            </>
-          }
-        >
-          {(talk) => <TalkInList talk={talk} />}
-        </PagedList>
-      </Page>
-    </SignedIn>
+    <Page title={say('talksTitle')}>
+      <PagedList
+        document={TalksDocument}
+        variables={{}}
+        connectionOf={({ myNegotiations }) => myNegotiations}
+        keyOf={({ id }) => id}
+        empty={
+          <>
+            <Paragraph>{say('talksEmpty')}</Paragraph>
+            <ButtonLink to="/look">{say('lookFurther')}</ButtonLink>
+          </>
+        }
+      >
+        {(talk) => <TalkInList talk={talk} />}
+      </PagedList>
+    </Page>
   );
 }
 

@@ -7,7 +7,7 @@ import type { TermsInput } from '../../lib/graphql/generated/schema.js';
 import type { TermsPartsFragment } from '../../lib/graphql/generated/negotiation-terms.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
-import { problemOf, Refused, type RefusedDeed } from './refused.js';
+import { problemOf, Refusal, type RefusedDeed } from './refused.js';
 import { useSeen } from './terms-draft.js';
 import { draftOf, type TermsDraft } from './terms-form.rules.js';
 import type { Reader } from './terms-told.rules.js';
@@ -53,7 +53,7 @@ export function TermsPanel(props: TermsPanelProps) {
           <Paragraph>{say('waitNow')}</Paragraph>
         </Alert>
       )}
-      {problem === null && refusal?.__typename !== 'StaleVersionError' ? <Refused refusal={refusal} /> : null}
+      {problem === null && refusal?.__typename !== 'StaleVersionError' ? <Refusal refusal={refusal} /> : null}
       <Suspense fallback={<Busy />}>
         <TermsForm
           name={name}
