@@ -22,6 +22,27 @@ const opened = async (who: string): Promise<{ context: BrowserContext; page: Pag
 };
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
 
+/** An offer that somebody who asks may answer. */
+const offer = async (context: BrowserContext): Promise<string> => {
+  const { feed } = await stage.ask<{ feed: { edges: { node: { id: string } }[] } }>(
+    context,
+    '{ feed(first: 1, filter: { kind: offer }) { edges { node { id } } } }',
+  );
+  return feed.edges[0]?.node.id ?? '';
+};
+
+/** Whether a page comes to stand so many pixels down within five seconds. */
+const comesTo = (page: Page, place: number): Promise<boolean> =>
+  page.evaluate<boolean>(`new Promise((answer) => {
+    const end = performance.now() + 5000;
+    const look = () => {
+      if (Math.abs(scrollY - ${place}) < 2) answer(true);
+      else if (performance.now() > end) answer(false);
+      else requestAnimationFrame(look);
+    };
+    look();
+  })`);
+
 describe('what somebody was writing', () => {
   it(
     'stays over a reload, another language, the back button and a deep link',
@@ -53,11 +74,7 @@ describe('what somebody was writing', () => {
     'stays when the connection goes in the middle of a proposal, and is sent when it is back',
     async () => {
       const { context, page } = await opened('olena');
-      const { feed } = await stage.ask<{ feed: { edges: { node: { id: string } }[] } }>(
-        context,
-        '{ feed(first: 1, filter: { kind: offer }) { edges { node { id } } } }',
-      );
-      await visit(page, `/posts/${feed.edges[0]?.node.id ?? ''}/respond`);
+      await visit(page, `/posts/${await offer(context)}/respond`);
       const task = page.getByLabel(nl('terms', 'task'));
       await task.fill('Samen een brief van de gemeente lezen.');
       await context.setOffline(true);
@@ -74,6 +91,54 @@ describe('what somebody was writing', () => {
       await send.click();
       await page.waitForURL(/\/talks\//);
       await page.getByText('Samen een brief van de gemeente lezen.').first().waitFor();
+      await context.close();
+    },
+    LONG,
+  );
+});
+
+describe('the place on a page', () => {
+  it(
+    'is found again by going back, and another page begins at its title',
+    async () => {
+      // Seen red with every page at its top, and with the focus on the first question of a form that nobody opened.
+      const { context, page } = await opened('olena');
+      await visit(page, `/posts/${await offer(context)}/respond`);
+      await page.getByLabel(nl('terms', 'task')).waitFor();
+      expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('BODY');
+      await visit(page, '/look');
+      const post = page.locator('section[aria-labelledby=look-results] li a').last();
+      await post.scrollIntoViewIfNeeded();
+      const left = await page.evaluate<number>('window.scrollY');
+      expect(left).toBeGreaterThan(300);
+      await post.click();
+      await page.waitForURL(/\/posts\//);
+      await page.locator('h1:focus').waitFor();
+      expect(await page.evaluate<number>('window.scrollY')).toBe(0);
+      await page.goBack();
+      expect(await comesTo(page, left)).toBe(true);
+      await context.close();
+    },
+    LONG,
+  );
+});
+
+describe('leaving quickly', () => {
+  it(
+    'leaves no page of this website behind the back button',
+    async () => {
+      // Seen red with a page that takes the place of the last one alone.
+      const { context, page } = await opened('olena');
+      await page.route('https://www.buienradar.nl/', (route) => route.fulfill({ body: 'Geen buien.' }));
+      await visit(page, `/posts/${await offer(context)}`);
+      await page.getByRole('link', { name: nl('marketplace', 'respond'), exact: true }).click();
+      await page.getByRole('link', { name: nl('negotiation', 'respondBack') }).click();
+      await page.waitForURL(/\/posts\/[^/]+$/);
+      await page.goBack();
+      await button(page, nl('app', 'quickExit')).click();
+      await page.getByText('Geen buien.').waitFor();
+      await page.goBack();
+      expect(page.url()).not.toContain(stage.url);
       await context.close();
     },
     LONG,

@@ -1,10 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
 
 import { useWords } from '../lib/wording/wording.js';
 import { Acting } from './acting.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
+import { NewPage } from './new-page.js';
 
 /** What stands around every page: the way to its content, the bar on top, the state of the connection, the foot. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -24,18 +24,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Footer />
     </>
   );
-}
-
-/** Another page begins at its top, with the reader of the screen at its title. */
-function NewPage() {
-  const { pathname } = useLocation();
-  const [first] = useState(pathname);
-  useEffect(() => {
-    if (pathname === first) return;
-    window.scrollTo(0, 0);
-    document.getElementById('content')?.focus({ preventScroll: true });
-  }, [pathname, first]);
-  return null;
 }
 
 /** Says when there is no connection, and that nothing is lost. */

@@ -1,9 +1,8 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 import { useWords } from '../lib/wording/wording.js';
-import { Alert } from './alert.js';
 import { Button } from './button.js';
-import { Paragraph } from './paragraph.js';
+import { Refused } from './refused.js';
 
 interface DeedFormProps {
   readonly deed: { readonly isBusy: boolean; readonly refused: string | undefined };
@@ -48,11 +47,3 @@ export function DeedForm({ deed, send, isSaved = false, onSend, children, more }
     </form>
   );
 }
-
-/** Why something was not done; nothing when it was. */
-export const Refused = ({ by }: { readonly by: { readonly refused: string | undefined } }) =>
-  by.refused === undefined ? null : (
-    <Alert kind="error">
-      <Paragraph>{by.refused}</Paragraph>
-    </Alert>
-  );

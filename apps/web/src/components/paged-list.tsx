@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { useQuery, type TypedDocumentNode } from 'urql';
 
 import { useWords } from '../lib/wording/wording.js';
@@ -6,6 +7,9 @@ import { Answered } from './answered.js';
 import { Button } from './button.js';
 
 const PAGE_SIZE = 20;
+
+/** Pages after which more was shown, by where they stand in the history: who goes back finds them open. */
+const opened = new Set<string>();
 
 /** Reader and keyboard go on at the first one that was not there yet. */
 const focusFirst = (list: HTMLUListElement | null): void => (list?.firstElementChild as HTMLElement | null)?.focus();
@@ -35,16 +39,25 @@ interface PagedListProps<Data, Variables extends Paging, Node> {
 
 /** A list that is read in pages, one below the other. */
 export function PagedList<Data, Variables extends Paging, Node>(props: PagedListProps<Data, Variables, Node>) {
-  return <OnePage {...props} after={null} />;
+  return <OnePage {...props} after={null} arrives={false} />;
+}
+
+interface PageProps {
+  readonly after: string | null;
+  /** It was asked for just now, rather than found open. */
+  readonly arrives: boolean;
 }
 
 function OnePage<Data, Variables extends Paging, Node>({
   after,
+  arrives,
   ...props
-}: PagedListProps<Data, Variables, Node> & { readonly after: string | null }) {
+}: PagedListProps<Data, Variables, Node> & PageProps) {
   const say = useWords('app');
-  const [goesOn, setGoesOn] = useState(false);
+  const { key } = useLocation();
   const { document, variables, also, connectionOf, keyOf, empty, children } = props;
+  const place = `${key} ${JSON.stringify(variables)} ${after ?? ''}`;
+  const [next, setNext] = useState<'shut' | 'open' | 'asked'>(() => (opened.has(place) ? 'open' : 'shut'));
   const types = also?.join(' ') ?? '';
   const context = useMemo(() => ({ additionalTypenames: types.split(' ') }), [types]);
   const query = useQuery({
@@ -61,21 +74,24 @@ function OnePage<Data, Variables extends Paging, Node>({
         const { edges, pageInfo } = connection;
         return (
           <>
-            <ul
-              ref={after === null ? undefined : focusFirst}
-              className={`tve-list${after === null ? '' : ' tve-list--next'}`}
-            >
+            <ul ref={arrives ? focusFirst : undefined} className={`tve-list${after === null ? '' : ' tve-list--next'}`}>
               {edges.map(({ node }) => (
                 <li key={keyOf(node)} className="tve-card" tabIndex={after === null ? undefined : -1}>
                   {children(node)}
                 </li>
               ))}
             </ul>
-            {!pageInfo.hasNextPage ? null : goesOn ? (
-              <OnePage {...props} after={pageInfo.endCursor} />
+            {!pageInfo.hasNextPage ? null : next !== 'shut' ? (
+              <OnePage {...props} after={pageInfo.endCursor} arrives={next === 'asked'} />
             ) : (
               <div className="tve-buttons">
-                <Button kind="secondary" onClick={() => setGoesOn(true)}>
+                <Button
+                  kind="secondary"
+                  onClick={() => {
+                    opened.add(place);
+                    setNext('asked');
+                  }}
+                >
                   {say('more')}
                 </Button>
               </div>

@@ -25,7 +25,11 @@ interface Deed<Answer, Variables> {
   /** Answers what was done, or null after a refusal. */
   readonly attempt: (variables: Variables) => Promise<DoneOf<Answer> | null>;
   readonly forget: () => void;
+  /** When it was tried last among all deeds, for `latestOf`. */
+  readonly tried: number;
 }
+
+let tries = 0;
 
 /**
  * A mutation as a deed of somebody: done, or refused with a reason to be told. What any deed may meet is worded here, the
@@ -39,8 +43,11 @@ export function useDeed<Data, Variables extends AnyVariables>(
   const say = useWords('app');
   const [{ fetching }, execute] = useMutation(document);
   const [refusal, setRefusal] = useState<RefusedOf<Answer> | null>(null);
+  const [tried, setTried] = useState(0);
   const attempt = async (variables: Variables): Promise<DoneOf<Answer> | null> => {
     setRefusal(null);
+    tries += 1;
+    setTried(tries);
     const { data, error } = await execute(variables);
     const answer = answerIn(data);
     if (answer && !answer.__typename.endsWith('Error')) return answer as DoneOf<Answer>;
@@ -57,6 +64,7 @@ export function useDeed<Data, Variables extends AnyVariables>(
     errorOf: (field) => (told?.field === field ? refused : undefined),
     attempt,
     forget: () => setRefusal(null),
+    tried,
   };
 }
 

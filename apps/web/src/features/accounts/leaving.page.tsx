@@ -3,10 +3,11 @@ import { useClient, useQuery } from 'urql';
 
 import { Alert } from '../../components/alert.js';
 import { Answered } from '../../components/answered.js';
+import { Arrival } from '../../components/arrival.js';
 import { ArrivalHeading } from '../../components/arrival-heading.js';
 import { Button } from '../../components/button.js';
 import { OneOf } from '../../components/choices.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
@@ -39,11 +40,18 @@ const ALSO = { additionalTypenames: ['Leaving', 'StayedAfterAll'] };
 export function LeavingPage() {
   const say = useWords('leaving');
   const query = useQuery({ query: MyLeavingDocument, context: ALSO });
+  const [hasChosen, setHasChosen] = useState(false);
   return (
     <Page title={say('title')}>
       <MyData />
       <Answered query={query}>
-        {({ myLeaving }) => (myLeaving === null ? <Leave /> : <Stay finalAt={myLeaving.finalAt} />)}
+        {({ myLeaving }) =>
+          myLeaving === null ? (
+            <Leave waits={!hasChosen} onLeave={() => setHasChosen(true)} />
+          ) : (
+            <Stay finalAt={myLeaving.finalAt} waits={!hasChosen} onStay={() => setHasChosen(true)} />
+          )
+        }
       </Answered>
     </Page>
   );
@@ -74,17 +82,23 @@ function MyData() {
   );
 }
 
-function Leave() {
+interface LeaveProps {
+  /** It came with the page. */
+  readonly waits: boolean;
+  readonly onLeave: () => void;
+}
+
+function Leave({ waits, onLeave }: LeaveProps) {
   const say = useWords('leaving');
   const common = useWords('app');
   const [reason, setReason] = useState<(typeof REASONS)[number]>('none');
-  const [isAsked, setIsAsked] = useState(false);
+  const [isAsked, setIsAsked] = useState<boolean | null>(null);
   const deed = useDeed(LeaveDocument, ({ __typename }) =>
     __typename === 'StillStaffError' ? say('stillStaff') : undefined,
   );
   return (
     <>
-      <Heading level={2}>{say('leaveTitle')}</Heading>
+      <ArrivalHeading waits={waits}>{say('leaveTitle')}</ArrivalHeading>
       <Paragraph>{say('leaveIntro')}</Paragraph>
       <ul>
         {(['leave1', 'leave2', 'leave3', 'leave4'] as const).map((line) => (
@@ -109,7 +123,10 @@ function Leave() {
             <Button
               kind="danger"
               isBusy={deed.isBusy}
-              onClick={() => void deed.attempt({ reason: reason === 'none' ? null : reason })}
+              onClick={() => {
+                onLeave();
+                void deed.attempt({ reason: reason === 'none' ? null : reason });
+              }}
             >
               {say('leave')}
             </Button>
@@ -119,15 +136,24 @@ function Leave() {
           </div>
         </>
       ) : (
-        <Button kind="secondary" onClick={() => setIsAsked(true)}>
-          {say('begin')}
-        </Button>
+        <Arrival waits={isAsked === null}>
+          <Button kind="secondary" onClick={() => setIsAsked(true)}>
+            {say('begin')}
+          </Button>
+        </Arrival>
       )}
     </>
   );
 }
 
-function Stay({ finalAt }: { readonly finalAt: string }) {
+interface StayProps {
+  readonly finalAt: string;
+  /** It came with the page. */
+  readonly waits: boolean;
+  readonly onStay: () => void;
+}
+
+function Stay({ finalAt, waits, onStay }: StayProps) {
   const say = useWords('leaving');
   const { day, ahead } = useMoments();
   const deed = useDeed(StayAfterAllDocument, ({ __typename }) =>
@@ -135,12 +161,18 @@ function Stay({ finalAt }: { readonly finalAt: string }) {
   );
   return (
     <>
-      <ArrivalHeading>{say('leavingTitle')}</ArrivalHeading>
+      <ArrivalHeading waits={waits}>{say('leavingTitle')}</ArrivalHeading>
       <Alert kind="warning">
         <Paragraph>{say('leaving', { day: day(finalAt), ahead: ahead(finalAt) })}</Paragraph>
       </Alert>
       <Refused by={deed} />
-      <Button isBusy={deed.isBusy} onClick={() => void deed.attempt({})}>
+      <Button
+        isBusy={deed.isBusy}
+        onClick={() => {
+          onStay();
+          void deed.attempt({});
+        }}
+      >
         {say('stay')}
       </Button>
     </>

@@ -50,6 +50,7 @@ export function LogInPage() {
   if (sentTo !== null) return <LinkSent email={sentTo} to={to} onOther={() => setSentTo(null)} />;
   return (
     <Page title={say('logInTitle')}>
+      {search.has('to') ? <Paragraph>{common('logInFirst')}</Paragraph> : null}
       <Paragraph kind="lead">{say('logInIntro')}</Paragraph>
       <form onSubmit={(event) => void send(event)} noValidate>
         {error === undefined ? null : (

@@ -15,6 +15,8 @@ const en: Translated<typeof nl> = {
     '{scope, select, posts {Placing and changing posts} talks {Talking with others} agree {Saying yes to an agreement, after a code on your phone} agreements {Moving or cancelling times} other {Telling how it went}}',
   give: 'Yes, this is fine',
   refuse: 'No, this is not fine',
+  endSure: '{name} cannot act in your name any more then. You cannot undo this. You can agree to a new request later.',
+  endYes: 'Yes, stop this',
   end: 'Stop this',
   given: 'You gave permission.',
   ended: 'This is not allowed any more now.',

@@ -13,6 +13,8 @@ export default {
     '{scope, select, posts {Oproepen plaatsen en veranderen} talks {Gesprekken voeren} agree {Ja zeggen tegen een afspraak, na een code op uw telefoon} agreements {Afspraken verzetten of afzeggen} other {Vertellen hoe het ging}}',
   give: 'Ja, dit mag',
   refuse: 'Nee, dit mag niet',
+  endSure: '{name} mag dan niets meer namens u doen. Dit kunt u niet ongedaan maken. Opnieuw ja zeggen kan later wel.',
+  endYes: 'Ja, stop hiermee',
   end: 'Stop hiermee',
   given: 'U gaf toestemming.',
   ended: 'Dit mag nu niet meer.',

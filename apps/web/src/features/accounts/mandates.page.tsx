@@ -2,14 +2,16 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 
 import { Answered } from '../../components/answered.js';
+import { AskFirst } from '../../components/ask-first.js';
 import { Button } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { Outcome } from '../../components/outcome.js';
 import { Page } from '../../components/page.js';
 import { PagedList } from '../../components/paged-list.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useDeed } from '../../lib/deed.js';
+import { latestOf } from '../../lib/latest.rules.js';
 import {
   EndMyMandateDocument,
   GiveMandateDocument,
@@ -104,8 +106,7 @@ function OneMandate({ mandate }: { readonly mandate: MandatePartsFragment }) {
         ))}
       </ul>
       {givenAt === null ? null : <Paragraph kind="soft">{say('consent', { consent })}</Paragraph>}
-      <Refused by={giving} />
-      <Refused by={ending} />
+      <Refused by={latestOf(giving, ending)} />
       <div className="tve-buttons">
         {isAsked ? (
           <>
@@ -117,9 +118,14 @@ function OneMandate({ mandate }: { readonly mandate: MandatePartsFragment }) {
             </Button>
           </>
         ) : lives ? (
-          <Button kind="secondary" isBusy={ending.isBusy} onClick={() => void end()}>
-            {say('end')}
-          </Button>
+          <AskFirst
+            kind="secondary"
+            text={say('end')}
+            what={say('endSure', { name: brokerName })}
+            yes={say('endYes')}
+            isBusy={ending.isBusy}
+            onYes={() => void end()}
+          />
         ) : null}
       </div>
     </>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 
 import { Button, ButtonLink } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { Outcome } from '../../components/outcome.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useDeed } from '../../lib/deed.js';
+import { latestOf } from '../../lib/latest.rules.js';
 import { SignOutDocument, SignOutEverywhereDocument } from '../../lib/graphql/generated/accounts.js';
 import { DRAFTS, forgetKept } from '../../lib/kept.js';
 import { useSession } from '../../lib/session.js';
@@ -39,8 +40,7 @@ export function SessionsPage() {
   return (
     <Page title={say('sessionsTitle')}>
       <Paragraph kind="lead">{say('sessionsIntro')}</Paragraph>
-      <Refused by={here} />
-      <Refused by={everywhere} />
+      <Refused by={latestOf(here, everywhere)} />
       <Button isBusy={here.isBusy} onClick={() => void signOut(here)}>
         {say('logOutHere')}
       </Button>

@@ -3,7 +3,8 @@ import { useNavigate, useSearchParams } from 'react-router';
 
 import { Alert } from '../../components/alert.js';
 import { Button } from '../../components/button.js';
-import { DeedForm, Refused } from '../../components/deed-form.js';
+import { DeedForm } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Outcome } from '../../components/outcome.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';

@@ -5,7 +5,7 @@ import { NotFoundPage } from '../../app/not-found.page.js';
 import { Alert } from '../../components/alert.js';
 import { Answered } from '../../components/answered.js';
 import { Button } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';

@@ -57,7 +57,7 @@ const en: Translated<typeof nl> = {
   room: 'Room to help',
   roomHint: 'Stop for a while, begin later, or not too much at once.',
   reach: 'Contact',
-  contact: 'How to reach me',
+  contact: 'How you can be reached',
   contactHint: 'Your phone and address, and who sees them.',
   mail: 'Which mails I get',
   mailHint: 'Switch mails on or off.',

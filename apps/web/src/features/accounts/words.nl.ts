@@ -55,7 +55,7 @@ export default {
   room: 'Ruimte om te helpen',
   roomHint: 'Even stoppen, later beginnen, of niet te veel tegelijk.',
   reach: 'Contact',
-  contact: 'Hoe u mij bereikt',
+  contact: 'Hoe u te bereiken bent',
   contactHint: 'Uw telefoon en adres, en wie ze ziet.',
   mail: 'Welke mails ik krijg',
   mailHint: 'Zet mails aan of uit.',

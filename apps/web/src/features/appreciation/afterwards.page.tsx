@@ -6,9 +6,9 @@ import { momentInWords } from '#wording';
 import { Alert } from '../../components/alert.js';
 import { Answered } from '../../components/answered.js';
 import { ButtonLink } from '../../components/button.js';
+import { Outcome } from '../../components/outcome.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
-import { SignedIn } from '../../components/signed-in.js';
 import { TextLink } from '../../components/text-link.js';
 import { OpenQuestionsDocument, ThanksOfDocument } from '../../lib/graphql/generated/appreciation.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
@@ -19,12 +19,7 @@ import { ThanksShown } from './thanks-shown.js';
 /** Afterwards: did it happen, and perhaps a word of thanks. */
 export function AfterwardsPage() {
   const { occurrenceId = '' } = useParams();
-  const say = useWords('appreciation');
-  return (
-    <SignedIn title={say('title')}>
-      <Afterwards key={occurrenceId} occurrenceId={occurrenceId} />
-    </SignedIn>
-  );
+  return <Afterwards key={occurrenceId} occurrenceId={occurrenceId} />;
 }
 
 function Afterwards({ occurrenceId }: { readonly occurrenceId: string }) {
@@ -40,11 +35,11 @@ function Afterwards({ occurrenceId }: { readonly occurrenceId: string }) {
   };
   return (
     <Page title={say('title')}>
-      <div role="status">
-        {said === null ? null : (
-          <p className="utrecht-alert utrecht-alert--ok">{said === 'notNow' ? say('notNowText') : say('thankYou')}</p>
-        )}
-      </div>
+      {said === null ? null : (
+        <Outcome key={said}>
+          <Paragraph>{said === 'notNow' ? say('notNowText') : say('thankYou')}</Paragraph>
+        </Outcome>
+      )}
       <Answered query={questions}>
         {({ openQuestions }) => {
           const question = openQuestions.find((one) => one.occurrenceId === occurrenceId);
@@ -78,7 +73,7 @@ function Afterwards({ occurrenceId }: { readonly occurrenceId: string }) {
                       <ThanksForm
                         thanks={thanks}
                         name={name}
-                        now={now}
+                        waits={said === null}
                         onThanked={() => {
                           setSaid('thanked');
                           again();

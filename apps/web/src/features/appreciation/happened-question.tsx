@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { Arrival } from '../../components/arrival.js';
 import { Button } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { OneOf } from '../../components/choices.js';
@@ -7,7 +8,7 @@ import { useDeed } from '../../lib/deed.js';
 import { AnswerHappenedDocument } from '../../lib/graphql/generated/appreciation.js';
 import type { NotHappenedReason } from '../../lib/graphql/generated/schema.js';
 import { useWords } from '../../lib/wording/wording.js';
-import { Refused } from '../negotiation/refused.js';
+import { Refusal } from '../negotiation/refused.js';
 
 interface HappenedQuestionProps {
   readonly occurrenceId: string;
@@ -30,9 +31,9 @@ export function HappenedQuestion({ occurrenceId, onAnswered, onNotNow }: Happene
       <Heading level={2} id="happened">
         {say('happened')}
       </Heading>
-      <Refused refusal={answer.refusal} />
+      <Refusal refusal={answer.refusal} />
       {saysNo ? (
-        <>
+        <Arrival>
           <OneOf
             legend={say('why')}
             choices={REASONS.map((value) => ({ value, text: say('reason', { reason: value }) }))}
@@ -47,7 +48,7 @@ export function HappenedQuestion({ occurrenceId, onAnswered, onNotNow }: Happene
               {say('notNow')}
             </Button>
           </div>
-        </>
+        </Arrival>
       ) : (
         <div className="tve-buttons">
           <Button isBusy={answer.isBusy} onClick={() => tell(true)}>

@@ -1,5 +1,4 @@
 import type { SyntheticEvent } from 'react';
-import { momentInWords } from '#wording';
 
 import { ArrivalHeading } from '../../components/arrival-heading.js';
 import { Button } from '../../components/button.js';
@@ -8,21 +7,23 @@ import { TextField } from '../../components/text-field.js';
 import { useDeed } from '../../lib/deed.js';
 import { GiveThanksDocument, type ThanksOfQuery } from '../../lib/graphql/generated/appreciation.js';
 import { useDraft } from '../../lib/kept.js';
-import { useLanguage, useWords } from '../../lib/wording/wording.js';
-import { Refused } from '../negotiation/refused.js';
+import { useMoments } from '../../lib/wording/moments.js';
+import { useWords } from '../../lib/wording/wording.js';
+import { Refusal } from '../negotiation/refused.js';
 
 interface ThanksFormProps {
   readonly thanks: NonNullable<ThanksOfQuery['thanks']>;
   readonly name: string;
-  readonly now: Date;
+  /** It came with the page. */
+  readonly waits: boolean;
   readonly onThanked: () => void;
   readonly onNotNow: () => void;
 }
 
 /** Words of thanks, for who likes to give them. */
-export function ThanksForm({ thanks, name, now, onThanked, onNotNow }: ThanksFormProps) {
+export function ThanksForm({ thanks, name, waits, onThanked, onNotNow }: ThanksFormProps) {
   const say = useWords('appreciation');
-  const { locale } = useLanguage();
+  const { moment } = useMoments();
   const give = useDeed(GiveThanksDocument);
   const [text, setText, forget] = useDraft(`thanks:${thanks.occurrenceId}`, '');
   const send = async (event: SyntheticEvent): Promise<void> => {
@@ -32,12 +33,11 @@ export function ThanksForm({ thanks, name, now, onThanked, onNotNow }: ThanksFor
       onThanked();
     }
   };
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
-      <ArrivalHeading>{say('thanksTitle', { name })}</ArrivalHeading>
+      <ArrivalHeading waits={waits}>{say('thanksTitle', { name })}</ArrivalHeading>
       <Paragraph>{say('thanksText', { name })}</Paragraph>
-      <Refused refusal={give.refusal} />
+      <Refusal refusal={give.refusal} />
       <TextField
         label={say('thanksLabel')}
         hint={say('thanksHint')}
@@ -46,9 +46,7 @@ export function ThanksForm({ thanks, name, now, onThanked, onNotNow }: ThanksFor
         value={text}
         onChange={setText}
       />
-      <Paragraph kind="soft">
-        {say('thanksUntil', { moment: momentInWords(new Date(thanks.closesAt), timeZone, locale, now) })}
-      </Paragraph>
+      <Paragraph kind="soft">{say('thanksUntil', { moment: moment(thanks.closesAt) })}</Paragraph>
       <div className="tve-buttons">
         <Button type="submit" isBusy={give.isBusy}>
           {say('thanksSend')}

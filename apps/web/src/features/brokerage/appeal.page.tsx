@@ -1,6 +1,7 @@
 import { Heading } from '../../components/heading.js';
 import { Button } from '../../components/button.js';
-import { DeedForm, Refused } from '../../components/deed-form.js';
+import { DeedForm } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
 import { useDeed } from '../../lib/deed.js';

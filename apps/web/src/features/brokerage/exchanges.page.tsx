@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { Busy } from '../../components/busy.js';
 import { Button } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { Outcome } from '../../components/outcome.js';
 import { PagedList } from '../../components/paged-list.js';

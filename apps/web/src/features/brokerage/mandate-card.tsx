@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
+import { AskFirst } from '../../components/ask-first.js';
 import { Button, ButtonLink } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Outcome } from '../../components/outcome.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useDeed } from '../../lib/deed.js';
@@ -61,9 +62,13 @@ export function MandateCard({ mandate }: { readonly mandate: DeskMandateFragment
           <ButtonLink kind="secondary" to={`/desk/people/${personId}/mandates/${id}`}>
             {say('printMandate')}
           </ButtonLink>
-          <Button kind="subtle" isBusy={deed.isBusy} onClick={() => void end()}>
-            {say('endMandate')}
-          </Button>
+          <AskFirst
+            text={say('endMandate')}
+            what={say('endMandateSure', { name: personName })}
+            yes={say('endMandateYes')}
+            isBusy={deed.isBusy}
+            onYes={() => void end()}
+          />
         </div>
       )}
     </>

@@ -96,6 +96,8 @@ const en: Translated<typeof nl> = {
   note: 'New note',
   noteBy: '{name}, {moment}',
   leave: 'Leave these talks',
+  leaveSure: 'You will not read along any more. You cannot undo this.',
+  leaveYes: 'Yes, I leave',
   left: 'You do not stand beside these talks any more.',
   toTalks: 'To my talks',
 };

@@ -94,6 +94,8 @@ export default {
   note: 'Nieuwe notitie',
   noteBy: '{name}, {moment}',
   leave: 'Ga weg bij dit gesprek',
+  leaveSure: 'U leest dan niet meer mee. Dit kunt u niet ongedaan maken.',
+  leaveYes: 'Ja, ik ga weg',
   left: 'U staat niet meer bij dit gesprek.',
   toTalks: 'Naar mijn gesprekken',
 } as const satisfies Record<string, string>;

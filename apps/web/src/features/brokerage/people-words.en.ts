@@ -18,6 +18,8 @@ const en: Translated<typeof nl> = {
   scope:
     '{scope, select, posts {Placing and changing posts} talks {Talking with others} agree {Saying yes to an agreement, after a code by phone} agreements {Moving or cancelling times} other {Telling how it went}}',
   endMandate: 'End this permission',
+  endMandateSure: 'You cannot act in the name of {name} any more then. You cannot undo this.',
+  endMandateYes: 'Yes, end this permission',
   mandateEnded: 'The permission has ended.',
   mandateOver: 'This permission was over already.',
   printMandate: 'Print the permission',

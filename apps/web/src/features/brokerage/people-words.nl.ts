@@ -16,6 +16,8 @@ export default {
   scope:
     '{scope, select, posts {Oproepen plaatsen en veranderen} talks {Gesprekken voeren} agree {Ja zeggen tegen een afspraak, na een code per telefoon} agreements {Afspraken verzetten of afzeggen} other {Vertellen hoe het ging}}',
   endMandate: 'Stop deze toestemming',
+  endMandateSure: 'U kunt dan niets meer doen namens {name}. Dit kunt u niet ongedaan maken.',
+  endMandateYes: 'Ja, stop deze toestemming',
   mandateEnded: 'De toestemming is gestopt.',
   mandateOver: 'Deze toestemming was al voorbij.',
   printMandate: 'Druk de toestemming af',

@@ -4,12 +4,13 @@ import { useQuery } from 'urql';
 
 import { Answered } from '../../components/answered.js';
 import { Button, ButtonLink } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { Outcome } from '../../components/outcome.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { ReadAloud } from '../../components/read-aloud.js';
 import { useDeed } from '../../lib/deed.js';
+import { latestOf } from '../../lib/latest.rules.js';
 import {
   ClaimReviewDocument,
   ReleaseReviewDocument,
@@ -107,8 +108,7 @@ function Claiming({ entry: { post, claim } }: { readonly entry: Entry }) {
   const releasing = useDeed(ReleaseReviewDocument, words);
   return (
     <>
-      <Refused by={claiming} />
-      <Refused by={releasing} />
+      <Refused by={latestOf(claiming, releasing)} />
       {claim === null ? (
         <>
           <Paragraph kind="soft">{say('claimHint')}</Paragraph>

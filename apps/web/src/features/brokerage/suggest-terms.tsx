@@ -3,7 +3,7 @@ import { inARow } from '#wording';
 
 import { Alert } from '../../components/alert.js';
 import { Button } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { ReadAloud } from '../../components/read-aloud.js';
@@ -11,6 +11,8 @@ import { useDeed } from '../../lib/deed.js';
 import { SuggestTermsDocument, type MediatedPartsFragment } from '../../lib/graphql/generated/mediation.js';
 import { useMoments } from '../../lib/wording/moments.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
+import { ChangedMeanwhile } from '../negotiation/changed-meanwhile.js';
+import { useSeen } from '../negotiation/terms-draft.js';
 import { TermsForm } from '../negotiation/terms-form.js';
 import '../negotiation/negotiation.css';
 import { draftOf } from '../negotiation/terms-form.rules.js';
@@ -87,51 +89,70 @@ export function SuggestTerms({ talks }: { readonly talks: MediatedPartsFragment 
   const say = useWords('deskMatches');
   const [isOpen, setIsOpen] = useState(false);
   const [isDone, setIsDone] = useState(false);
-  const reader = useReader(talks);
-  const deed = useDeed(SuggestTermsDocument, (answer) =>
-    answer.__typename === 'PaidWorkError' ? say('paidWork', { found: answer.found }) : undefined,
-  );
-  const { refusal } = deed;
-  const { standing } = talks;
-  if (!standing) return null;
+  if (!talks.standing) return null;
   return (
     <>
       <div role="status">{isDone ? <Paragraph>{say('suggested')}</Paragraph> : null}</div>
       {isOpen ? (
-        <Alert kind="info">
-          <Paragraph>{say('suggestIntro')}</Paragraph>
-        </Alert>
+        <SuggestForm
+          talks={talks}
+          standing={talks.standing}
+          onDone={(isSent) => {
+            setIsDone(isSent);
+            setIsOpen(false);
+          }}
+        />
       ) : (
         <Button kind="secondary" onClick={() => setIsOpen(true)}>
           {say('suggest')}
         </Button>
       )}
-      {isOpen ? (
-        <>
-          {refusal?.__typename === 'InvalidInputError' ? null : <Refused by={deed} />}
-          <TermsForm
-            name={`mediator:${talks.id}:${standing.version}`}
-            initial={draftOf(standing.terms)}
-            begin="summary"
-            reader={reader}
-            refused={refusal?.__typename === 'InvalidInputError' ? refusal : null}
-            isBusy={deed.isBusy}
-            sendText={say('suggestSend')}
-            onCancel={() => setIsOpen(false)}
-            onSend={async (terms, message) => {
-              const done = await deed.attempt({
-                negotiationId: talks.id,
-                terms,
-                message: message === '' ? null : message,
-              });
-              if (!done) return false;
-              setIsDone(true);
-              setIsOpen(false);
-              return true;
-            }}
-          />
-        </>
-      ) : null}
+    </>
+  );
+}
+
+interface SuggestFormProps {
+  readonly talks: MediatedPartsFragment;
+  readonly standing: NonNullable<MediatedPartsFragment['standing']>;
+  readonly onDone: (isSent: boolean) => void;
+}
+
+function SuggestForm({ talks, standing, onDone }: SuggestFormProps) {
+  const say = useWords('deskMatches');
+  const reader = useReader(talks);
+  const deed = useDeed(SuggestTermsDocument, (answer) =>
+    answer.__typename === 'PaidWorkError' ? say('paidWork', { found: answer.found }) : undefined,
+  );
+  const { refusal } = deed;
+  const about = `mediator:${talks.id}`;
+  const [seen, isStale] = useSeen(about, standing);
+  return (
+    <>
+      <Alert kind="info">
+        <Paragraph>{say('suggestIntro')}</Paragraph>
+      </Alert>
+      {isStale ? <ChangedMeanwhile seen={seen} standing={standing} reader={reader} /> : null}
+      {refusal?.__typename === 'InvalidInputError' ? null : <Refused by={deed} />}
+      <TermsForm
+        name={about}
+        answers={seen}
+        initial={draftOf(standing.terms)}
+        begin="summary"
+        reader={reader}
+        refused={refusal?.__typename === 'InvalidInputError' ? refusal : null}
+        isBusy={deed.isBusy}
+        sendText={say('suggestSend')}
+        onCancel={() => onDone(false)}
+        onSend={async (terms, message) => {
+          const done = await deed.attempt({
+            negotiationId: talks.id,
+            terms,
+            message: message === '' ? null : message,
+          });
+          if (done) onDone(true);
+          return done !== null;
+        }}
+      />
     </>
   );
 }

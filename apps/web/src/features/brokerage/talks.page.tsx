@@ -3,8 +3,10 @@ import { useParams } from 'react-router';
 import { useQuery, useSubscription } from 'urql';
 
 import { Answered } from '../../components/answered.js';
-import { Button, ButtonLink } from '../../components/button.js';
-import { DeedForm, Refused } from '../../components/deed-form.js';
+import { AskFirst } from '../../components/ask-first.js';
+import { ButtonLink } from '../../components/button.js';
+import { DeedForm } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { Outcome } from '../../components/outcome.js';
 import { Paragraph } from '../../components/paragraph.js';
@@ -101,9 +103,13 @@ function Beside({ talks, onLeft }: { readonly talks: MediatedPartsFragment; read
       <MediationNotes negotiationId={talks.id} />
       <Refused by={leaving} />
       {allowedMoves.includes('leave') ? (
-        <Button kind="subtle" isBusy={leaving.isBusy} onClick={() => void leave()}>
-          {say('leave')}
-        </Button>
+        <AskFirst
+          text={say('leave')}
+          what={say('leaveSure')}
+          yes={say('leaveYes')}
+          isBusy={leaving.isBusy}
+          onYes={() => void leave()}
+        />
       ) : null}
     </DeskPage>
   );

@@ -21,6 +21,10 @@ interface LookFiltersProps {
 /** What is looked for; each choice counts at once, words when they are sent. */
 export function LookFilters({ look, onChange }: LookFiltersProps) {
   const say = useWords('marketplace');
+  // It stays open when its last choice is taken back: the choice that has the focus is in it.
+  const [isOpen, setIsOpen] = useState(
+    look.group !== null || look.day !== null || look.part !== null || look.language !== null,
+  );
   const [typed, setTyped] = useState({ words: look.words, text: look.words ?? '' });
   // Another address brings other words.
   if (typed.words !== look.words) setTyped({ words: look.words, text: look.words ?? '' });
@@ -50,7 +54,7 @@ export function LookFilters({ look, onChange }: LookFiltersProps) {
         value={look.kind ?? 'both'}
         onChange={(kind) => onChange({ ...look, kind: kind === 'both' ? null : kind })}
       />
-      <details open={look.group !== null || look.day !== null || look.part !== null || look.language !== null}>
+      <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{say('moreFilters')}</summary>
         <MoreFilters look={look} onChange={onChange} />
       </details>

@@ -5,6 +5,7 @@ import type { PostWordsFragment } from '../../lib/graphql/generated/posts.js';
 import { useSession } from '../../lib/session.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { NotForMe } from '../matching/not-for-me.js';
+import { KeepAway } from '../residents/keep-away.js';
 import { WhyItFits } from '../matching/why-it-fits.js';
 
 /** What somebody else can do with a post, and why it fits. */
@@ -28,9 +29,13 @@ export function OtherPost({ post }: { readonly post: PostWordsFragment }) {
         </>
       ) : null}
       {me ? <NotForMe postId={post.id} /> : null}
-      <Paragraph>
-        <TextLink to={`/report/post/${post.id}`}>{say('report')}</TextLink>
-      </Paragraph>
+      {me ? (
+        <KeepAway personId={post.author.id} name={post.author.firstName} reportAt={`/report/post/${post.id}`} />
+      ) : (
+        <Paragraph>
+          <TextLink to={`/report/post/${post.id}`}>{say('report')}</TextLink>
+        </Paragraph>
+      )}
     </>
   );
 }

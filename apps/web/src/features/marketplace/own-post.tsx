@@ -4,9 +4,10 @@ import { useNavigate } from 'react-router';
 import { Alert } from '../../components/alert.js';
 import { Arrival } from '../../components/arrival.js';
 import { Button, ButtonLink } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useDeed } from '../../lib/deed.js';
+import { latestOf } from '../../lib/latest.rules.js';
 import { SubmitPostDocument } from '../../lib/graphql/generated/composing.js';
 import { ReopenPostDocument, WithdrawPostDocument, type PostWordsFragment } from '../../lib/graphql/generated/posts.js';
 import { DRAFTS, keep } from '../../lib/kept.js';
@@ -59,9 +60,7 @@ export function OwnPost({ post }: { readonly post: PostWordsFragment }) {
         {latest === null ? null : <ReviewNote latest={latest} />}
       </div>
       <RefusalAppeal postId={id} />
-      <Refused by={withdraw} />
-      <Refused by={reopen} />
-      <Refused by={submit} />
+      <Refused by={latestOf(withdraw, reopen, submit)} />
       <div className="tve-buttons">
         {may('submit') && !hasNote ? (
           <Button isBusy={submit.isBusy} onClick={() => void submit.attempt({ postId: id }).then(told)}>

@@ -6,7 +6,7 @@ import { Answered } from '../../components/answered.js';
 import { Arrival } from '../../components/arrival.js';
 import { Button, ButtonLink } from '../../components/button.js';
 import { OneOf } from '../../components/choices.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useDeed } from '../../lib/deed.js';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { Alert } from '../../components/alert.js';
 import { Button } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useDeed } from '../../lib/deed.js';
 import { NotForMeDocument, TakeBackNotForMeDocument } from '../../lib/graphql/generated/matching.js';

@@ -1,11 +1,12 @@
 import { useQuery } from 'urql';
 
 import { Button, ButtonLink } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { Select } from '../../components/select.js';
 import { useDeed } from '../../lib/deed.js';
+import { latestOf } from '../../lib/latest.rules.js';
 import { AreaDocument } from '../../lib/graphql/generated/areas.js';
 import {
   ChangeSavedSearchDocument,
@@ -52,8 +53,7 @@ export function SavedSearch({ search, onRemoved }: SavedSearchProps) {
         value={search.hears}
         onChange={(how) => void change.attempt({ id: search.id, input: inputOfSearch(search, how ?? 'off') })}
       />
-      <Refused by={change} />
-      <Refused by={remove} />
+      <Refused by={latestOf(change, remove)} />
       <div className="tve-buttons">
         <ButtonLink to={`/look${addressOf(lookOfSearch(search))}`} kind="secondary">
           {say('show')} <span className="tve-hidden">{search.name}</span>

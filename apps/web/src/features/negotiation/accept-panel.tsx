@@ -5,7 +5,7 @@ import { ArrivalHeading } from '../../components/arrival-heading.js';
 import { Button } from '../../components/button.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useWords } from '../../lib/wording/wording.js';
-import { Refused, type RefusedDeed } from './refused.js';
+import { Refusal, type RefusedDeed } from './refused.js';
 import { TermsList } from './terms-list.js';
 import type { Reader, TermsToTell } from './terms-told.rules.js';
 
@@ -56,7 +56,7 @@ export function AcceptPanel({ standing, reader, isBusy, refusal, onAccept, onClo
           <ArrivalHeading level={3}>{say('acceptTitle')}</ArrivalHeading>
           <Paragraph>{say('acceptText')}</Paragraph>
           <TermsList terms={seen.terms} reader={reader} />
-          {refusal?.__typename === 'StaleVersionError' ? null : <Refused refusal={refusal} />}
+          {refusal?.__typename === 'StaleVersionError' ? null : <Refusal refusal={refusal} />}
         </div>
       )}
       <div className="tve-buttons">

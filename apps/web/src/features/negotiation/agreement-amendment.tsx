@@ -12,13 +12,14 @@ import {
   WithdrawAmendmentDocument,
 } from '../../lib/graphql/generated/negotiation-changes.js';
 import type { AmendmentMove } from '../../lib/graphql/generated/schema.js';
+import { ZONE } from '../../lib/wording/moments.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { AcceptPanel } from './accept-panel.js';
 import type { AgreementShown } from './agreement.page.js';
 import { Confirm } from './confirm.js';
-import { HERE } from './here.js';
 import { WITHDRAWAL_REASONS } from './reasons.data.js';
 import { TermsList } from './terms-list.js';
+import { keptMove } from './terms-draft.js';
 import { TermsPanel } from './terms-panel.js';
 import type { Reader } from './terms-told.rules.js';
 
@@ -36,7 +37,15 @@ export function AgreementAmendment(props: AgreementPartProps) {
   const say = useWords('agreements');
   const { agreement, reader } = props;
   const { amendment, other, yourSide } = agreement;
-  const [open, setOpen] = useState<AmendmentMove | null>(null);
+  const [begun] = useState<AmendmentMove | null>(() =>
+    amendment === null ? null : keptMove(draftAbout(amendment), ['counter'], amendment.allowedMoves),
+  );
+  const [open, setOpen] = useState<AmendmentMove | null>(begun);
+  const [waits, setWaits] = useState(begun !== null);
+  const choose = (move: AmendmentMove | null): void => {
+    setWaits(false);
+    setOpen(move);
+  };
   const place = useRef<HTMLElement>(null);
   if (amendment === null || (amendment.whoseTurn === null && open === null)) return null;
   const { answerBy } = amendment;
@@ -58,8 +67,8 @@ export function AgreementAmendment(props: AgreementPartProps) {
           {say('amendmentTurn', {
             who,
             name: other.firstName,
-            moment: momentInWords(until, HERE, reader.locale, reader.now),
-            far: howFar(until, HERE, reader.locale, reader.now),
+            moment: momentInWords(until, ZONE, reader.locale, reader.now),
+            far: howFar(until, ZONE, reader.locale, reader.now),
           })}
         </Paragraph>
       )}
@@ -71,7 +80,7 @@ export function AgreementAmendment(props: AgreementPartProps) {
             <Button
               key={move}
               kind={move === 'accept' ? 'primary' : move === 'counter' ? 'secondary' : 'subtle'}
-              onClick={() => setOpen(move)}
+              onClick={() => choose(move)}
             >
               {say('amendmentMove', { move })}
             </Button>
@@ -81,8 +90,9 @@ export function AgreementAmendment(props: AgreementPartProps) {
         <AmendmentPanel
           {...props}
           open={open}
+          waits={waits}
           onClose={() => {
-            setOpen(null);
+            choose(null);
             place.current?.focus();
           }}
         />
@@ -91,9 +101,16 @@ export function AgreementAmendment(props: AgreementPartProps) {
   );
 }
 
-type AmendmentPanelProps = AgreementPartProps & { readonly open: AmendmentMove; readonly onClose: () => void };
+interface AmendmentPanelProps extends AgreementPartProps {
+  readonly open: AmendmentMove;
+  /** It was open from the beginning. */
+  readonly waits: boolean;
+  readonly onClose: () => void;
+}
 
-function AmendmentPanel({ agreement, reader, open, onDone, onRefused, onClose }: AmendmentPanelProps) {
+const draftAbout = ({ id }: { readonly id: string }): string => `amend:${id}`;
+
+function AmendmentPanel({ agreement, reader, open, waits, onDone, onRefused, onClose }: AmendmentPanelProps) {
   const say = useWords('agreements');
   const accept = useDeed(AcceptAmendmentDocument);
   const counter = useDeed(CounterAmendmentDocument);
@@ -122,7 +139,8 @@ function AmendmentPanel({ agreement, reader, open, onDone, onRefused, onClose }:
     case 'counter':
       return (
         <TermsPanel
-          name={`amend:${agreementId}`}
+          name={amendment === null ? '' : draftAbout(amendment)}
+          waits={waits}
           title={say('amendmentMove', { move: open })}
           standing={amendment}
           reader={reader}

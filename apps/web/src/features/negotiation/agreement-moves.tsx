@@ -16,6 +16,7 @@ import { Confirm } from './confirm.js';
 import { PausePanel } from './pause-panel.js';
 import { END_REASONS } from './reasons.data.js';
 import { ReviewPanel } from './review-panel.js';
+import { keptMove } from './terms-draft.js';
 import { TermsPanel } from './terms-panel.js';
 import type { Reader } from './terms-told.rules.js';
 
@@ -33,8 +34,16 @@ const ACTIONS: readonly AgreementAction[] = ['proposeAmendment', 'pause', 'resum
 export function AgreementMoves(props: AgreementMovesProps) {
   const say = useWords('agreements');
   const { agreement } = props;
-  const [open, setOpen] = useState<AgreementAction | null>(null);
+  const [begun] = useState<AgreementAction | null>(() =>
+    keptMove(draftAbout(agreement), ['proposeAmendment'], agreement.allowedActions),
+  );
+  const [open, setOpen] = useState<AgreementAction | null>(begun);
+  const [waits, setWaits] = useState(begun !== null);
   const place = useRef<HTMLDivElement>(null);
+  const choose = (action: AgreementAction | null): void => {
+    setWaits(false);
+    setOpen(action);
+  };
   const allowed = ACTIONS.filter((action) => agreement.allowedActions.includes(action));
   return (
     <div ref={place} tabIndex={-1} className="tve-no-print tve-arrival">
@@ -45,7 +54,7 @@ export function AgreementMoves(props: AgreementMovesProps) {
       {open === null ? (
         <div className="tve-row">
           {allowed.map((action) => (
-            <Button key={action} kind={action === 'end' ? 'subtle' : 'secondary'} onClick={() => setOpen(action)}>
+            <Button key={action} kind={action === 'end' ? 'subtle' : 'secondary'} onClick={() => choose(action)}>
               {say('agreementAction', { action })}
             </Button>
           ))}
@@ -55,8 +64,9 @@ export function AgreementMoves(props: AgreementMovesProps) {
           key={open}
           {...props}
           open={open}
+          waits={waits}
           onClose={() => {
-            setOpen(null);
+            choose(null);
             place.current?.focus();
           }}
         />
@@ -65,9 +75,16 @@ export function AgreementMoves(props: AgreementMovesProps) {
   );
 }
 
-type ActionPanelProps = AgreementMovesProps & { readonly open: AgreementAction; readonly onClose: () => void };
+interface ActionPanelProps extends AgreementMovesProps {
+  readonly open: AgreementAction;
+  /** It was open from the beginning. */
+  readonly waits: boolean;
+  readonly onClose: () => void;
+}
 
-function ActionPanel({ agreement, reader, open, onDone, onRefused, onClose }: ActionPanelProps) {
+const draftAbout = ({ id }: AgreementShown): string => `agreement:${id}`;
+
+function ActionPanel({ agreement, reader, open, waits, onDone, onRefused, onClose }: ActionPanelProps) {
   const say = useWords('agreements');
   const amend = useDeed(ProposeAmendmentDocument);
   const resume = useDeed(ResumeAgreementDocument);
@@ -84,7 +101,8 @@ function ActionPanel({ agreement, reader, open, onDone, onRefused, onClose }: Ac
     case 'proposeAmendment':
       return (
         <TermsPanel
-          name={`agreement:${agreementId}`}
+          name={draftAbout(agreement)}
+          waits={waits}
           title={say('agreementAction', { action: open })}
           standing={agreement}
           reader={reader}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { howFar, lengthInWords, momentInWords, wallTimeInWords } from '#wording';
 
 import { Button } from '../../components/button.js';
@@ -40,8 +40,8 @@ export function AgreementTimes({ times, ...rest }: AgreementTimesProps) {
       {toCome.length === 0 ? <Paragraph>{say('nothingToCome')}</Paragraph> : null}
       <OnPaper times={times.filter((time) => isToCome(time, rest.now))} now={rest.now} />
       <ul className="tve-list tve-no-print">
-        {shown.map((time) => (
-          <TimeInList key={time.id} time={time} {...rest} />
+        {shown.map((time, at) => (
+          <TimeInList key={time.id} time={time} arrives={at === AT_FIRST} {...rest} />
         ))}
       </ul>
       {shown.length < toCome.length ? (
@@ -80,13 +80,21 @@ function OnPaper({ times, now }: Pick<AgreementTimesProps, 'times' | 'now'>) {
   );
 }
 
-type TimeInListProps = Omit<AgreementTimesProps, 'times'> & { readonly time: TimeShown };
+interface TimeInListProps extends Omit<AgreementTimesProps, 'times'> {
+  readonly time: TimeShown;
+  /** It is the first one that more were asked for: reader and keyboard go on here. */
+  readonly arrives?: boolean;
+}
 
-function TimeInList({ time, name, now, isReadOnly, onDone }: TimeInListProps) {
+function TimeInList({ time, arrives = false, name, now, isReadOnly, onDone }: TimeInListProps) {
   const say = useWords('agreements');
   const { locale } = useLanguage();
   const [open, setOpen] = useState<OccurrenceAction | null>(null);
   const card = useRef<HTMLLIElement>(null);
+  const [isFirstNew] = useState(arrives);
+  useEffect(() => {
+    if (isFirstNew) card.current?.focus();
+  }, [isFirstNew]);
   const [starts, ends] = [new Date(time.startsAt), new Date(time.endsAt)];
   const minutes = Math.round((ends.getTime() - starts.getTime()) / 60_000);
   return (

@@ -9,7 +9,7 @@ import { Button, ButtonLink } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
-import { SignedIn } from '../../components/signed-in.js';
+import { QuickExit } from '../../components/quick-exit.js';
 import { TextLink } from '../../components/text-link.js';
 import { download } from '../../lib/download.js';
 import {
@@ -18,12 +18,13 @@ import {
   type AgreementQuery,
 } from '../../lib/graphql/generated/negotiation-agreements.js';
 import { useKeptAnswer } from '../../lib/kept-answer.js';
+import { ZONE } from '../../lib/wording/moments.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
+import { KeepAway } from '../residents/keep-away.js';
 import { AgreementAmendment } from './agreement-amendment.js';
 import { AgreementMoves } from './agreement-moves.js';
 import { AgreementTimes } from './agreement-times.js';
 import { Contact } from './contact.js';
-import { HERE } from './here.js';
 import { KeptNotice } from './kept-notice.js';
 import './negotiation.css';
 import { readerOf } from './talk.rules.js';
@@ -36,12 +37,7 @@ export type AgreementShown = NonNullable<AgreementQuery['agreement']>;
 /** One agreement: what was agreed, with whom, when, and what can be done. */
 export function AgreementPage() {
   const { id = '' } = useParams();
-  const say = useWords('agreements');
-  return (
-    <SignedIn title={say('oneTitle')}>
-      <Loaded key={id} id={id} />
-    </SignedIn>
-  );
+  return <Loaded key={id} id={id} />;
 }
 
 function Loaded({ id }: { readonly id: string }) {
@@ -89,7 +85,7 @@ function Shown({ agreement, keptAt, now, refresh }: ShownProps) {
     refresh();
     place.current?.focus();
   };
-  const day = (date: string): string => dateInWords(date, locale, localDate(now, HERE));
+  const day = (date: string): string => dateInWords(date, locale, localDate(now, ZONE));
   // What was kept is to be read; what can be done is known by the server alone.
   const isReadOnly = keptAt !== null;
   return (
@@ -100,7 +96,10 @@ function Shown({ agreement, keptAt, now, refresh }: ShownProps) {
           <p className="utrecht-alert utrecht-alert--ok">{say('did', { what: did, name: other.firstName })}</p>
         )}
       </div>
-      <Paragraph kind="lead">{agreement.postTitle}</Paragraph>
+      <div className="tve-row">
+        <TextLink to={`/posts/${agreement.postId}`}>{agreement.postTitle}</TextLink>
+        <QuickExit />
+      </div>
       <Paragraph>
         {say('withSide', { side: agreement.yourSide, name: other.firstName })}{' '}
         {say('state', { state: agreement.state })}
@@ -111,7 +110,7 @@ function Shown({ agreement, keptAt, now, refresh }: ShownProps) {
             {say('ended', {
               by: agreement.endedBy === null ? 'itself' : agreement.endedBy === agreement.yourSide ? 'you' : 'other',
               name: other.firstName,
-              day: day(localDate(new Date(agreement.endedAt), HERE)),
+              day: day(localDate(new Date(agreement.endedAt), ZONE)),
             })}
           </Paragraph>
           <div className="tve-buttons tve-no-print">
@@ -159,6 +158,14 @@ function Shown({ agreement, keptAt, now, refresh }: ShownProps) {
           onDone={done}
         />
       </div>
+      {isReadOnly ? null : (
+        <KeepAway
+          personId={other.id}
+          name={other.firstName}
+          agreed={agreement.state !== 'ended'}
+          reportAt={`/report/talks/${agreement.negotiationId}`}
+        />
+      )}
     </Page>
   );
 }

@@ -103,7 +103,8 @@ const en: Translated<typeof nl> = {
   endText: 'What is to come is called off then. {name} gets a neutral message.',
   endYes: 'Yes, I stop',
   reviewTitle: 'Is it still good?',
-  reviewText: 'You and {name} have done this for {months} months. We ask that now and then.',
+  reviewText:
+    'You and {name} have done this for {months, plural, one {# month} other {# months}}. We ask that now and then.',
   review:
     '{answer, select, stillGood {Yes, it is still good} change {I would like something else} other {I would like to stop}}',
   did: '{what, select, cancel {It is called off. {name} gets a message.} excuse {Your reason is sent.} proposeMove {Your proposal is sent. It is the turn of {name}.} acceptMove {It is moved.} dropMove {The old moment stays.} askStandIn {The question is sent.} endStandIn {No stand-in comes.} consentToStandIn {It is agreed.} refuseStandIn {No stand-in comes.} acceptAmendment {This is the agreement now.} counterAmendment {Your proposal is sent. It is the turn of {name}.} proposeAmendment {Your proposal is sent. It is the turn of {name}.} declineAmendment {The agreement stays as it was.} withdrawAmendment {You took your proposal back.} pause {The pause is kept.} resume {The pause is over.} end {The agreement has ended.} other {Thank you. Your answer is kept.}}',

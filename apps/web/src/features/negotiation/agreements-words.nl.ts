@@ -79,7 +79,7 @@ export default {
   amendmentTitle: '{by, select, you {U stelde een verandering voor} other {{name} stelt een verandering voor}}',
   amendmentStands: 'Tot u het eens bent, blijft alles zoals het is.',
   amendmentTurn:
-    '{who, select, you {Reageer voor {moment}. Dat is {far}.} other {{name} kan reageren tot {moment}. Dat is {far}.}}',
+    '{who, select, you {U kunt reageren tot {moment}. Dat is {far}.} other {{name} kan reageren tot {moment}. Dat is {far}.}}',
   amendmentMove:
     '{move, select, accept {Zeg ja} counter {Stel iets anders voor} decline {Zeg nee} other {Neem het terug}}',
   amendmentSend: 'Stuur voorstel',
@@ -101,7 +101,7 @@ export default {
   endText: 'Wat nog komt, gaat dan niet door. {name} krijgt een neutraal bericht.',
   endYes: 'Ja, ik stop',
   reviewTitle: 'Is het nog goed zo?',
-  reviewText: 'U en {name} doen dit nu {months} maanden. Wij vragen dat af en toe.',
+  reviewText: 'U en {name} doen dit nu {months, plural, one {# maand} other {# maanden}}. Wij vragen dat af en toe.',
   review: '{answer, select, stillGood {Ja, het is nog goed} change {Ik wil iets anders} other {Ik wil stoppen}}',
   did: '{what, select, cancel {Het gaat niet door. {name} krijgt bericht.} excuse {Uw reden is verstuurd.} proposeMove {Uw voorstel is verstuurd. {name} is aan de beurt.} acceptMove {Het is verplaatst.} dropMove {Het oude moment blijft.} askStandIn {De vraag is verstuurd.} endStandIn {Er komt geen vervanger.} consentToStandIn {Het is afgesproken.} refuseStandIn {Er komt geen vervanger.} acceptAmendment {Dit is nu de afspraak.} counterAmendment {Uw voorstel is verstuurd. {name} is aan de beurt.} proposeAmendment {Uw voorstel is verstuurd. {name} is aan de beurt.} declineAmendment {De afspraak blijft zoals die was.} withdrawAmendment {U nam uw voorstel terug.} pause {De pauze is bewaard.} resume {De pauze is voorbij.} end {De afspraak is gestopt.} other {Dank u wel. Uw antwoord is bewaard.}}',
   pauseRuns:

@@ -7,46 +7,34 @@ import { Heading } from '../../components/heading.js';
 import { OneOf } from '../../components/choices.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
-import { SignedIn } from '../../components/signed-in.js';
 import { TextLink } from '../../components/text-link.js';
 import { AgreementsDocument, type AgreementsQuery } from '../../lib/graphql/generated/negotiation-agreements.js';
 import { useKeptAnswer } from '../../lib/kept-answer.js';
+import { ZONE } from '../../lib/wording/moments.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
+import { useAllAgreements, type AgreementInList } from './all-agreements.js';
 import { timesToCome } from './agreements.rules.js';
-import { HERE } from './here.js';
 import { KeptNotice } from './kept-notice.js';
 import { MonthTable } from './month-table.js';
 import './negotiation.css';
 import { useNow } from './use-now.js';
 
-export type AgreementInList = AgreementsQuery['myAgreements']['edges'][number]['node'];
-
 /** All agreements: what comes first, as a list or a month, and each of them. */
 export function AgreementsPage() {
   const say = useWords('agreements');
-  return (
-    <SignedIn title={say('title')}>
-      <Loaded />
-    </SignedIn>
-  );
-}
-
-function Loaded() {
-  const say = useWords('agreements');
   const now = useNow();
-  const { query, keptAt } = useKeptAnswer('agreements', AgreementsDocument, {});
+  const { query, keptAt } = useKeptAnswer('agreements', AgreementsDocument, { after: null });
   return (
     <Page title={say('title')}>
       <KeptNotice keptAt={keptAt} now={now} />
-      <Answered query={query}>
-        {({ myAgreements: { edges } }) => <Agreements agreements={edges.map(({ node }) => node)} now={now} />}
-      </Answered>
+      <Answered query={query}>{({ myAgreements }) => <Agreements first={myAgreements} now={now} />}</Answered>
     </Page>
   );
 }
 
-function Agreements({ agreements, now }: { readonly agreements: readonly AgreementInList[]; readonly now: Date }) {
+function Agreements({ first, now }: { readonly first: AgreementsQuery['myAgreements']; readonly now: Date }) {
   const say = useWords('agreements');
+  const agreements = useAllAgreements(first);
   const [search, setSearch] = useSearchParams();
   const view = search.get('view') === 'month' ? 'month' : 'list';
   if (agreements.length === 0)
@@ -132,7 +120,7 @@ function Coming({ agreements, now }: { readonly agreements: readonly AgreementIn
         <Paragraph kind="soft">
           {say('moreAfter', {
             count: times.length - shown.length,
-            day: dateInWords(last.time.localStart.slice(0, 10), locale, localDate(now, HERE)),
+            day: dateInWords(last.time.localStart.slice(0, 10), locale, localDate(now, ZONE)),
           })}
         </Paragraph>
       ) : null}

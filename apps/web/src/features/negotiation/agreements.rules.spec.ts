@@ -9,6 +9,7 @@ describe('the times of agreements', () => {
   const time = (id: string, startsAt: string, state: 'planned' | 'cancelled' | 'moved' = 'planned') => ({
     id,
     startsAt,
+    endsAt: new Date(Date.parse(startsAt) + 3_600_000).toISOString(),
     localStart: startsAt.slice(0, 16),
     state,
   });
@@ -20,6 +21,12 @@ describe('the times of agreements', () => {
     };
     // Seen red without the look at the state.
     expect(timesToCome([jan, rui], now).map(({ time: { id } }) => id)).toEqual(['next', 'later']);
+  });
+
+  it('are to come until they end: what goes on now is among them', () => {
+    // Seen red with the look at the start.
+    const rui = { occurrences: [time('now', '2026-11-22T11:30:00Z'), time('over', '2026-11-22T11:00:00Z')] };
+    expect(timesToCome([rui], now).map(({ time: { id } }) => id)).toEqual(['now']);
   });
 
   it('stand in a month of whole weeks that begin on Monday', () => {

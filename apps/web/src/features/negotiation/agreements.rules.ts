@@ -7,15 +7,16 @@ interface Time {
   readonly id: string;
   readonly state: OccurrenceState;
   readonly startsAt: string;
+  readonly endsAt: string;
   readonly localStart: string;
 }
 
-/** Whether it is still to come, or goes on now. */
-export const isToCome = ({ state, startsAt }: Pick<Time, 'state' | 'startsAt'>, now: Date): boolean =>
-  (state === 'planned' || state === 'moved') && new Date(startsAt) >= now;
-
 /** Whether its moment is not over yet, whatever became of it: what is called off is told until then. */
 export const isAhead = ({ endsAt }: { readonly endsAt: string }, now: Date): boolean => new Date(endsAt) > now;
+
+/** Whether it is still to come, or goes on now. */
+export const isToCome = (time: Pick<Time, 'state' | 'endsAt'>, now: Date): boolean =>
+  (time.state === 'planned' || time.state === 'moved') && isAhead(time, now);
 
 /** All times to come of several agreements, the next one first. */
 export const timesToCome = <Of extends { readonly occurrences: readonly Time[] }>(
@@ -58,6 +59,3 @@ const HOUR_MS = 3_600_000;
 /** How many whole hours before its start calling a time off would be; 0 from the start on. */
 export const hoursBefore = (startsAt: string, now: Date): number =>
   Math.max(0, Math.floor((Date.parse(startsAt) - now.getTime()) / HOUR_MS));
-
-/** Inside so many hours before the start, calling off is late; the notice period of agreements. */
-export const NOTICE_HOURS = 24;

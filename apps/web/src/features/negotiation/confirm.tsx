@@ -4,7 +4,7 @@ import { ArrivalHeading } from '../../components/arrival-heading.js';
 import { Button } from '../../components/button.js';
 import { Select } from '../../components/select.js';
 import { useWords } from '../../lib/wording/wording.js';
-import { Refused, type RefusedDeed } from './refused.js';
+import { Refusal, type RefusedDeed } from './refused.js';
 
 interface ConfirmProps<Reason extends string> {
   readonly title: string;
@@ -56,7 +56,7 @@ export function Confirm<Reason extends string = never>({
           onChange={setReason}
         />
       )}
-      <Refused refusal={refusal} />
+      <Refusal refusal={refusal} />
       <div className="tve-buttons">
         <Button kind={kind} isBusy={isBusy} onClick={confirm}>
           {yes}

@@ -3,8 +3,8 @@ import { localDate } from '#wording';
 
 import { Answered } from '../../components/answered.js';
 import { PostToAnswerDocument } from '../../lib/graphql/generated/negotiation-respond.js';
+import { ZONE } from '../../lib/wording/moments.js';
 import { firstTerms } from './first-terms.rules.js';
-import { HERE } from './here.js';
 import { EMPTY_TERMS } from './terms-form.rules.js';
 import { TermsPanel } from './terms-panel.js';
 
@@ -21,7 +21,7 @@ export function FirstTermsPanel({ postId, ...panel }: FirstTermsPanelProps) {
         <TermsPanel
           {...panel}
           standing={null}
-          initial={post === null ? EMPTY_TERMS : firstTerms(post, localDate(panel.reader.now, HERE))}
+          initial={post === null ? EMPTY_TERMS : firstTerms(post, localDate(panel.reader.now, ZONE))}
         />
       )}
     </Answered>

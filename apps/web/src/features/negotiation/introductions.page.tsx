@@ -8,29 +8,28 @@ import { Button, ButtonLink } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { QuickExit } from '../../components/quick-exit.js';
 import { ReadAloud } from '../../components/read-aloud.js';
-import { SignedIn } from '../../components/signed-in.js';
 import { useDeed } from '../../lib/deed.js';
 import {
   AnswerIntroductionDocument,
   MyIntroductionsDocument,
   type MyIntroductionsQuery,
 } from '../../lib/graphql/generated/negotiation-rings.js';
+import { ZONE } from '../../lib/wording/moments.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
-import { HERE } from './here.js';
 import './negotiation.css';
-import { Refused } from './refused.js';
+import { Refusal } from './refused.js';
 import { useNow } from './use-now.js';
 
 /** Whom brokers would like to bring you together with. */
 export function IntroductionsPage() {
   const say = useWords('agreements');
   return (
-    <SignedIn title={say('introductionsTitle')}>
-      <Page title={say('introductionsTitle')}>
-        <Loaded />
-      </Page>
-    </SignedIn>
+    <Page title={say('introductionsTitle')}>
+      <QuickExit />
+      <Loaded />
+    </Page>
   );
 }
 
@@ -99,13 +98,13 @@ function IntroductionInList({ introduction, onDone }: IntroductionInListProps) {
       </p>
       <ReadAloud text={words} />
       <div role="status">{said === null ? null : <Paragraph>{say('introductionSaid', { said })}</Paragraph>}</div>
-      <Refused refusal={answer.refusal} />
+      <Refusal refusal={answer.refusal} />
       {mayAnswer ? (
         <>
           <Paragraph>
             {say('answerUntil', {
-              moment: momentInWords(until, HERE, locale, now),
-              far: howFar(until, HERE, locale, now),
+              moment: momentInWords(until, ZONE, locale, now),
+              far: howFar(until, ZONE, locale, now),
             })}
           </Paragraph>
           <Paragraph>{say('introductionNoHarm')}</Paragraph>

@@ -2,8 +2,8 @@ import { momentInWords } from '#wording';
 
 import { Alert } from '../../components/alert.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { ZONE } from '../../lib/wording/moments.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
-import { HERE } from './here.js';
 
 /** Says that this is what the browser kept, and since when. */
 export function KeptNotice({ keptAt, now }: { readonly keptAt: Date | null; readonly now: Date }) {
@@ -12,7 +12,7 @@ export function KeptNotice({ keptAt, now }: { readonly keptAt: Date | null; read
   if (keptAt === null) return null;
   return (
     <Alert kind="warning">
-      <Paragraph>{say('asItWas', { moment: momentInWords(keptAt, HERE, locale, now) })}</Paragraph>
+      <Paragraph>{say('asItWas', { moment: momentInWords(keptAt, ZONE, locale, now) })}</Paragraph>
     </Alert>
   );
 }

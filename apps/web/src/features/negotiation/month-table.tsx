@@ -4,10 +4,10 @@ import { clockInWords, dateInWords, localDate, weekdayInWords } from '#wording';
 import { Button } from '../../components/button.js';
 import { TextLink } from '../../components/text-link.js';
 import type { WeekDay } from '../../lib/graphql/generated/schema.js';
+import { ZONE } from '../../lib/wording/moments.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
-import type { AgreementInList } from './agreements.page.js';
+import type { AgreementInList } from './all-agreements.js';
 import { monthAfter, monthOf, timesToCome, weeksOf } from './agreements.rules.js';
-import { HERE } from './here.js';
 
 const WEEK: readonly WeekDay[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -21,8 +21,8 @@ export function MonthTable({
 }) {
   const say = useWords('agreements');
   const { locale } = useLanguage();
-  const [month, setMonth] = useState(() => monthOf(now, HERE));
-  const today = localDate(now, HERE);
+  const [month, setMonth] = useState(() => monthOf(now, ZONE));
+  const today = localDate(now, ZONE);
   const times = timesToCome(agreements, now);
   const name = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     Date.parse(`${month}-01`),

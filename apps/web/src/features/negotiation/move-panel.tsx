@@ -9,7 +9,7 @@ import { ProposeMoveDocument } from '../../lib/graphql/generated/negotiation-tim
 import { useDraft } from '../../lib/kept.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import { MomentFields } from './moment-fields.js';
-import { problemOf, Refused } from './refused.js';
+import { problemOf, Refusal } from './refused.js';
 import type { DraftMoment } from './terms-form.rules.js';
 import { problemInWords } from './terms-problem-words.js';
 import type { TimePanelProps } from './time-panel.js';
@@ -51,7 +51,7 @@ export function MovePanel({ time, name, now, onDone, onClose }: TimePanelProps) 
         error={problem === null ? missing : problemInWords(terms, common, problem)}
         onChange={setMoment}
       />
-      {problem === null ? <Refused refusal={propose.refusal} /> : null}
+      {problem === null ? <Refusal refusal={propose.refusal} /> : null}
       <div className="tve-buttons">
         <Button type="submit" isBusy={propose.isBusy}>
           {say('moveSend')}

@@ -9,7 +9,7 @@ import { PauseAgreementDocument } from '../../lib/graphql/generated/negotiation-
 import { useDraft } from '../../lib/kept.js';
 import { useWords } from '../../lib/wording/wording.js';
 import type { AgreementShown } from './agreement.page.js';
-import { Refused } from './refused.js';
+import { Refusal } from './refused.js';
 
 interface PausePanelProps {
   readonly agreement: AgreementShown;
@@ -53,7 +53,7 @@ export function PausePanel({ agreement, onDone, onClose }: PausePanelProps) {
         value={days.to}
         onChange={(to) => setDays({ ...days, to })}
       />
-      <Refused refusal={pause.refusal} />
+      <Refusal refusal={pause.refusal} />
       <div className="tve-buttons">
         <Button type="submit" isBusy={pause.isBusy}>
           {say('agreementAction', { action: 'pause' })}

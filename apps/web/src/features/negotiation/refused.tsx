@@ -1,7 +1,7 @@
 import { inARow, labelInWords } from '#wording';
 
-import { Alert } from '../../components/alert.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { Refused } from '../../components/refused.js';
 import { TextLink } from '../../components/text-link.js';
 import { refusalInWords } from '../../lib/refusal.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
@@ -34,8 +34,8 @@ export const problemOf = (refusal: RefusedDeed | null): Problem | null =>
         ...(refusal.explanation === undefined ? {} : { explanation: refusal.explanation }),
       };
 
-/** What happened to a deed that was refused, and what can be done now. */
-export function Refused({ refusal }: { readonly refusal: RefusedDeed | null }) {
+/** Why a deed about talks was refused, in the words of talks, and what can be done now. */
+export function Refusal({ refusal }: { readonly refusal: RefusedDeed | null }) {
   const say = useWords('negotiation');
   const common = useWords('app');
   const { locale } = useLanguage();
@@ -47,8 +47,7 @@ export function Refused({ refusal }: { readonly refusal: RefusedDeed | null }) {
     : (refusal.explanation ??
       say('refused', { kind, points: inARow(points, locale), position: refusal.waitingListPosition ?? 0 }));
   return (
-    <Alert kind="error">
-      <Paragraph>{text}</Paragraph>
+    <Refused by={{ refused: text }}>
       {talksId === undefined ? null : (
         <Paragraph>
           <TextLink to={`/talks/${talksId}`}>{say('toTalk')}</TextLink>
@@ -59,6 +58,6 @@ export function Refused({ refusal }: { readonly refusal: RefusedDeed | null }) {
           <TextLink to="/account">{say('toProfile')}</TextLink>
         </Paragraph>
       ) : null}
-    </Alert>
+    </Refused>
   );
 }

@@ -6,8 +6,8 @@ import { Answered } from '../../components/answered.js';
 import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { QuickExit } from '../../components/quick-exit.js';
 import { ReadAloud } from '../../components/read-aloud.js';
-import { SignedIn } from '../../components/signed-in.js';
 import { TextLink } from '../../components/text-link.js';
 import { useDeed } from '../../lib/deed.js';
 import {
@@ -15,11 +15,11 @@ import {
   RespondToPostDocument,
   type PostToAnswerQuery,
 } from '../../lib/graphql/generated/negotiation-respond.js';
+import { ZONE } from '../../lib/wording/moments.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import { firstTerms } from './first-terms.rules.js';
-import { HERE } from './here.js';
 import './negotiation.css';
-import { problemOf, Refused } from './refused.js';
+import { problemOf, Refusal } from './refused.js';
 import { TermsForm } from './terms-form.js';
 import { useNow } from './use-now.js';
 
@@ -29,20 +29,18 @@ export function RespondPage() {
   const say = useWords('negotiation');
   const query = useQuery({ query: PostToAnswerDocument, variables: { id } });
   return (
-    <SignedIn title={say('talkTitle')}>
-      <Answered query={query}>
-        {({ post }) =>
-          post === null ? (
-            <Page title={say('talkTitle')}>
-              <Paragraph>{say('respondGone')}</Paragraph>
-              <TextLink to="/look">{say('lookFurther')}</TextLink>
-            </Page>
-          ) : (
-            <Respond post={post} />
-          )
-        }
-      </Answered>
-    </SignedIn>
+    <Answered query={query}>
+      {({ post }) =>
+        post === null ? (
+          <Page title={say('talkTitle')}>
+            <Paragraph>{say('respondGone')}</Paragraph>
+            <TextLink to="/look">{say('lookFurther')}</TextLink>
+          </Page>
+        ) : (
+          <Respond post={post} />
+        )
+      }
+    </Answered>
   );
 }
 
@@ -58,6 +56,7 @@ function Respond({ post }: { readonly post: NonNullable<PostToAnswerQuery['post'
   const problem = problemOf(respond.refusal);
   return (
     <Page title={say('respondTitle', { name: firstName })}>
+      <QuickExit />
       <Paragraph kind="lead">{say('respondIntro', { name: firstName })}</Paragraph>
       <div className="tve-card">
         <Heading level={2}>{say('respondPost')}</Heading>
@@ -69,11 +68,12 @@ function Respond({ post }: { readonly post: NonNullable<PostToAnswerQuery['post'
           <TextLink to={`/posts/${post.id}`}>{say('respondBack')}</TextLink>
         </div>
       </div>
-      {problem === null ? <Refused refusal={respond.refusal} /> : null}
+      {problem === null ? <Refusal refusal={respond.refusal} /> : null}
       <TermsForm
         name={`post:${post.id}`}
-        initial={firstTerms(post, localDate(now, HERE))}
+        initial={firstTerms(post, localDate(now, ZONE))}
         begin="steps"
+        waits
         reader={{ side, helper: firstName, requester: firstName, locale, now }}
         refused={problem}
         isBusy={respond.isBusy}

@@ -10,7 +10,7 @@ import { useWords } from '../../lib/wording/wording.js';
 import type { AgreementMovesProps } from './agreement-moves.js';
 import { Confirm } from './confirm.js';
 import { END_REASONS } from './reasons.data.js';
-import { Refused } from './refused.js';
+import { Refusal } from './refused.js';
 import { TermsPanel } from './terms-panel.js';
 
 const ANSWERS: readonly ReviewAnswer[] = ['stillGood', 'change', 'stop'];
@@ -67,7 +67,7 @@ export function ReviewPanel({ agreement, reader, onDone, onRefused }: AgreementM
         {say('reviewTitle')}
       </Heading>
       <Paragraph>{say('reviewText', { months: agreement.reviewMonths ?? 0, name: other.firstName })}</Paragraph>
-      <Refused refusal={review.refusal} />
+      <Refusal refusal={review.refusal} />
       <div className="tve-row">
         {ANSWERS.map((answer) => (
           <Button

@@ -13,10 +13,10 @@ import {
   type MyRingsQuery,
 } from '../../lib/graphql/generated/negotiation-rings.js';
 import { useDraft } from '../../lib/kept.js';
+import { ZONE } from '../../lib/wording/moments.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import { Confirm } from './confirm.js';
-import { HERE } from './here.js';
-import { Refused } from './refused.js';
+import { Refusal } from './refused.js';
 import { TermsList } from './terms-list.js';
 import type { Reader } from './terms-told.rules.js';
 import { useNow } from './use-now.js';
@@ -44,8 +44,8 @@ export function RingCard({ ring, onDone }: { readonly ring: Ring; readonly onDon
       {until === null || state !== 'proposed' ? null : (
         <Paragraph>
           {say('answerUntil', {
-            moment: momentInWords(until, HERE, locale, now),
-            far: howFar(until, HERE, locale, now),
+            moment: momentInWords(until, ZONE, locale, now),
+            far: howFar(until, ZONE, locale, now),
           })}
         </Paragraph>
       )}
@@ -129,7 +129,7 @@ function RingAnswer({ ring, onDone }: { readonly ring: Ring; readonly onDone: (d
           value={words}
           onChange={setWords}
         />
-        <Refused refusal={ask.refusal} />
+        <Refusal refusal={ask.refusal} />
         <div className="tve-buttons">
           <Button
             isBusy={ask.isBusy}
@@ -152,7 +152,7 @@ function RingAnswer({ ring, onDone }: { readonly ring: Ring; readonly onDone: (d
     );
   return (
     <>
-      <Refused refusal={accept.refusal} />
+      <Refusal refusal={accept.refusal} />
       <div className="tve-buttons">
         {ring.youSaidYes ? null : (
           <>

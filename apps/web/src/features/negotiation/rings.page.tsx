@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { Answered } from '../../components/answered.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
-import { SignedIn } from '../../components/signed-in.js';
+import { QuickExit } from '../../components/quick-exit.js';
 import { MyRingsDocument } from '../../lib/graphql/generated/negotiation-rings.js';
 import { useWords } from '../../lib/wording/wording.js';
 import './negotiation.css';
@@ -13,12 +13,11 @@ import { RingCard } from './ring-card.js';
 export function RingsPage() {
   const say = useWords('agreements');
   return (
-    <SignedIn title={say('ringsTitle')}>
-      <Page title={say('ringsTitle')}>
-        <Paragraph kind="lead">{say('ringsIntro')}</Paragraph>
-        <Loaded />
-      </Page>
-    </SignedIn>
+    <Page title={say('ringsTitle')}>
+      <QuickExit />
+      <Paragraph kind="lead">{say('ringsIntro')}</Paragraph>
+      <Loaded />
+    </Page>
   );
 }
 

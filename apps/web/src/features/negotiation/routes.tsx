@@ -1,5 +1,6 @@
 import { Route } from 'react-router';
 
+import { SignedInOnly } from '../../app/for-whom.js';
 import { page } from '../../app/page-of.js';
 
 const Respond = page(() => import('./respond.page.js'), 'RespondPage');
@@ -13,12 +14,14 @@ const Rings = page(() => import('./rings.page.js'), 'RingsPage');
 
 /** Addresses of talks and agreements. */
 export const negotiationRoutes = [
-  <Route key="respond" path="/posts/:id/respond" element={<Respond />} />,
-  <Route key="talks" path="/talks" element={<Talks />} />,
-  <Route key="talk" path="/talks/:id" element={<Talk />} />,
-  <Route key="agreements" path="/agreements" element={<Agreements />} />,
-  <Route key="agreement" path="/agreements/:id" element={<Agreement />} />,
-  <Route key="stand-ins" path="/stand-ins" element={<StandIns />} />,
-  <Route key="introductions" path="/introductions" element={<Introductions />} />,
-  <Route key="rings" path="/rings" element={<Rings />} />,
+  <Route key="negotiation" element={<SignedInOnly />}>
+    <Route path="/posts/:id/respond" element={<Respond />} />
+    <Route path="/talks" element={<Talks />} />
+    <Route path="/talks/:id" element={<Talk />} />
+    <Route path="/agreements" element={<Agreements />} />
+    <Route path="/agreements/:id" element={<Agreement />} />
+    <Route path="/stand-ins" element={<StandIns />} />
+    <Route path="/introductions" element={<Introductions />} />
+    <Route path="/rings" element={<Rings />} />
+  </Route>,
 ];

@@ -14,7 +14,7 @@ import {
   StandInCandidatesDocument,
 } from '../../lib/graphql/generated/negotiation-times.js';
 import { useWords } from '../../lib/wording/wording.js';
-import { Refused } from './refused.js';
+import { Refusal } from './refused.js';
 import type { TimePanelProps } from './time-panel.js';
 
 /** Whom the helper asks to come once in their place. */
@@ -55,7 +55,7 @@ export function StandInPanel({ time, name, onDone, onClose }: TimePanelProps) {
                 value={message}
                 onChange={setMessage}
               />
-              <Refused refusal={ask.refusal} />
+              <Refusal refusal={ask.refusal} />
             </>
           )
         }
@@ -96,7 +96,7 @@ export function ConsentPanel({ time, name, onDone, onClose }: TimePanelProps) {
     <div className="tve-panel">
       <ArrivalHeading level={3}>{say('consentTitle', { name: standIn.person.firstName })}</ArrivalHeading>
       <Paragraph>{say('consentText', { name })}</Paragraph>
-      <Refused refusal={consent.refusal} />
+      <Refusal refusal={consent.refusal} />
       <div className="tve-buttons">
         <Button isBusy={consent.isBusy} onClick={() => answer(true)}>
           {say('consentYes')}

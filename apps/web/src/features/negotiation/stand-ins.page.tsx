@@ -7,30 +7,30 @@ import { Button } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
-import { SignedIn } from '../../components/signed-in.js';
+import { QuickExit } from '../../components/quick-exit.js';
 import { useDeed } from '../../lib/deed.js';
+import { latestOf } from '../../lib/latest.rules.js';
 import {
   AnswerStandInDocument,
   GiveBackTimeDocument,
   StandInRequestsDocument,
   type StandInRequestsQuery,
 } from '../../lib/graphql/generated/negotiation-times.js';
+import { ZONE } from '../../lib/wording/moments.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import { Contact } from './contact.js';
-import { HERE } from './here.js';
 import './negotiation.css';
-import { Refused } from './refused.js';
+import { Refusal } from './refused.js';
 import { useNow } from './use-now.js';
 
 /** For which times somebody asks you to come in their place. */
 export function StandInsPage() {
   const say = useWords('agreements');
   return (
-    <SignedIn title={say('standInsTitle')}>
-      <Page title={say('standInsTitle')}>
-        <Loaded />
-      </Page>
-    </SignedIn>
+    <Page title={say('standInsTitle')}>
+      <QuickExit />
+      <Loaded />
+    </Page>
   );
 }
 
@@ -77,7 +77,7 @@ function RequestInList({ request, onDone }: { readonly request: Request; readonl
     <li className="tve-card">
       <Heading level={2}>{request.activity?.name ?? say('standInsTitle')}</Heading>
       <Paragraph>
-        <strong>{momentInWords(starts, HERE, locale, now)}</strong>, {howFar(starts, HERE, locale, now)}
+        <strong>{momentInWords(starts, ZONE, locale, now)}</strong>, {howFar(starts, ZONE, locale, now)}
       </Paragraph>
       <Paragraph>
         {say('standInAsks', {
@@ -92,7 +92,7 @@ function RequestInList({ request, onDone }: { readonly request: Request; readonl
       {request.state === 'agreed' ? <Contact contact={request.contact} /> : null}
       <Paragraph kind="soft">{say('standInStands', { state: request.state })}</Paragraph>
       <div role="status">{did === null ? null : <Paragraph>{say('standInDid', { did })}</Paragraph>}</div>
-      <Refused refusal={answer.refusal ?? giveBack.refusal} />
+      <Refusal refusal={latestOf(answer, giveBack).refusal} />
       {request.state === 'asked' ? (
         <div className="tve-row">
           <Button

@@ -4,6 +4,7 @@ import { Button } from '../../components/button.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
 import { useDeed } from '../../lib/deed.js';
+import { latestOf } from '../../lib/latest.rules.js';
 import {
   AnswerQuestionDocument,
   AskQuestionDocument,
@@ -12,7 +13,7 @@ import {
 import type { TalkShown } from './talk.rules.js';
 import { useDraft } from '../../lib/kept.js';
 import { useWords } from '../../lib/wording/wording.js';
-import { Refused } from './refused.js';
+import { Refusal } from './refused.js';
 
 interface TalkComposerProps {
   readonly talk: TalkShown;
@@ -47,7 +48,7 @@ export function TalkComposer({ talk, answering, onAnswering, onDone }: TalkCompo
   if (!can('ask') && !can('message')) return null;
   return (
     <div ref={place} className="tve-composer">
-      <Refused refusal={send.refusal ?? ask.refusal ?? answer.refusal} />
+      <Refusal refusal={latestOf(send, ask, answer).refusal} />
       <TextField
         label={question ? say('yourAnswer', { text: question.message ?? '' }) : say('saySomething')}
         hint={say('saysNothing')}

@@ -4,6 +4,7 @@ import { Button } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useDeed } from '../../lib/deed.js';
+import { latestOf } from '../../lib/latest.rules.js';
 import {
   AdoptSuggestionDocument,
   AskMediationDocument,
@@ -11,7 +12,7 @@ import {
 } from '../../lib/graphql/generated/negotiation-moves.js';
 import type { TalkShown } from './talk.rules.js';
 import { useWords } from '../../lib/wording/wording.js';
-import { Refused } from './refused.js';
+import { Refusal } from './refused.js';
 import { TermsList } from './terms-list.js';
 import type { Reader } from './terms-told.rules.js';
 
@@ -38,7 +39,7 @@ export function TalkMediation({ talk, reader, onDone }: TalkMediationProps) {
         {say('mediationTitle')}
       </Heading>
       <Paragraph>{say('mediation', { step, name: other.firstName, broker: mediation?.mediator ?? '' })}</Paragraph>
-      <Refused refusal={ask.refusal ?? stop.refusal} />
+      <Refusal refusal={latestOf(ask, stop).refusal} />
       <div className="tve-row">
         {canAsk ? (
           <Button
@@ -85,7 +86,7 @@ function SuggestionOfBroker({ talk, reader, onDone }: TalkMediationProps) {
           })}
         </Paragraph>
       )}
-      <Refused refusal={adopt.refusal} />
+      <Refusal refusal={adopt.refusal} />
       {talk.allowedMoves.includes('adopt') ? (
         <div className="tve-buttons">
           <Button

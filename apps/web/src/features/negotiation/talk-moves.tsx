@@ -32,6 +32,8 @@ interface TalkMovesProps {
   readonly talk: TalkShown;
   readonly reader: Reader;
   readonly open: OpenMove | null;
+  /** It was open from the beginning. */
+  readonly waits: boolean;
   readonly onOpen: (move: OpenMove | null) => void;
   readonly onDone: (did: NegotiationMove) => void;
   /** Looks again at how it stands. */
@@ -66,6 +68,7 @@ function OpenPanel({
   talk,
   reader,
   open,
+  waits,
   onOpen,
   onDone,
   onRefused,
@@ -100,6 +103,7 @@ function OpenPanel({
       return (
         <TermsPanel
           name={talk.id}
+          waits={waits}
           title={say('move', { move: open })}
           standing={talk.standing}
           reader={reader}
@@ -118,6 +122,7 @@ function OpenPanel({
     case 'propose': {
       const panel = {
         name: talk.id,
+        waits,
         title: say('move', { move: open }),
         reader,
         sendText: say('sendProposal'),

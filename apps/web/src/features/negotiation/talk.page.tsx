@@ -8,11 +8,9 @@ import { Button } from '../../components/button.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { QuickExit } from '../../components/quick-exit.js';
-import { SignedIn } from '../../components/signed-in.js';
 import { TextLink } from '../../components/text-link.js';
 import { download } from '../../lib/download.js';
 import { TalkChangedDocument, TalkDocument, TalkHistoryDocument } from '../../lib/graphql/generated/negotiation.js';
-import { DRAFTS, readKept } from '../../lib/kept.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import { KeepAway } from '../residents/keep-away.js';
 import './negotiation.css';
@@ -23,17 +21,13 @@ import { TalkMoves, type OpenMove } from './talk-moves.js';
 import { TalkStatus } from './talk-status.js';
 import { TalkThread } from './talk-thread.js';
 import { readerOf, type TalkShown } from './talk.rules.js';
+import { keptMove } from './terms-draft.js';
 import { useNow } from './use-now.js';
 
 /** A talk: its thread and its terms side by side, and what can be done now. */
 export function TalkPage() {
   const { id = '' } = useParams();
-  const say = useWords('negotiation');
-  return (
-    <SignedIn title={say('talkTitle')}>
-      <LoadedTalk key={id} id={id} />
-    </SignedIn>
-  );
+  return <LoadedTalk key={id} id={id} />;
 }
 
 function LoadedTalk({ id }: { readonly id: string }) {
@@ -74,7 +68,10 @@ function TalkTold({ talk, refresh }: { readonly talk: TalkShown; readonly refres
   const { locale } = useLanguage();
   const now = useNow();
   const reader = readerOf(talk, locale, now);
-  const [open, setOpen] = useState<OpenMove | null>(() => keptMove(talk));
+  // What was being written when the page went away is open again, whatever the other did meanwhile.
+  const [begun] = useState<OpenMove | null>(() => keptMove(talk.id, ['counter', 'propose'], talk.allowedMoves));
+  const [open, setOpen] = useState<OpenMove | null>(begun);
+  const [waits, setWaits] = useState(begun !== null);
   const [answering, setAnswering] = useState<number | null>(null);
   const [did, setDid] = useState<Did | null>(null);
   const status = useRef<HTMLHeadingElement>(null);
@@ -125,8 +122,10 @@ function TalkTold({ talk, refresh }: { readonly talk: TalkShown; readonly refres
             talk={talk}
             reader={reader}
             open={open}
+            waits={waits}
             onOpen={(move) => {
               setDid(null);
+              setWaits(false);
               setOpen(move);
               if (move === null) status.current?.focus();
             }}
@@ -145,12 +144,6 @@ function TalkTold({ talk, refresh }: { readonly talk: TalkShown; readonly refres
     </Page>
   );
 }
-
-/** A counter that was being written when the page went away is open again. */
-const keptMove = ({ id, standing, allowedMoves }: TalkShown): OpenMove | null =>
-  standing !== null && allowedMoves.includes('counter') && readKept(`${DRAFTS}terms:${id}:${standing.version}`) !== null
-    ? 'counter'
-    : null;
 
 /** The last turn of somebody else since the page was opened; it takes neither focus nor draft. */
 function useNews({ turns, yourSide }: TalkShown): TalkShown['turns'][number] | null {

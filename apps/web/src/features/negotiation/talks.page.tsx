@@ -1,13 +1,10 @@
-import { useState } from 'react';
-import { useQuery } from 'urql';
 import { howFar, momentInWords } from '#wording';
 
-import { Answered } from '../../components/answered.js';
-import { Button, ButtonLink } from '../../components/button.js';
+import { ButtonLink } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
+import { PagedList } from '../../components/paged-list.js';
 import { Paragraph } from '../../components/paragraph.js';
-import { SignedIn } from '../../components/signed-in.js';
 import { TextLink } from '../../components/text-link.js';
 import { TalksDocument, type TalksQuery } from '../../lib/graphql/generated/negotiation.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
@@ -17,55 +14,23 @@ import { useNow } from './use-now.js';
 /** All talks of whoever is signed in, last changed first. */
 export function TalksPage() {
   const say = useWords('negotiation');
-  const [pages, setPages] = useState<readonly (string | null)[]>([null]);
   return (
-    <SignedIn title={say('talksTitle')}>
-      <Page title={say('talksTitle')}>
-        {pages.map((after, at) => (
-          <TalksFrom
-            key={after ?? ''}
-            after={after}
-            onMore={at === pages.length - 1 ? (next) => setPages([...pages, next]) : null}
-          />
-        ))}
-      </Page>
-    </SignedIn>
-  );
-}
-
-interface TalksFromProps {
-  readonly after: string | null;
-  readonly onMore: ((after: string) => void) | null;
-}
-
-function TalksFrom({ after, onMore }: TalksFromProps) {
-  const say = useWords('negotiation');
-  const common = useWords('app');
-  const query = useQuery({ query: TalksDocument, variables: { after } });
-  return (
-    <Answered query={query}>
-      {({ myNegotiations: { edges, pageInfo } }) =>
-        edges.length === 0 ? (
+    <Page title={say('talksTitle')}>
+      <PagedList
+        document={TalksDocument}
+        variables={{}}
+        connectionOf={({ myNegotiations }) => myNegotiations}
+        keyOf={({ id }) => id}
+        empty={
           <>
             <Paragraph>{say('talksEmpty')}</Paragraph>
             <ButtonLink to="/look">{say('lookFurther')}</ButtonLink>
           </>
-        ) : (
-          <>
-            <ul className="tve-list tve-list--page">
-              {edges.map(({ node }) => (
-                <TalkInList key={node.id} talk={node} />
-              ))}
-            </ul>
-            {pageInfo.hasNextPage && pageInfo.endCursor !== null && onMore !== null ? (
-              <Button kind="secondary" onClick={() => onMore(pageInfo.endCursor ?? '')}>
-                {common('more')}
-              </Button>
-            ) : null}
-          </>
-        )
-      }
-    </Answered>
+        }
+      >
+        {(talk) => <TalkInList talk={talk} />}
+      </PagedList>
+    </Page>
   );
 }
 
@@ -82,7 +47,7 @@ function TalkInList({ talk }: { readonly talk: TalkNode }) {
   });
   const who = whoseTurn === talk.yourSide ? 'you' : 'other';
   return (
-    <li className="tve-card">
+    <>
       <Heading level={2}>
         <TextLink to={`/talks/${talk.id}`}>{talk.postTitle}</TextLink>
       </Heading>
@@ -104,6 +69,6 @@ function TalkInList({ talk }: { readonly talk: TalkNode }) {
         </Paragraph>
       )}
       <Paragraph kind="soft">{say('lastChange', told(talk.changedAt))}</Paragraph>
-    </li>
+    </>
   );
 }

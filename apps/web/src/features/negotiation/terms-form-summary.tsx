@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { Button } from '../../components/button.js';
 import { ReadAloud } from '../../components/read-aloud.js';
 import { TextField } from '../../components/text-field.js';
-import { ActivitiesToChooseDocument } from '../../lib/graphql/generated/negotiation-terms.js';
+import { ActivitiesDocument } from '../../lib/graphql/generated/activities.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import { draftToTell } from './draft-to-tell.js';
 import type { TermsDraft } from './terms-form.rules.js';
@@ -24,7 +24,7 @@ interface TermsSummaryProps {
 export function TermsSummary({ terms, reader, message, messageProblem, onMessage, onChange }: TermsSummaryProps) {
   const say = useWords('terms');
   const { locale } = useLanguage();
-  const [{ data }] = useQuery({ query: ActivitiesToChooseDocument, variables: { locale } });
+  const [{ data }] = useQuery({ query: ActivitiesDocument, variables: { locale } });
   const told = toldTerms(draftToTell(terms, data?.activities ?? []), reader);
   const sections = SECTIONS.filter((section) => section !== 'howOften' || terms.whenKind !== 'dates');
   return (

@@ -2,7 +2,7 @@ import { useQuery } from 'urql';
 
 import { Field } from '../../components/field.js';
 import { TextField } from '../../components/text-field.js';
-import { ActivitiesToChooseDocument } from '../../lib/graphql/generated/negotiation-terms.js';
+import { ActivitiesDocument } from '../../lib/graphql/generated/activities.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import type { FieldsProps } from './terms-form-section.js';
 
@@ -10,7 +10,7 @@ import type { FieldsProps } from './terms-form-section.js';
 export function WhatFields({ terms, errorOf, onChange }: FieldsProps) {
   const say = useWords('terms');
   const { locale } = useLanguage();
-  const [{ data }] = useQuery({ query: ActivitiesToChooseDocument, variables: { locale } });
+  const [{ data }] = useQuery({ query: ActivitiesDocument, variables: { locale } });
   return (
     <>
       <Field label={say('activity')} error={errorOf('activity')}>

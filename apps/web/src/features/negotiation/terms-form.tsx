@@ -11,18 +11,17 @@ import { TermsSection } from './terms-form-section.js';
 import { TermsSummary } from './terms-form-summary.js';
 import { termsInputOf, type TermsDraft } from './terms-form.rules.js';
 import { firstProblem, problemIn, SECTIONS, sectionOf, type Problem, type Section } from './terms-problems.rules.js';
+import { draftName, type FormDraft, type Seen } from './terms-draft.rules.js';
 import { problemInWords } from './terms-problem-words.js';
 import type { Reader } from './terms-told.rules.js';
 
-interface FormDraft {
-  readonly terms: TermsDraft;
-  readonly message: string;
-  readonly step: Section | 'summary';
-}
-
 interface TermsFormProps {
-  /** Under which the draft is kept: what it is about, and which version. */
+  /** Under which the draft is kept: what it is about. */
   readonly name: string;
+  /** The version that whoever writes has seen. */
+  readonly answers?: Seen | null;
+  /** The page began with it: nobody is brought here before something is pressed. */
+  readonly waits?: boolean;
   readonly initial: TermsDraft;
   /** Ask everything one by one, or show it all and change what is to be changed. */
   readonly begin: 'steps' | 'summary';
@@ -40,13 +39,17 @@ interface TermsFormProps {
 /** Terms to fill in: one question a time, then all of them in words, then sent. */
 export function TermsForm(props: TermsFormProps) {
   const { name, initial, begin, reader, refused, isBusy, sendText, withMessage = true, onSend, onCancel } = props;
+  const { answers = null, waits = false } = props;
   const say = useWords('terms');
   const common = useWords('app');
-  const [draft, change, done] = useDraft<FormDraft>(`terms:${name}`, {
+  const [draft, keep, done] = useDraft<FormDraft>(draftName(name), {
     terms: initial,
     message: '',
     step: begin === 'steps' ? 'what' : 'summary',
+    answers,
   });
+  const change = (part: Partial<FormDraft>): void => keep({ ...draft, ...part, answers });
+  const [hasMoved, setHasMoved] = useState(!waits);
   const [problem, setProblem] = useState<Problem | null>(null);
   // A part that was opened from the summary leads back to it.
   const [fromSummary, setFromSummary] = useState(begin === 'summary');
@@ -57,7 +60,8 @@ export function TermsForm(props: TermsFormProps) {
     const step = found === null ? null : sectionOf(found.field);
     if (step !== null) {
       setFromSummary(true);
-      change({ ...draft, step });
+      setHasMoved(true);
+      change({ step });
     }
   };
   // By what it says: the same refusal may come as another object each time that the page is drawn.
@@ -74,7 +78,8 @@ export function TermsForm(props: TermsFormProps) {
   const { step, terms } = draft;
   const go = (next: Section | 'summary'): void => {
     setProblem(null);
-    change({ ...draft, step: next });
+    setHasMoved(true);
+    change({ step: next });
   };
   const next = (section: Section): void => {
     const found = problemIn(terms, section);
@@ -101,13 +106,15 @@ export function TermsForm(props: TermsFormProps) {
       ) : null}
       {step === 'summary' ? (
         <>
-          <ArrivalHeading level={3}>{say('summaryTitle')}</ArrivalHeading>
+          <ArrivalHeading level={3} waits={!hasMoved}>
+            {say('summaryTitle')}
+          </ArrivalHeading>
           <TermsSummary
             terms={terms}
             reader={reader}
             message={withMessage ? draft.message : null}
             messageProblem={problem?.field === 'message' ? problemInWords(say, common, problem) : undefined}
-            onMessage={(message) => change({ ...draft, message })}
+            onMessage={(message) => change({ message })}
             onChange={(section) => {
               setFromSummary(true);
               go(section);
@@ -119,13 +126,15 @@ export function TermsForm(props: TermsFormProps) {
           {fromSummary ? null : (
             <Paragraph kind="soft">{say('step', { step: SECTIONS.indexOf(step) + 1, of: SECTIONS.length })}</Paragraph>
           )}
-          <ArrivalHeading level={3}>{say('question', { section: step })}</ArrivalHeading>
+          <ArrivalHeading level={3} waits={!hasMoved}>
+            {say('question', { section: step })}
+          </ArrivalHeading>
           <TermsSection
             section={step}
             terms={terms}
             reader={reader}
             problem={problem}
-            onChange={(changed) => change({ ...draft, terms: { ...terms, ...changed } })}
+            onChange={(changed) => change({ terms: { ...terms, ...changed } })}
           />
         </div>
       )}

@@ -7,7 +7,7 @@ interface TermsListProps {
   /** What stood before, to mark what changed; nothing is marked without. */
   readonly before?: TermsToTell | null;
   readonly reader: Reader;
-  /** Only what changed, where the rest stands beside it already. */
+  /** Only what changed, where the rest stands beside it already; all of it when nothing was there before. */
   readonly onlyChanges?: boolean;
 }
 
@@ -16,7 +16,8 @@ export function TermsList({ terms, before = null, reader, onlyChanges = false }:
   const say = useWords('negotiation');
   const told = toldTerms(terms, reader);
   const changes = before === null ? [] : toldChanges(before, terms, reader);
-  const shown = onlyChanges ? told.filter(({ term }) => changes.some((one) => one.term === term)) : told;
+  const shown =
+    onlyChanges && before !== null ? told.filter(({ term }) => changes.some((one) => one.term === term)) : told;
   const gone = changes.filter(({ after }) => after.length === 0);
   return (
     <>

@@ -6,16 +6,19 @@ import { Paragraph } from '../../components/paragraph.js';
 import type { TermsInput } from '../../lib/graphql/generated/schema.js';
 import type { TermsPartsFragment } from '../../lib/graphql/generated/negotiation-terms.js';
 import { useWords } from '../../lib/wording/wording.js';
-import { problemOf, Refused, type RefusedDeed } from './refused.js';
+import { ChangedMeanwhile } from './changed-meanwhile.js';
+import { problemOf, Refusal, type RefusedDeed } from './refused.js';
+import { useSeen } from './terms-draft.js';
 import { draftOf, type TermsDraft } from './terms-form.rules.js';
-import { TermsList } from './terms-list.js';
 import type { Reader } from './terms-told.rules.js';
 
 const TermsForm = lazy(async () => ({ default: (await import('./terms-form.js')).TermsForm }));
 
 interface TermsPanelProps {
-  /** Under which the draft is kept. */
+  /** Under which the draft is kept, whatever version stands. */
   readonly name: string;
+  /** The page began with it, since a draft is kept: nobody is brought here. */
+  readonly waits?: boolean;
   readonly title: string;
   /** What stands: its number, and its terms, from which the form begins. */
   readonly standing: { readonly version: number; readonly terms: TermsPartsFragment } | null;
@@ -36,32 +39,26 @@ interface TermsPanelProps {
 /** Other terms to put forward; when the other was first, what changed is shown and the draft stays. */
 export function TermsPanel(props: TermsPanelProps) {
   const { name, title, standing, initial, reader, sendText, isBusy, refusal, withMessage, onSend, onClose } = props;
-  const { isAllowed = true } = props;
+  const { isAllowed = true, waits = false } = props;
   const say = useWords('negotiation');
-  const [seen, setSeen] = useState(standing);
-  // The draft keeps its name when another version comes: what was typed stays.
-  const [key] = useState(`${name}:${standing?.version ?? 0}`);
+  const [seen, isStale, see] = useSeen(name, standing);
   const [begun] = useState(() => (standing ? draftOf(standing.terms) : initial));
-  const isStale = standing !== null && standing.version !== seen?.version;
   const problem = problemOf(refusal);
   if (begun === undefined) return null;
   return (
     <section className="tve-panel" aria-label={title}>
-      {isStale ? (
-        <Alert kind="warning">
-          <Paragraph>{say('staleCounter')}</Paragraph>
-          <TermsList terms={standing.terms} before={seen?.terms ?? null} reader={reader} onlyChanges />
-        </Alert>
-      ) : null}
+      {isStale && standing !== null ? <ChangedMeanwhile seen={seen} standing={standing} reader={reader} /> : null}
       {isAllowed ? null : (
         <Alert kind="warning">
           <Paragraph>{say('waitNow')}</Paragraph>
         </Alert>
       )}
-      {problem === null && refusal?.__typename !== 'StaleVersionError' ? <Refused refusal={refusal} /> : null}
+      {problem === null && refusal?.__typename !== 'StaleVersionError' ? <Refusal refusal={refusal} /> : null}
       <Suspense fallback={<Busy />}>
         <TermsForm
-          name={key}
+          name={name}
+          answers={seen}
+          waits={waits}
           initial={begun}
           begin={standing === null && initial?.task === '' ? 'steps' : 'summary'}
           reader={reader}
@@ -72,7 +69,7 @@ export function TermsPanel(props: TermsPanelProps) {
           onSend={(terms, message) => {
             // Pressing it under the new version is having seen that.
             const version = standing?.version ?? 0;
-            setSeen(standing);
+            see();
             return onSend(terms, message, version);
           }}
           onCancel={onClose}

@@ -14,7 +14,7 @@ import {
 import type { OccurrenceAction } from '../../lib/graphql/generated/schema.js';
 import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import type { TimeShown } from './agreement-times.js';
-import { hoursBefore, NOTICE_HOURS } from './agreements.rules.js';
+import { hoursBefore } from './agreements.rules.js';
 import { Confirm } from './confirm.js';
 import { MovePanel } from './move-panel.js';
 import { WITHDRAWAL_REASONS } from './reasons.data.js';
@@ -75,7 +75,7 @@ function CancelPanel({ time, name, now, onDone, onClose }: TimePanelProps) {
     >
       <Paragraph>{wallTimeInWords(time.localStart, locale, now, time.zone)}</Paragraph>
       <Paragraph>
-        {hours < NOTICE_HOURS
+        {now > new Date(time.lateFrom)
           ? say('cancelLate', { hours, name })
           : say('cancelInTime', { far: howFar(new Date(time.startsAt), time.zone, locale, now), name })}
       </Paragraph>

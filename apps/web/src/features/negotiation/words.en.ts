@@ -63,7 +63,7 @@ const en: Translated<typeof nl> = {
   notYet: 'Not yet',
   staleTitle: 'There is another proposal now',
   staleText: 'The other changed something while you were reading. Nothing is agreed yet.',
-  staleCounter: 'There is another proposal now. What you typed is kept. This has changed:',
+  staleCounter: 'The other person changed something meanwhile. Please check it. What you typed is kept.',
   waitNow: 'You cannot send this now: it is the turn of the other. What you typed is kept.',
   seenNew: 'I have seen it, go on',
   sendAnyway: 'Send my proposal anyway',

@@ -10,7 +10,7 @@ export default {
   broker: '{name}, sociaal makelaar',
   turnTitle: '{who, select, you {U bent aan de beurt} other {{name} is aan de beurt}}',
   turnUntil:
-    '{who, select, you {Reageer voor {moment}. Dat is {far}.} other {{name} kan reageren tot {moment}. Dat is {far}.}}',
+    '{who, select, you {U kunt reageren tot {moment}. Dat is {far}.} other {{name} kan reageren tot {moment}. Dat is {far}.}}',
   overTitle: '{state, select, agreed {U hebt een afspraak} other {Dit overleg is klaar}}',
   closed:
     '{as, select, noAnswer {Er kwam op tijd geen antwoord. Dat kan gebeuren.} stopped {Dit kon niet verder gaan. Misschien is de oproep weg.} declined {U bent het niet eens geworden. Dat geeft niet.} other {Een van u is gestopt. Dat geeft niet.}}',
@@ -61,7 +61,7 @@ export default {
   notYet: 'Nog niet',
   staleTitle: 'Er ligt nu een ander voorstel',
   staleText: 'De ander veranderde iets terwijl u las. Er is nog niets afgesproken.',
-  staleCounter: 'Er ligt nu een ander voorstel. Wat u typte, is bewaard. Dit is veranderd:',
+  staleCounter: 'De ander heeft intussen iets veranderd. Kijk het na. Wat u typte, is bewaard.',
   waitNow: 'U kunt dit nu niet sturen: de ander is aan de beurt. Wat u typte, is bewaard.',
   seenNew: 'Ik heb het gezien, ga verder',
   sendAnyway: 'Stuur toch mijn voorstel',

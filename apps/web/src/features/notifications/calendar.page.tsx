@@ -3,12 +3,13 @@ import { useQuery } from 'urql';
 
 import { Answered } from '../../components/answered.js';
 import { Button } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Outcome } from '../../components/outcome.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
 import { useDeed } from '../../lib/deed.js';
+import { latestOf } from '../../lib/latest.rules.js';
 import {
   MakeCalendarLinkDocument,
   MyCalendarLinkDocument,
@@ -41,8 +42,7 @@ export function CalendarPage() {
   return (
     <Page title={say('calendarTitle')}>
       <Paragraph kind="lead">{say('calendarIntro')}</Paragraph>
-      <Refused by={making} />
-      <Refused by={revoking} />
+      <Refused by={latestOf(making, revoking)} />
       <div role="status">{isGone ? <Paragraph>{say('linkRevoked')}</Paragraph> : null}</div>
       {made === null ? null : (
         <Outcome key={made.url}>

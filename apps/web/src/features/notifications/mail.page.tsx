@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 
 import { Answered } from '../../components/answered.js';
 import { OneOf, SomeOf } from '../../components/choices.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 
 import { Button } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Outcome } from '../../components/outcome.js';
 import { Page } from '../../components/page.js';
 import { PagedList } from '../../components/paged-list.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { useDeed } from '../../lib/deed.js';
+import { latestOf } from '../../lib/latest.rules.js';
 import {
   BlockResidentDocument,
   MyBlocksDocument,
@@ -37,8 +38,7 @@ export function BlocksPage() {
   return (
     <Page title={say('blocksTitle')}>
       <Paragraph kind="lead">{say('blocksIntro')}</Paragraph>
-      <Refused by={unblocking} />
-      <Refused by={blocking} />
+      <Refused by={latestOf(unblocking, blocking)} />
       {letIn === null ? null : (
         <Outcome key={letIn.personId}>
           <Paragraph>{say('unblocked', { name: letIn.firstName })}</Paragraph>

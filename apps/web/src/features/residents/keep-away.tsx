@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
-import { Button } from '../../components/button.js';
-import { Refused } from '../../components/deed-form.js';
+import { AskFirst } from '../../components/ask-first.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { Refused } from '../../components/refused.js';
 import { TextLink } from '../../components/text-link.js';
 import { useDeed } from '../../lib/deed.js';
 import { BlockResidentDocument } from '../../lib/graphql/generated/residents.js';
@@ -14,14 +13,14 @@ interface KeepAwayProps {
   readonly name: string;
   /** Where what was said can be reported. */
   readonly reportAt: string;
+  /** There is an agreement between the two: that goes on. */
+  readonly agreed?: boolean;
 }
 
 /** When something feels wrong: telling a broker, and keeping somebody away. */
-export function KeepAway({ personId, name, reportAt }: KeepAwayProps) {
+export function KeepAway({ personId, name, reportAt, agreed = false }: KeepAwayProps) {
   const say = useWords('residents');
-  const common = useWords('app');
   const navigate = useNavigate();
-  const [isSure, setIsSure] = useState(false);
   const blocking = useDeed(BlockResidentDocument);
   const block = async (): Promise<void> => {
     if (await blocking.attempt({ personId })) await navigate('/account/blocks');
@@ -29,24 +28,16 @@ export function KeepAway({ personId, name, reportAt }: KeepAwayProps) {
   return (
     <section className="tve-no-print">
       <Refused by={blocking} />
-      {isSure ? <Paragraph>{say('blockSure', { name })}</Paragraph> : null}
-      <div className="tve-buttons">
-        {isSure ? (
-          <>
-            <Button kind="danger" isBusy={blocking.isBusy} onClick={() => void block()}>
-              {say('blockYes', { name })}
-            </Button>
-            <Button kind="secondary" onClick={() => setIsSure(false)}>
-              {common('cancel')}
-            </Button>
-          </>
-        ) : (
-          <Button kind="subtle" onClick={() => setIsSure(true)}>
-            {say('block', { name })}
-          </Button>
-        )}
+      <AskFirst
+        text={say('block', { name })}
+        what={say('blockSure', { name, agreed: agreed ? 'yes' : 'no' })}
+        yes={say('blockYes', { name })}
+        isBusy={blocking.isBusy}
+        onYes={() => void block()}
+      />
+      <Paragraph>
         <TextLink to={reportAt}>{say('reportThis')}</TextLink>
-      </div>
+      </Paragraph>
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useQuery } from 'urql';
 
 import { Answered } from '../../components/answered.js';
+import { Arrival } from '../../components/arrival.js';
 import { Button, ButtonLink } from '../../components/button.js';
 import { DeedForm } from '../../components/deed-form.js';
 import { Heading } from '../../components/heading.js';
@@ -10,7 +11,6 @@ import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
 import { useDeed } from '../../lib/deed.js';
-import { ActivitiesDocument } from '../../lib/graphql/generated/activities.js';
 import {
   MyProfileDocument,
   SaveProfileDocument,
@@ -18,8 +18,9 @@ import {
 } from '../../lib/graphql/generated/residents.js';
 import { useDraft } from '../../lib/kept.js';
 import { today } from '../../lib/wording/moments.js';
-import { useLanguage, useWords } from '../../lib/wording/wording.js';
+import { useWords } from '../../lib/wording/wording.js';
 import { ActivityChoice } from '../activities/activity-choice.js';
+import { useActivityNames } from '../activities/activity-names.js';
 import { AreaChoice } from '../areas/area-choice.js';
 import { profileInput } from './profile.rules.js';
 
@@ -148,43 +149,42 @@ function Skills({
   readonly onChange: (skills: readonly Skill[]) => void;
 }) {
   const say = useWords('residents');
-  const names = useActivityNames();
+  const nameOf = useActivityNames();
   const [picked, setPicked] = useState<string | null>(null);
-  const add = (): void => {
-    const name = picked === null ? undefined : names.get(picked);
-    if (picked !== null && name !== undefined && !skills.some(({ slug }) => slug === picked))
-      onChange([...skills, { slug: picked, name }]);
+  const [added, setAdded] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const add = (slug: string): void => {
     setPicked(null);
+    // The button that was pressed goes away: reader and keyboard go on at what was added.
+    setAdded(slug);
+    if (!skills.some((one) => one.slug === slug)) onChange([...skills, { slug, name: nameOf(slug) }]);
+  };
+  const remove = (slug: string): void => {
+    onChange(skills.filter((one) => one.slug !== slug));
+    place.current?.focus();
   };
   return (
     <>
       <Heading level={2}>{say('skillsTitle')}</Heading>
-      <div role="status">{skills.length === 0 ? <Paragraph>{say('skillsNone')}</Paragraph> : null}</div>
-      <ul className="tve-list">
-        {skills.map(({ slug, name }) => (
-          <li key={slug} className="tve-row">
-            <span>{names.get(slug) ?? name}</span>
-            <Button kind="subtle" onClick={() => onChange(skills.filter((one) => one.slug !== slug))}>
-              {say('removeSkill', { name: names.get(slug) ?? name })}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <div ref={place} tabIndex={-1} className="tve-arrival">
+        <div role="status">{skills.length === 0 ? <Paragraph>{say('skillsNone')}</Paragraph> : null}</div>
+        <ul className="tve-list">
+          {skills.map(({ slug, name }) => (
+            <li key={slug} className="tve-row">
+              {slug === added ? <Arrival>{nameOf(slug) || name}</Arrival> : <span>{nameOf(slug) || name}</span>}
+              <Button kind="subtle" onClick={() => remove(slug)}>
+                {say('removeSkill', { name: nameOf(slug) || name })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
       <ActivityChoice label={say('skillAdd')} value={picked} onChange={setPicked} />
       {picked === null ? null : (
-        <Button kind="secondary" onClick={add}>
+        <Button kind="secondary" onClick={() => add(picked)}>
           {say('skillAddButton')}
         </Button>
       )}
     </>
-  );
-}
-
-/** The activities by their names in the language of the screen. */
-function useActivityNames(): ReadonlyMap<string, string> {
-  const { locale } = useLanguage();
-  const [{ data }] = useQuery({ query: ActivitiesDocument, variables: { locale } });
-  return new Map(
-    data?.activities.flatMap(({ activities }) => activities.map(({ slug, name }) => [slug, name] as const)),
   );
 }

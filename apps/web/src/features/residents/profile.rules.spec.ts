@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import type { ProfilePartsFragment } from '../../lib/graphql/generated/residents.js';
-import { profileInput } from './profile.rules.js';
+import { helpsFromStill, profileInput } from './profile.rules.js';
 
 const profile: ProfilePartsFragment = {
   __typename: 'MyProfile',
@@ -36,6 +36,13 @@ describe('what is saved of a profile', () => {
   // Seen red with both taken as they are.
   it('has no day and no pause that is over', () => {
     expect(profileInput(profile, {}, '2026-04-01')).toMatchObject({ helpsFrom: null, pausedUntil: null });
+  });
+
+  it('keeps today, and shows no day that is over', () => {
+    // Seen red with today taken for over.
+    expect(helpsFromStill('2026-03-10', '2026-03-10')).toBe('2026-03-10');
+    expect(helpsFromStill('2026-03-10', '2026-03-11')).toBeNull();
+    expect(helpsFromStill(null, TODAY)).toBeNull();
   });
 
   // Seen red with the changes put before what was.

@@ -1,6 +1,10 @@
 import type { ProfilePartsFragment } from '../../lib/graphql/generated/residents.js';
 import type { SaveProfileInput } from '../../lib/graphql/generated/schema.js';
 
+/** The day from which somebody helps, YYYY-MM-DD, unless it is over: the api takes none in the past. */
+export const helpsFromStill = (helpsFrom: string | null, today: string): string | null =>
+  helpsFrom !== null && helpsFrom >= today ? helpsFrom : null;
+
 /**
  * A profile as the api takes it, all of it: what a page does not show stays as it is. A day or a pause that is over falls
  * away, since the api takes none in the past. Null for somebody who told no area yet.
@@ -20,7 +24,7 @@ export function profileInput(
     availability: profile.availability.map(({ day, part }) => ({ day, part })),
     skills: profile.skills.map(({ slug }) => slug),
     helpsAtMost: profile.helpsAtMost,
-    helpsFrom: helpsFrom !== null && helpsFrom >= today ? helpsFrom : null,
+    helpsFrom: helpsFromStill(helpsFrom, today),
     pausedUntil: pausedUntil !== null && pausedUntil > today ? pausedUntil : null,
     ...changed,
     areaCode,

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 
 import { Button } from '../../components/button.js';
-import { DeedForm, Refused } from '../../components/deed-form.js';
+import { DeedForm } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { TextField } from '../../components/text-field.js';
@@ -9,7 +10,7 @@ import type { ProfilePartsFragment } from '../../lib/graphql/generated/residents
 import { today, useMoments } from '../../lib/wording/moments.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { OwnProfile } from './own-profile.js';
-import { pauseEnd } from './profile.rules.js';
+import { helpsFromStill, pauseEnd } from './profile.rules.js';
 import { useSavePart } from './save-part.js';
 
 /** How much room somebody has: a pause, a later beginning, not too much at once. */
@@ -76,7 +77,7 @@ function Pause({ profile }: Part) {
 function Less({ profile }: Part) {
   const say = useWords('residents');
   const common = useWords('app');
-  const [from, setFrom] = useState(profile.helpsFrom ?? '');
+  const [from, setFrom] = useState(() => helpsFromStill(profile.helpsFrom, today()) ?? '');
   const [most, setMost] = useState(profile.helpsAtMost === null ? '' : String(profile.helpsAtMost));
   const { deed, isSaved, save } = useSavePart(profile);
   const send = (): void =>

@@ -38,7 +38,7 @@ const en: Translated<typeof nl> = {
   fromHint: 'Empty means: now.',
   most: 'How many new agreements do you want in a month?',
   mostHint: 'After that we suggest you no more in that month. Empty means: no limit.',
-  contactTitle: 'How to reach me',
+  contactTitle: 'How you can be reached',
   contactIntro: 'Nobody sees this before you have an agreement together.',
   email: 'Your e-mail address is {email}.',
   phone: 'Phone',
@@ -49,7 +49,8 @@ const en: Translated<typeof nl> = {
   sharePhone: 'My phone number',
   shareAddress: 'My address',
   block: 'Block {name}',
-  blockSure: 'You will not see each other any more. {name} is not told. These talks end.',
+  blockSure:
+    'You will not see each other any more. {name} is not told. {agreed, select, yes {The agreement goes on until one of you ends it.} other {Talks between you and {name} end.}}',
   blockYes: 'Yes, block {name}',
   reportThis: 'Report what is wrong',
   blocksTitle: 'Whom I do not want to see',

@@ -36,7 +36,7 @@ export default {
   fromHint: 'Leeg betekent: nu.',
   most: 'Hoeveel nieuwe afspraken wilt u in een maand?',
   mostHint: 'Daarna stellen we u die maand niet meer voor. Leeg betekent: geen grens.',
-  contactTitle: 'Hoe u mij bereikt',
+  contactTitle: 'Hoe u te bereiken bent',
   contactIntro: 'Niemand ziet dit voordat u samen een afspraak hebt.',
   email: 'Uw e-mailadres is {email}.',
   phone: 'Telefoon',
@@ -47,7 +47,8 @@ export default {
   sharePhone: 'Mijn telefoon',
   shareAddress: 'Mijn adres',
   block: 'Blokkeer {name}',
-  blockSure: 'U ziet elkaar dan niet meer. {name} krijgt daar geen bericht van. Dit overleg stopt.',
+  blockSure:
+    'U ziet elkaar dan niet meer. {name} krijgt daar geen bericht van. {agreed, select, yes {De afspraak loopt door tot een van u stopt.} other {Overleg tussen u en {name} stopt.}}',
   blockYes: 'Ja, blokkeer {name}',
   reportThis: 'Meld wat er mis is',
   blocksTitle: 'Wie ik niet wil zien',

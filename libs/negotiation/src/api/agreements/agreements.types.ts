@@ -5,7 +5,7 @@ import type { SharedContact } from '#residents';
 import { ResidentType } from '#residents/api';
 
 import type { AgreementView, OccurrenceView } from '../../data/agreements/agreements-view.queries.js';
-import type { OccurrenceState } from '../../domain/agreements/agreement.rules.js';
+import { lateFrom, type OccurrenceState } from '../../domain/agreements/agreement.rules.js';
 import { allowedActions, type OccurrenceAction } from '../../domain/agreements/occurrence-moves.policy.js';
 import { shownState, type ShownState } from '../../domain/agreements/pauses.rules.js';
 import type { EndReason } from '../../domain/talks/reasons.data.js';
@@ -58,6 +58,9 @@ export class OccurrenceType {
   @Open(() => GraphQLISODateTime, { description: 'The end.' })
   endsAt: Date;
 
+  @Open(() => GraphQLISODateTime, { description: 'Calling it off after this moment is late: noted, not punished.' })
+  lateFrom: Date;
+
   @Open(() => OccurrenceStates, { description: 'How it stands.' })
   state: OccurrenceState;
 
@@ -85,6 +88,7 @@ export class OccurrenceType {
       zone,
       startsAt,
       endsAt,
+      lateFrom: lateFrom(startsAt),
       state,
       move: move && moveFor(move, viewerId),
       standIn: standIn && StandInType.from(standIn, about, showing),

@@ -71,8 +71,11 @@ export interface EndAgreementError {
   readonly state: AgreementState;
 }
 
-const insideNotice = (startsAt: Date, now: Date, noticeHours: number): boolean =>
-  startsAt.getTime() - now.getTime() < noticeHours * 3_600_000;
+/** From when on calling off a time is late; exactly then it is not yet. */
+export const lateFrom = (startsAt: Date, noticeHours = NOTICE_HOURS): Date =>
+  new Date(startsAt.getTime() - noticeHours * 3_600_000);
+
+const insideNotice = (startsAt: Date, now: Date, noticeHours: number): boolean => now > lateFrom(startsAt, noticeHours);
 
 /** Why nobody changes a time any more, or null until it starts. */
 export function overRefusal({ state, startsAt }: Occurrence, now: Date): CancelOccurrenceError | null {

@@ -12,8 +12,10 @@ import {
   SaveProfileDocument,
   type MyProfileQuery,
 } from '../../../lib/graphql/generated/residents.js';
+import { today } from '../../../lib/wording/moments.js';
 import { useWords } from '../../../lib/wording/wording.js';
 import { AreaChoice } from '../../areas/area-choice.js';
+import { profileInput } from '../../residents/profile.rules.js';
 
 interface ProfileQuestionProps {
   /** What the post tells about languages, for a profile that tells nothing yet. */
@@ -40,19 +42,16 @@ function Question({
   const save = async (): Promise<void> => {
     setIsMissing(area === null);
     if (area === null) return;
-    const { about, availability, helpsFrom, helpsAtMost, pausedUntil, skills } = profile;
-    const input = {
-      about,
-      helpsFrom,
-      helpsAtMost,
-      pausedUntil,
-      areaCode: area,
-      firstName: firstName.trim(),
-      availability: availability.map(({ day, part }) => ({ day, part })),
-      languages: [...(profile.languages.length > 0 ? profile.languages : languages)],
-      skills: skills.map(({ slug }) => slug),
-    };
-    if (await deed.attempt({ input })) onSaved();
+    const input = profileInput(
+      profile,
+      {
+        areaCode: area,
+        firstName: firstName.trim(),
+        languages: [...(profile.languages.length > 0 ? profile.languages : languages)],
+      },
+      today(),
+    );
+    if (input && (await deed.attempt({ input }))) onSaved();
   };
   return (
     <Page title={say('profileTitle')}>

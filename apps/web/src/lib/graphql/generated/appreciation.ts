@@ -20,6 +20,7 @@ export type ThanksOfQueryVariables = Exact<{
 export type ThanksOfQuery = { __typename: 'Query', thanks: { __typename: 'Thanks', occurrenceId: string, closesAt: string, mayGive: boolean, revealedAt: string | null, other: { __typename: 'Resident', id: string, firstName: string } | null, mine: { __typename: 'WordsOfThanks', text: string, givenAt: string } | null, theirs: { __typename: 'WordsOfThanks', text: string, givenAt: string } | null } | null };
 
 export type MyThanksQueryVariables = Exact<{
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -64,7 +65,7 @@ export const OpenQuestionsDocument = "query OpenQuestions {\n  openQuestions {\n
 
 export const ThanksOfDocument = "query ThanksOf($occurrenceId: ID!) {\n  thanks(occurrenceId: $occurrenceId) {\n    __typename\n    occurrenceId\n    closesAt\n    mayGive\n    revealedAt\n    other {\n      __typename\n      id\n      firstName\n    }\n    mine {\n      __typename\n      text\n      givenAt\n    }\n    theirs {\n      __typename\n      text\n      givenAt\n    }\n  }\n}" as unknown as TypedDocumentNode<ThanksOfQuery, ThanksOfQueryVariables>;
 
-export const MyThanksDocument = "query MyThanks($after: String) {\n  myThanks(first: 20, after: $after) {\n    __typename\n    pageInfo {\n      __typename\n      hasNextPage\n      endCursor\n    }\n    edges {\n      __typename\n      node {\n        __typename\n        occurrenceId\n        text\n        revealedAt\n        from {\n          __typename\n          id\n          firstName\n        }\n      }\n    }\n  }\n}" as unknown as TypedDocumentNode<MyThanksQuery, MyThanksQueryVariables>;
+export const MyThanksDocument = "query MyThanks($first: Int!, $after: String) {\n  myThanks(first: $first, after: $after) {\n    __typename\n    pageInfo {\n      __typename\n      hasNextPage\n      endCursor\n    }\n    edges {\n      __typename\n      node {\n        __typename\n        occurrenceId\n        text\n        revealedAt\n        from {\n          __typename\n          id\n          firstName\n        }\n      }\n    }\n  }\n}" as unknown as TypedDocumentNode<MyThanksQuery, MyThanksQueryVariables>;
 
 export const AnswerHappenedDocument = "mutation AnswerHappened($occurrenceId: ID!, $happened: Boolean!, $reason: NotHappenedReason) {\n  answerHappened(\n    occurrenceId: $occurrenceId\n    happened: $happened\n    reason: $reason\n  ) {\n    __typename\n    ... on HappenedAnswered {\n      __typename\n      occurrenceId\n    }\n    ...Refused\n  }\n}\nfragment Refused on UserError {\n  __typename\n  message\n  ... on InvalidInputError {\n    __typename\n    field\n    rule\n    bound\n  }\n  ... on PaidWorkError {\n    __typename\n    field\n    explanation\n  }\n  ... on StaleVersionError {\n    __typename\n    standingVersion\n  }\n  ... on TermsLapsedError {\n    __typename\n    lapsedAt\n  }\n  ... on OpenPointsError {\n    __typename\n    openPoints\n  }\n  ... on NoPlaceLeftError {\n    __typename\n    waitingListPosition\n  }\n  ... on AlreadyTalkingError {\n    __typename\n    talksId: negotiationId\n  }\n}" as unknown as TypedDocumentNode<AnswerHappenedMutation, AnswerHappenedMutationVariables>;
 

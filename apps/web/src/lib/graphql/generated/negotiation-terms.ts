@@ -3,8 +3,7 @@
 import type { TypedDocumentNode } from '@urql/core';
 import type * as Schema from './schema';
 
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type TermsPartsFragment = { __typename: 'Terms', activitySlug: string, task: string, until: string | null, conditions: string, activity: { __typename: 'Activity', slug: string, name: string } | null, when: { __typename: 'When', kind: Schema.WhenKind, start: string | null, starts: Array<string> | null, zone: string | null, minutes: number | null, note: string | null }, howOften: { __typename: 'HowOften', kind: Schema.HowOftenKind, everyDays: number | null, everyWeeks: number | null, weekdays: Array<Schema.WeekDay> | null, weekdayOfMonth: number | null, dayOfMonth: number | null, count: number | null, skipped: Array<string> | null }, where: { __typename: 'Where', kind: Schema.WhereKind, name: string | null, fromArea: string | null, toArea: string | null, note: string | null }, inReturn: { __typename: 'InReturn', kind: Schema.InReturnKind, what: string | null, task: string | null, postId: string | null, cents: number | null, reason: string | null } };
@@ -255,11 +254,3 @@ export type RefusedFragment =
   | Refused_WrongCredentialsError_Fragment
 ;
 
-export type ActivitiesToChooseQueryVariables = Exact<{
-  locale?: string | null | undefined;
-}>;
-
-
-export type ActivitiesToChooseQuery = { __typename: 'Query', activities: Array<{ __typename: 'ActivityGroup', slug: string, name: string, activities: Array<{ __typename: 'Activity', slug: string, name: string }> }> };
-
-export const ActivitiesToChooseDocument = "query ActivitiesToChoose($locale: String) {\n  activities(locale: $locale) {\n    __typename\n    slug\n    name\n    activities {\n      __typename\n      slug\n      name\n    }\n  }\n}" as unknown as TypedDocumentNode<ActivitiesToChooseQuery, ActivitiesToChooseQueryVariables>;

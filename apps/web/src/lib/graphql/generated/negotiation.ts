@@ -22,6 +22,7 @@ export type TalkChangedSubscriptionVariables = Exact<{
 export type TalkChangedSubscription = { __typename: 'Subscription', negotiationChanged: { __typename: 'Negotiation', id: string, changedAt: string } };
 
 export type TalksQueryVariables = Exact<{
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -39,6 +40,6 @@ export const TalkDocument = "query Talk($id: ID!) {\n  negotiation(id: $id) {\n 
 
 export const TalkChangedDocument = "subscription TalkChanged($id: ID!) {\n  negotiationChanged(negotiationId: $id) {\n    __typename\n    id\n    changedAt\n  }\n}" as unknown as TypedDocumentNode<TalkChangedSubscription, TalkChangedSubscriptionVariables>;
 
-export const TalksDocument = "query Talks($after: String) {\n  myNegotiations(first: 20, after: $after) {\n    __typename\n    pageInfo {\n      __typename\n      hasNextPage\n      endCursor\n    }\n    edges {\n      __typename\n      node {\n        __typename\n        id\n        postTitle\n        zone\n        state\n        closedAs\n        yourSide\n        whoseTurn\n        answerBy\n        changedAt\n        agreementId\n        other {\n          __typename\n          id\n          firstName\n        }\n      }\n    }\n  }\n}" as unknown as TypedDocumentNode<TalksQuery, TalksQueryVariables>;
+export const TalksDocument = "query Talks($first: Int!, $after: String) {\n  myNegotiations(first: $first, after: $after) {\n    __typename\n    pageInfo {\n      __typename\n      hasNextPage\n      endCursor\n    }\n    edges {\n      __typename\n      node {\n        __typename\n        id\n        postTitle\n        zone\n        state\n        closedAs\n        yourSide\n        whoseTurn\n        answerBy\n        changedAt\n        agreementId\n        other {\n          __typename\n          id\n          firstName\n        }\n      }\n    }\n  }\n}" as unknown as TypedDocumentNode<TalksQuery, TalksQueryVariables>;
 
 export const TalkHistoryDocument = "query TalkHistory($id: ID!) {\n  history(negotiationId: $id, format: text) {\n    __typename\n    name\n    mediaType\n    content\n  }\n}" as unknown as TypedDocumentNode<TalkHistoryQuery, TalkHistoryQueryVariables>;
