@@ -35,6 +35,7 @@ const en: Translated<typeof nl> = {
   whatHint: 'For example: Who helps me with shopping on Tuesday? Write no address or phone number.',
   kindTitle: 'Do you ask for something, or offer something?',
   kindLabel: 'Choose one of the two',
+  kindNeeded: 'Choose an answer first. Then you can go on.',
   iAsk: 'I ask for help',
   iOffer: 'I want to do something for somebody',
   activityTitle: 'What is it about?',

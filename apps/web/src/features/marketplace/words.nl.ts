@@ -32,6 +32,7 @@ export default {
   whatHint: 'Bijvoorbeeld: Wie helpt mij dinsdag met boodschappen? Schrijf geen adres of telefoonnummer op.',
   kindTitle: 'Vraagt u iets, of biedt u iets aan?',
   kindLabel: 'Kies één van de twee',
+  kindNeeded: 'Kies eerst een antwoord. Dan kunt u verder.',
   iAsk: 'Ik vraag hulp',
   iOffer: 'Ik wil iets doen voor een ander',
   activityTitle: 'Waar gaat het over?',
