@@ -25,7 +25,7 @@ const en: Translated<typeof nl> = {
   removed: 'The search {name} is gone.',
   hears: 'How would you like to hear of it?',
   hearsHow: '{how, select, atOnce {At once} digest {Together with other news} other {Not at all}}',
-  newFits: 'Posts that fit you',
+  newFitsElsewhere: 'Choose how you hear of posts that fit you',
   saveTitle: 'Keep this search',
   saveName: 'Name of the search',
   saveNameHint: 'By it you find it again. For example: cooking near me.',

@@ -23,7 +23,7 @@ export default {
   removed: 'De zoekopdracht {name} is weg.',
   hears: 'Hoe wilt u het horen?',
   hearsHow: '{how, select, atOnce {Meteen} digest {Samen met ander nieuws} other {Niet}}',
-  newFits: 'Oproepen die bij u passen',
+  newFitsElsewhere: 'Kies hoe u hoort van oproepen die bij u passen',
   saveTitle: 'Bewaar deze zoekopdracht',
   saveName: 'Naam van de zoekopdracht',
   saveNameHint: 'Zo vindt u hem terug. Bijvoorbeeld: koken in mijn buurt.',
