@@ -165,7 +165,7 @@ const en: Translated<typeof nl> = {
   clearFilters: 'Clear all choices',
   where: 'Where',
   inArea: 'In {name}',
-  nearArea: 'Around {name}, up to {km} kilometres',
+  nearArea: 'Around {name}: {distance}',
   everywhere: 'In all neighbourhoods',
   nearMe: 'Near me',
   results: 'Posts',

@@ -161,7 +161,7 @@ export default {
   clearFilters: 'Wis alle keuzes',
   where: 'Waar',
   inArea: 'In {name}',
-  nearArea: 'Rond {name}, tot {km} kilometer',
+  nearArea: 'Rond {name}: {distance}',
   everywhere: 'In alle buurten',
   nearMe: 'Bij mij in de buurt',
   results: 'Oproepen',

@@ -10,7 +10,7 @@ const en: Translated<typeof nl> = {
   nobodyYet: 'Nobody fits yet. We keep looking, and you hear from us.',
   widenTitle: 'How to find more people',
   widen:
-    '{by, select, day {If {day} is fine too.} part {If it can also be in the {part}, on any day.} atDistance {If it can also be by telephone or online.} language {If {language} is fine too.} activity {If it may be wider: {group}.} other {If people may come from up to {km} kilometres away.}}',
+    '{by, select, day {If {day} is fine too.} part {If it can also be in the {part}, on any day.} atDistance {If it can also be by telephone or online.} language {If {language} is fine too.} activity {If it may be wider: {group}.} other {If people may come from farther away: {distance}.}}',
   widenMore: 'Then {count, plural, one {1 more post fits.} other {# more posts fit.}}',
   widenDo: 'Change this',
   notForMe: 'This is not for me',

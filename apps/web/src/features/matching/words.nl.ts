@@ -8,7 +8,7 @@ export default {
   nobodyYet: 'Er past nu nog niemand. Wij zoeken door, en u krijgt bericht.',
   widenTitle: 'Zo vindt u meer mensen',
   widen:
-    '{by, select, day {Als het ook op {day} kan.} part {Als het ook in de {part} kan, op elke dag.} atDistance {Als het ook per telefoon of via internet kan.} language {Als het ook in het {language} kan.} activity {Als het breder mag: {group}.} other {Als mensen tot {km} kilometer ver mogen komen.}}',
+    '{by, select, day {Als het ook op {day} kan.} part {Als het ook in de {part} kan, op elke dag.} atDistance {Als het ook per telefoon of via internet kan.} language {Als het ook in het {language} kan.} activity {Als het breder mag: {group}.} other {Als mensen van verder mogen komen: {distance}.}}',
   widenMore: 'Dan {count, plural, one {past er 1 oproep meer.} other {passen er # oproepen meer.}}',
   widenDo: 'Pas dit aan',
   notForMe: 'Dit is niets voor mij',
