@@ -35,13 +35,11 @@ function loadWords(locale: Locale, room: Room): Promise<Words> {
   return words;
 }
 
-/** The words of every room that was shown, in another language; what failed is asked for again the next time. */
+/** The words of every room that was shown, in another language; answers whether all of them came. */
 async function loadLanguage(from: Locale, to: Locale): Promise<boolean> {
   const rooms = [...loaded[from].keys()];
   const came = await Promise.allSettled(rooms.map((room) => loadWords(to, room)));
-  const failed = rooms.filter((_, index) => came[index]?.status === 'rejected');
-  for (const room of failed) loaded[to].delete(room);
-  return failed.length === 0;
+  return came.every(({ status }) => status === 'fulfilled');
 }
 
 const firstLocale = (): Locale =>
@@ -70,7 +68,12 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       isChanging,
       hasFailed,
       choose: (next) => {
-        setHasFailed(false);
+        if (hasFailed) {
+          // A browser does not fetch a script again that failed once on a page.
+          keep(KEPT, next);
+          location.reload();
+          return;
+        }
         // The old words stay until the new ones are there: nothing on the page is thrown away.
         startTransition(async () => {
           const isThere = await loadLanguage(locale, next);
