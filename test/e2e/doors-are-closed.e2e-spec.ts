@@ -45,6 +45,15 @@ describe('the api over HTTP', () => {
     expect(answer.errors?.[0]?.message).toMatch(reason);
   });
 
+  // Seen red without the sockets, and with `ws:` for every host.
+  it('lets pages talk to itself alone, by name where a browser does not count a socket to it', async () => {
+    const rules = (await fetch(world.url)).headers.get('content-security-policy') ?? '';
+    const [, ...sources] = (/connect-src [^;]*/.exec(rules)?.[0] ?? '').split(' ');
+    expect(sources).toContain("'self'");
+    expect(sources).toContain(new URL(world.url).origin.replace('http', 'ws'));
+    for (const source of sources.slice(1)) expect(source).toMatch(/^ws:\/\/(localhost|127\.0\.0\.1):\d+$/);
+  });
+
   it('refuses a batch', async () => {
     expect((await post(world, [{ query: '{ me { id } }' }, { query: '{ me { id } }' }])).status).toBe(400);
   });

@@ -5,7 +5,7 @@ import { Canaries } from '../world/canaries.js';
 import type { Neighbour } from '../world/neighbourhood.js';
 import { openWorld, type World } from '../world/world.js';
 
-const MY_DATA = '{ myData { name mediaType content } }';
+const MY_DATA = '{ myData { __typename ... on MyDataFile { name mediaType content } } }';
 
 interface Section {
   readonly section: string;
@@ -73,6 +73,17 @@ describe('my data', () => {
     expect(content).not.toMatch(/token|[0-9a-f]{64}/u);
     expect(itemsOf('sessions')).toHaveLength(1);
     expect(['posts', 'talks', 'agreements', 'mails'].flatMap(itemsOf)).toEqual([]);
+  });
+
+  // Seen red without the limit.
+  it('are read ten times an hour and no more, which is said', async () => {
+    const { browser } = await world.given.resident('Iris');
+    const kinds: string[] = [];
+    for (let time = 0; time < 11; time += 1)
+      kinds.push(
+        (await browser.ask<{ myData: { __typename: string } }>('{ myData { __typename } }')).myData.__typename,
+      );
+    expect(kinds).toEqual([...Array.from({ length: 10 }, () => 'MyDataFile'), 'TooOftenError']);
   });
 
   it('are for the person alone', async () => {

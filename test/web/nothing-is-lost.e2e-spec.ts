@@ -95,6 +95,67 @@ describe('what somebody was writing', () => {
     },
     LONG,
   );
+
+  // Seen red with drafts that do not know on what they were written.
+  it(
+    'gives way to what was saved elsewhere since',
+    async () => {
+      const { context, page } = await opened('olena');
+      const phone = page.locator('input[type=tel]');
+      await visit(page, '/account/contact');
+      await phone.fill('06 11111111');
+      await page.reload();
+      await settled(page);
+      expect(await phone.inputValue()).toBe('06 11111111');
+      await stage.ask(
+        context,
+        'mutation { saveContactDetails(input: { phone: "06 22222222", shareEmail: false, sharePhone: true, shareAddress: false }) { ... on MyContactDetails { phone } } }',
+      );
+      await visit(page, '/account/contact');
+      expect((await phone.inputValue()).replace(/\D/g, '')).toMatch(/22222222$/);
+      await context.close();
+    },
+    LONG,
+  );
+});
+
+// Seen red with a failed load that is asked for again on the same page, and without the boundary around everything.
+describe('words that do not come', () => {
+  const WORDS_OF = { nl: /words\.nl-[^/]*\.js$/, en: /words\.en-[^/]*\.js$/ };
+
+  it(
+    'leave the page as it is, in its language, until they are there',
+    async () => {
+      const context = await stage.visitor();
+      const page = await context.newPage();
+      await visit(page, '/help');
+      await page.route(WORDS_OF.en, (route) => route.abort());
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByText(nl('app', 'notDone')).waitFor();
+      expect(await page.locator('h1').textContent()).toBe(nl('help', 'title'));
+      await page.unroute(WORDS_OF.en);
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('heading', { level: 1, name: en('help', 'title') }).waitFor();
+      await context.close();
+    },
+    LONG,
+  );
+
+  it(
+    'leave no blank page: it says so in both languages, and tries again',
+    async () => {
+      const context = await stage.visitor();
+      const page = await context.newPage();
+      await page.route(WORDS_OF.nl, (route) => route.abort());
+      await page.goto('/help');
+      await page.getByRole('button', { name: en('app', 'tryAgain') }).waitFor();
+      await page.unroute(WORDS_OF.nl);
+      await page.getByRole('button', { name: nl('app', 'tryAgain') }).click();
+      await page.getByRole('heading', { level: 1, name: nl('help', 'title') }).waitFor();
+      await context.close();
+    },
+    LONG,
+  );
 });
 
 describe('the place on a page', () => {

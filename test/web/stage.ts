@@ -8,6 +8,7 @@ import { Command, somewhere, type Place } from '../faults/start-command.js';
 declare const CHROMIUM: string;
 
 const [MOST_LOOKS, LOOK_EVERY_MS] = [300, 100];
+const NOT_THERE = /Deze pagina is er niet|This page is not there/;
 /** Everybody's password in the demo world. */
 const PASSWORD = 'samen voor elkaar';
 
@@ -147,6 +148,20 @@ export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await settled(page);
 }
+
+/** Goes from one page to another without loading anew, as a link does; in between stands the page of what is not there. */
+export async function goInside(page: Page, path: string): Promise<void> {
+  const elsewhere = page.locator('h1', { hasText: NOT_THERE });
+  await follow(page, '/not-there');
+  await elsewhere.waitFor();
+  if (path === '/not-there') return;
+  await follow(page, path);
+  await elsewhere.waitFor({ state: 'detached' });
+  await settled(page);
+}
+
+const follow = (page: Page, path: string): Promise<unknown> =>
+  page.evaluate(`history.pushState({}, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`);
 
 /** Waits until a page is there and nothing on it is on its way. */
 export async function settled(page: Page): Promise<void> {

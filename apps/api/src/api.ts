@@ -15,7 +15,7 @@ import {
 } from '#platform';
 
 import { ApiModule } from './api.module.js';
-import { PAGE_RULES, serveScreens } from './screens.js';
+import { pageRules, serveScreens } from './screens.js';
 
 const MOST_BODY_BYTES = 100 * 1024;
 
@@ -46,7 +46,7 @@ export async function startApi(settings: RunSettings, clock?: Clock, cast?: Demo
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: { ...PAGE_RULES, upgradeInsecureRequests: secure ? [] : null },
+      directives: { ...pageRules(originsOf(settings)), upgradeInsecureRequests: secure ? [] : null },
     },
     enableCSPNonces: true,
     referrerPolicy: { policy: 'no-referrer' },

@@ -7,11 +7,15 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 const BUILT = fileURLToPath(new URL('../../../web/', import.meta.url));
 const NONCE = /\{\{nonce\}\}/g;
 
-/** What browsers may load for our pages: what we send ourselves, scripts and styles by the number of that page alone. */
-export const PAGE_RULES = {
+/**
+ * What browsers may load for our pages from these origins: what we send ourselves, scripts and styles by the number of
+ * that page alone.
+ */
+export const pageRules = (origins: readonly string[]) => ({
   defaultSrc: ["'none'"],
   baseUri: ["'none'"],
-  connectSrc: ["'self'"],
+  // For Safari before 15.4 'self' is no socket.
+  connectSrc: ["'self'", ...origins.map((origin) => origin.replace(/^http/, 'ws'))],
   fontSrc: ["'none'"],
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
@@ -22,7 +26,7 @@ export const PAGE_RULES = {
   scriptSrcAttr: ["'none'"],
   styleSrc: ["'self'"],
   workerSrc: ["'self'"],
-};
+});
 
 /**
  * Serves the web app: its files, which keep their name as long as they keep their content, and at every other address its

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonId, Result, Role } from '#kernel';
-import { hashPassword, type Tx } from '#platform';
+import type { Locale, PersonId, Result, Role, SignedIn } from '#kernel';
+import { Database, hashPassword, type Tx } from '#platform';
 
 import type { PersonCard } from './data/people.queries.js';
 import { PeopleRepository } from './data/people.repository.js';
@@ -10,7 +10,10 @@ import { checkFirstName, type AccountInputError } from './domain/account.rules.j
 /** People, for other features: who they are and how to address them. */
 @Injectable()
 export class AccountsService {
-  constructor(private readonly people: PeopleRepository) {}
+  constructor(
+    private readonly database: Database,
+    private readonly people: PeopleRepository,
+  ) {}
 
   /** The active ones among these people; the caller decides who may see what of a card. */
   cards(ids: readonly PersonId[]): Promise<PersonCard[]> {
@@ -27,6 +30,16 @@ export class AccountsService {
     const checked = checkFirstName(firstName);
     if (checked.ok) await this.people.rename(tx, personId, { firstName: checked.value });
     return checked;
+  }
+
+  /** The language in which somebody is written to; the language of a screen is the browser's. */
+  mailLanguage(actor: SignedIn): Promise<Locale> {
+    return this.people.languageOf(actor.id);
+  }
+
+  /** From now on somebody is written to in this language. */
+  chooseMailLanguage(actor: SignedIn, locale: Locale): Promise<void> {
+    return this.database.write((tx) => this.people.chooseLanguage(tx, actor.id, locale));
   }
 
   /** Adds somebody with roles and a password, without a mail; for demo and import. */

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type PersonId, type SignedIn } from '#kernel';
-import { Database, type Tx } from '#platform';
+import { Clock, err, ok, type PersonId, type Result, type SignedIn } from '#kernel';
+import { Database, Limiter, type Limit, type Tx } from '#platform';
 
 import type { SectionQuery } from './data/items-query.js';
 import type { DataSubject, PersonColumn, PersonItem, PersonItems } from './domain/person-data.js';
 import type { PersonDataHandler } from './person-data-handler.js';
 import { PERSON_SECTIONS, type PersonSectionKey } from './domain/person-sections.data.js';
+import type { TooOften } from './sign-in.service.js';
+
+/** A file reads everything that every feature keeps; nobody needs it more often. */
+const FILES_AN_HOUR: Limit = { name: 'my-data', times: 10, seconds: 3600 };
 
 /** A file to keep: its name, what kind it is, and what stands in it. */
 export interface DataFile {
@@ -21,6 +25,7 @@ export class PersonData {
 
   constructor(
     private readonly database: Database,
+    private readonly limiter: Limiter,
     private readonly clock: Clock,
   ) {}
 
@@ -50,8 +55,10 @@ export class PersonData {
     for (const { erasing } of this.handlers.values()) for (const query of erasing) await tx.named(query, [personId]);
   }
 
-  /** Everything that is kept of whoever asks, in that person's language, as a file. */
-  async file({ id, locale }: SignedIn): Promise<DataFile> {
+  /** Everything that is kept of whoever asks, in that person's language, as a file; ten times an hour. */
+  async file({ id, locale }: SignedIn): Promise<Result<DataFile, TooOften>> {
+    const wait = await this.limiter.take(FILES_AN_HOUR, id);
+    if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });
     const told: PersonItems[] = [];
     // One after the other: a file may take its time, and the others' requests may not wait for it.
     for (const handler of this.handlers.values()) told.push(await handler.tell({ id, locale }));
@@ -62,10 +69,10 @@ export class PersonData {
     }));
     const madeAt = this.clock.now();
     const name = locale === 'nl' ? 'mijn-gegevens' : 'my-data';
-    return {
+    return ok({
       name: `${name}-${madeAt.toISOString().slice(0, 10)}.json`,
       mediaType: 'application/json',
       content: `${JSON.stringify({ product: 'Tijd voor Elkaar', madeAt, language: locale, sections }, null, 2)}\n`,
-    };
+    });
   }
 }

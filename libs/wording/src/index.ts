@@ -15,7 +15,7 @@ export {
   weekdayInWords,
   weekdayOf,
 } from './dates-in-words.js';
-export { lineInWords, moneyInWords, placeInWords, returnInWords } from './places-in-words.js';
+export { distanceInWords, lineInWords, moneyInWords, placeInWords, returnInWords } from './places-in-words.js';
 export {
   dayPartInWords,
   languagesInWords,

@@ -40,6 +40,21 @@ export function placeInWords(
   }
 }
 
+/** So far one walks for a neighbour. */
+const WALKING_METRES = 1_000;
+/** Without haste: 15 kilometres an hour. */
+const CYCLED_METRES_A_MINUTE = 250;
+const [ROUNDED_TO_MINUTES, LONGEST_RIDE_MINUTES] = [5, 60];
+
+/** How far a place is, as people reckon: on foot, or on a bicycle, since all of it is only about. */
+export function distanceInWords(metres: number, locale: Locale): string {
+  const { distances } = WORDINGS[locale];
+  if (metres <= WALKING_METRES) return distances.walking;
+  const minutes = Math.round(metres / CYCLED_METRES_A_MINUTE / ROUNDED_TO_MINUTES) * ROUNDED_TO_MINUTES;
+  if (minutes > LONGEST_RIDE_MINUTES) return distances.farther;
+  return say(locale, distances.cycling, { minutes: Math.max(minutes, ROUNDED_TO_MINUTES) });
+}
+
 /** Euro cents as money. */
 export const moneyInWords = (cents: number, locale: Locale): string =>
   new Intl.NumberFormat(TAGS[locale], { style: 'currency', currency: 'EUR' }).format(cents / 100);

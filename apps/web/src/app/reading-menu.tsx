@@ -11,7 +11,7 @@ const KEPT = 'text-size';
 /** Language and size of the letters: both are kept. */
 export function ReadingMenu() {
   const say = useWords('app');
-  const { locale, choose } = useLanguage();
+  const { locale, choose, isChanging, hasFailed } = useLanguage();
   const [size, setSize] = useState<Size>(() => readKept<Size>(KEPT) ?? 'normal');
   useEffect(() => {
     document.documentElement.dataset['textSize'] = size;
@@ -21,12 +21,13 @@ export function ReadingMenu() {
   const next = SIZES[(SIZES.indexOf(size) + 1) % SIZES.length] ?? 'normal';
   return (
     <div className="tve-reading">
-      <Button kind="subtle" lang={other} onClick={() => choose(other)}>
+      <Button kind="subtle" lang={other} isBusy={isChanging} onClick={() => choose(other)}>
         {other === 'en' ? 'English' : 'Nederlands'}
       </Button>
       <Button kind="subtle" onClick={() => setSize(next)}>
         {say('textSize', { size: next })}
       </Button>
+      <div role="status">{hasFailed ? <p className="nl-paragraph">{say('notDone')}</p> : null}</div>
     </div>
   );
 }

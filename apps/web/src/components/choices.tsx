@@ -10,6 +10,8 @@ export interface Choice<Value extends string> {
 interface Common<Value extends string> {
   readonly legend: string;
   readonly hint?: string;
+  /** What is wrong with it, in words. */
+  readonly error?: string | undefined;
   readonly choices: readonly Choice<Value>[];
 }
 
@@ -19,10 +21,10 @@ interface OneOfProps<Value extends string> extends Common<Value> {
 }
 
 /** A question with one answer of a few. */
-export function OneOf<Value extends string>({ legend, hint, choices, value, onChange }: OneOfProps<Value>) {
+export function OneOf<Value extends string>({ legend, hint, error, choices, value, onChange }: OneOfProps<Value>) {
   const name = useId();
   return (
-    <Group legend={legend} hint={hint}>
+    <Group legend={legend} hint={hint} error={error}>
       {choices.map((choice) => (
         <div key={choice.value} className="tve-choice">
           <input
@@ -45,12 +47,12 @@ interface SomeOfProps<Value extends string> extends Common<Value> {
 }
 
 /** A question with any number of answers of a few. */
-export function SomeOf<Value extends string>({ legend, hint, choices, values, onChange }: SomeOfProps<Value>) {
+export function SomeOf<Value extends string>({ legend, hint, error, choices, values, onChange }: SomeOfProps<Value>) {
   const name = useId();
   const toggle = (value: Value): void =>
     onChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value]);
   return (
-    <Group legend={legend} hint={hint}>
+    <Group legend={legend} hint={hint} error={error}>
       {choices.map((choice) => (
         <div key={choice.value} className="tve-choice">
           <input
@@ -69,15 +71,22 @@ export function SomeOf<Value extends string>({ legend, hint, choices, values, on
 const Group = ({
   legend,
   hint,
+  error,
   children,
 }: {
   readonly legend: string;
   readonly hint: string | undefined;
+  readonly error: string | undefined;
   readonly children: React.ReactNode;
 }) => (
   <fieldset className="tve-choices">
     <legend>{legend}</legend>
     {hint === undefined ? null : <p className="tve-field__hint">{hint}</p>}
+    {error === undefined ? null : (
+      <p className="tve-field__error" role="alert">
+        {error}
+      </p>
+    )}
     {children}
   </fieldset>
 );

@@ -32,20 +32,38 @@ export function forgetKept(beginning: string): void {
 /** Names of drafts begin so. */
 export const DRAFTS = 'draft:';
 
+interface Draft<Value> {
+  /** What was saved when it was written. */
+  readonly on: string;
+  readonly value: Value;
+}
+
+const draftNamed = <Value>(name: string): Draft<Value> | null => readKept<Draft<Value>>(`${DRAFTS}${name}`);
+
+/** What was written under a name and not sent yet. */
+export const readDraft = <Value>(name: string): Value | null => draftNamed<Value>(name)?.value ?? null;
+
+/** Keeps what is to be gone on with. */
+export const keepDraft = (name: string, value: unknown, on = ''): void =>
+  keep(`${DRAFTS}${name}`, value === null ? null : ({ on, value } satisfies Draft<unknown>));
+
 /**
  * A draft that outlives a reload, a lost connection and another language: its value, how to change it, and how to be
- * done with it.
+ * done with it. One that changes what is saved already names that in `on`: when it was saved anew since, here or
+ * elsewhere, what is saved counts and the draft is dropped.
  */
-export function useDraft<Value>(name: string, initial: Value): [Value, (value: Value) => void, () => void] {
-  const key = `${DRAFTS}${name}`;
-  const [value, setValue] = useState<Value>(() => readKept<Value>(key) ?? initial);
+export function useDraft<Value>(name: string, initial: Value, on = ''): [Value, (value: Value) => void, () => void] {
+  const [draft, setDraft] = useState<Draft<Value>>(() => {
+    const kept = draftNamed<Value>(name);
+    return kept?.on === on ? kept : { on, value: initial };
+  });
   const change = useCallback(
-    (next: Value) => {
-      setValue(next);
-      keep(key, next);
+    (value: Value) => {
+      setDraft({ on, value });
+      keepDraft(name, value, on);
     },
-    [key],
+    [name, on],
   );
-  const done = useCallback(() => keep(key, null), [key]);
-  return [value, change, done];
+  const done = useCallback(() => keepDraft(name, null), [name]);
+  return [draft.on === on ? draft.value : initial, change, done];
 }

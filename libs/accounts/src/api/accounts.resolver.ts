@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor, SignedIn } from '#kernel';
+import type { Actor, Locale, SignedIn } from '#kernel';
 import {
   Anyone,
   CurrentActor,
@@ -11,12 +11,15 @@ import {
   type RequestContext,
 } from '#platform';
 
+import { AccountsService } from '../accounts.service.js';
 import { SessionsService } from '../sessions.service.js';
 import { SignInService } from '../sign-in.service.js';
 import {
   AskSignInLinkResult,
   LinkNotUsableError,
   LinkSent,
+  Locales,
+  MailLanguage,
   Me,
   SignedInNow,
   SignedOut,
@@ -40,6 +43,7 @@ const present = {
 @Resolver()
 export class AccountsResolver {
   constructor(
+    private readonly accounts: AccountsService,
     private readonly signIn: SignInService,
     private readonly sessions: SessionsService,
   ) {}
@@ -94,6 +98,22 @@ export class AccountsResolver {
     const begun = await this.signIn.spendLink(link, browserOf(request));
     if (begun.ok) setSession(request, begun.value.token);
     return show(begun, ({ personId }) => SignedInNow.of(personId), present);
+  }
+
+  @Query(() => MailLanguage, { description: 'The language of your mails.' })
+  @SignedInOnly()
+  async myMailLanguage(@CurrentActor() actor: SignedIn): Promise<MailLanguage> {
+    return MailLanguage.of(await this.accounts.mailLanguage(actor));
+  }
+
+  @Mutation(() => MailLanguage, { description: 'Choose the language of your mails; your screens keep their own.' })
+  @SignedInOnly()
+  async chooseMailLanguage(
+    @CurrentActor() actor: SignedIn,
+    @Args('locale', { type: () => Locales, description: 'nl or en.' }) locale: Locale,
+  ): Promise<MailLanguage> {
+    await this.accounts.chooseMailLanguage(actor, locale);
+    return MailLanguage.of(locale);
   }
 
   @Mutation(() => SignedOut, { description: 'Sign out in this browser.' })

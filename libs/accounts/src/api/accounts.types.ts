@@ -3,7 +3,8 @@ import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Locale, Role, SignedIn } from '#kernel';
 import { InvalidInputError, Open, resultUnion, TooOftenError, UserError } from '#platform';
 
-registerEnumType({ nl: 'nl', en: 'en' }, { name: 'Locale', description: 'A language of screens and mails.' });
+export const Locales = { nl: 'nl', en: 'en' } as const;
+registerEnumType(Locales, { name: 'Locale', description: 'A language of screens and mails.' });
 
 @ObjectType({ description: 'You, as the product knows you.' })
 export class Me {
@@ -16,7 +17,10 @@ export class Me {
   @Open(() => [String], { description: 'Codes of the areas that you are broker of.' })
   brokerOf: string[];
 
-  @Open(() => String, { description: 'Language of your screens and mails: nl or en.' })
+  @Open(() => String, {
+    description:
+      'The language you are answered in, nl or en: that of your screen when it says one, else that of your mails.',
+  })
   locale: Locale;
 
   @Open(() => ID, { nullable: true, description: 'The broker who acts in your name now; null when you do yourself.' })
@@ -30,6 +34,16 @@ export class Me {
       locale: actor.locale,
       actedBy: actor.actedBy ?? null,
     });
+  }
+}
+
+@ObjectType({ description: 'In which language you are written to.' })
+export class MailLanguage {
+  @Open(() => Locales, { description: 'nl or en.' })
+  locale: Locale;
+
+  static of(locale: Locale): MailLanguage {
+    return Object.assign(new MailLanguage(), { locale });
   }
 }
 

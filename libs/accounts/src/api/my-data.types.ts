@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import { Open } from '#platform';
+import { Open, resultUnion, TooOftenError } from '#platform';
 
 import type { DataFile } from '../person-data.service.js';
 
@@ -18,3 +18,5 @@ export class MyDataFile {
     return Object.assign(new MyDataFile(), file);
   }
 }
+
+export const MyDataResult = resultUnion('MyDataResult', 'What myData answers.', [MyDataFile, TooOftenError]);

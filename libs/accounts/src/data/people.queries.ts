@@ -37,6 +37,13 @@ export const CREDENTIALS: NamedQuery<{ id: string; hash: string | null }, Creden
   row: ({ id, hash }) => ({ personId: id, hash }),
 };
 
+/** In which language somebody is written to: `$1` id. */
+export const LANGUAGE: NamedQuery<{ locale: Locale }, Locale> = {
+  name: 'person_language',
+  text: 'SELECT locale FROM person WHERE id = $1',
+  row: ({ locale }) => locale,
+};
+
 /** The active ones among these people: `$1` ids. */
 export const CARDS: NamedQuery<CardRow, PersonCard> = {
   name: 'person_cards',

@@ -3,7 +3,7 @@ import type { Locale, PersonId, Role } from '#kernel';
 import { Database, type Tx } from '#platform';
 
 import { PasswordEntity } from './password.entity.js';
-import { CARDS, CARDS_BY_EMAIL, CREDENTIALS, type Credentials, type PersonCard } from './people.queries.js';
+import { CARDS, CARDS_BY_EMAIL, CREDENTIALS, LANGUAGE, type Credentials, type PersonCard } from './people.queries.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
 
@@ -58,6 +58,16 @@ export class PeopleRepository {
   /** Changes how somebody is addressed; what is left out stays. */
   async rename(tx: Tx, personId: PersonId, address: { firstName: string; locale?: Locale }): Promise<void> {
     await tx.repository(PersonEntity).update({ id: personId }, address);
+  }
+
+  async languageOf(id: PersonId): Promise<Locale> {
+    const [locale] = await this.database.read(LANGUAGE, [id]);
+    if (locale === undefined) throw new Error(`Nobody is ${id}.`);
+    return locale;
+  }
+
+  async chooseLanguage(tx: Tx, personId: PersonId, locale: Locale): Promise<void> {
+    await tx.repository(PersonEntity).update({ id: personId }, { locale });
   }
 
   async grant(tx: Tx, personId: PersonId, role: Role, areaCode = ''): Promise<void> {

@@ -8,6 +8,13 @@ export interface DateTexts {
   readonly howFar: string;
 }
 
+/** How far a place is; phrases that go into sentences. */
+export interface DistanceTexts {
+  readonly walking: string;
+  readonly cycling: string;
+  readonly farther: string;
+}
+
 /** What each term is called. */
 export interface LabelTexts {
   readonly what: string;
@@ -90,6 +97,7 @@ export interface ReasonTexts {
 /** The words that mails and screens share, in one language. */
 export interface Wording {
   readonly dates: DateTexts;
+  readonly distances: DistanceTexts;
   readonly terms: TermTexts;
   readonly reasons: ReasonTexts;
 }

@@ -12,6 +12,11 @@ export const WORDING_EN: Wording = {
       other {{days, plural, =0 {today} =1 {tomorrow} other {in # days}}}
     }`,
   },
+  distances: {
+    walking: 'within walking distance',
+    cycling: 'about {minutes} minutes by bicycle',
+    farther: 'more than an hour by bicycle',
+  },
   terms: {
     labels: {
       what: 'What',

@@ -12,6 +12,11 @@ export const WORDING_NL: Wording = {
       other {{days, plural, =0 {vandaag} =1 {morgen} =2 {overmorgen} other {over # dagen}}}
     }`,
   },
+  distances: {
+    walking: 'op loopafstand',
+    cycling: 'ongeveer {minutes} minuten fietsen',
+    farther: 'meer dan een uur fietsen',
+  },
   terms: {
     labels: {
       what: 'Wat',

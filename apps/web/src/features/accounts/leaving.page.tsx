@@ -60,12 +60,13 @@ export function LeavingPage() {
 function MyData() {
   const say = useWords('leaving');
   const client = useClient();
-  const [state, setState] = useState<'busy' | 'there' | 'failed' | null>(null);
+  const common = useWords('app');
+  const [state, setState] = useState<'busy' | 'there' | 'failed' | 'tooOften' | null>(null);
   const get = async (): Promise<void> => {
     setState('busy');
     const { data } = await client.query(MyDataDocument, {}, { requestPolicy: 'network-only' }).toPromise();
-    if (data) download(data.myData);
-    setState(data ? 'there' : 'failed');
+    if (data?.myData.__typename === 'MyDataFile') download(data.myData);
+    setState(data ? (data.myData.__typename === 'MyDataFile' ? 'there' : 'tooOften') : 'failed');
   };
   return (
     <>
@@ -74,6 +75,7 @@ function MyData() {
       <div role="status">
         {state === 'there' ? <p className="nl-paragraph tve-good">{say('gotData')}</p> : null}
         {state === 'failed' ? <Paragraph>{say('notGot')}</Paragraph> : null}
+        {state === 'tooOften' ? <Paragraph>{common('tooOften')}</Paragraph> : null}
       </div>
       <Button kind="secondary" isBusy={state === 'busy'} onClick={() => void get()}>
         {say('getData')}

@@ -3,15 +3,13 @@ import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { DeedForm } from '../../components/deed-form.js';
 import { Refused } from '../../components/refused.js';
-import { Select } from '../../components/select.js';
 import { TextField } from '../../components/text-field.js';
 import { useDeed } from '../../lib/deed.js';
 import { ApprovePostDocument, AskChangeDocument, RefusePostDocument } from '../../lib/graphql/generated/review.js';
-import type { HouseRule } from '../../lib/graphql/generated/schema.js';
 import { useDraft } from '../../lib/kept.js';
 import { useWords } from '../../lib/wording/wording.js';
-import { RULES } from './house-rules.js';
 import { useReviewWords } from './review-words.js';
+import { RuleAndReasonFields, type RuleAndReason } from './rule-and-reason.js';
 
 /** What was decided. */
 export type Decided = 'approved' | 'asked' | 'refused';
@@ -91,32 +89,19 @@ function Change({ postId, revision, onDone }: AnswerProps) {
 
 function Refusal({ postId, revision, onDone }: AnswerProps) {
   const say = useWords('brokerage');
-  const [{ rule, reason }, change, done] = useDraft<{ rule: HouseRule; reason: string }>(`refusal:${postId}`, {
+  const [why, change, done] = useDraft<RuleAndReason>(`refusal:${postId}`, {
     rule: 'unclear',
     reason: '',
   });
   const deed = useDeed(RefusePostDocument, useReviewWords());
   const send = async (): Promise<void> => {
-    if (!(await deed.attempt({ postId, revision, rule, reason }))) return;
+    if (!(await deed.attempt({ postId, revision, ...why }))) return;
     done();
     onDone();
   };
   return (
     <DeedForm deed={deed} send={say('sendRefusal')} onSend={() => void send()}>
-      <Select
-        label={say('refuseRule')}
-        choices={RULES.map((value) => ({ value, text: say('rule', { rule: value }) }))}
-        value={rule}
-        onChange={(next) => change({ rule: next ?? 'other', reason })}
-      />
-      <TextField
-        label={say('refuseReason')}
-        error={deed.errorOf('reason')}
-        lines={4}
-        maxLength={500}
-        value={reason}
-        onChange={(next) => change({ rule, reason: next })}
-      />
+      <RuleAndReasonFields value={why} label={say('refuseReason')} error={deed.errorOf('reason')} onChange={change} />
     </DeedForm>
   );
 }

@@ -75,7 +75,7 @@ const en: Translated<typeof nl> = {
   journalLine: '{moment}: {by} did this: {act}.',
   ownYes: 'The resident said yes in person, with a code.',
   actName:
-    '{act, select, writePost {wrote a post} revisePost {changed a post} submitPost {handed a post in} withdrawPost {took a post away} reopenPost {showed a post again} respondToPost {responded to a post} sendMessage {sent a message} proposeTerms {made a proposal} counterProposal {made another proposal} acceptTerms {said yes to an agreement} declineTalks {said no} saveProfile {changed the profile} endAgreement {ended an agreement} cancelOccurrence {cancelled a time} answerHappened {told how it went} giveThanks {said thanks} other {read or did something ({act})}}',
+    '{act, select, writePost {wrote a post} revisePost {changed a post} submitPost {handed a post in} withdrawPost {took a post away} reopenPost {showed a post again} respondToPost {responded to a post} sendMessage {sent a message} proposeTerms {made a proposal} counterProposal {made another proposal} acceptTerms {said yes to an agreement} declineTalks {said no} saveProfile {changed the profile} endAgreement {ended an agreement} cancelOccurrence {cancelled a time} answerHappened {told how it went} giveThanks {said thanks} residentRecord {looked at the record} other {read or did something}}',
   letter: 'Letter with the journal',
   letterGone: 'There is no letter for this resident.',
   print: 'Print',

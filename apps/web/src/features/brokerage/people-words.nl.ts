@@ -73,7 +73,7 @@ export default {
   journalLine: '{moment}: {by} deed dit: {act}.',
   ownYes: 'De bewoner zei zelf ja, met een code.',
   actName:
-    '{act, select, writePost {een oproep geschreven} revisePost {een oproep veranderd} submitPost {een oproep ingestuurd} withdrawPost {een oproep weggehaald} reopenPost {een oproep weer getoond} respondToPost {op een oproep gereageerd} sendMessage {een bericht gestuurd} proposeTerms {een voorstel gedaan} counterProposal {een ander voorstel gedaan} acceptTerms {ja gezegd tegen een afspraak} declineTalks {nee gezegd} saveProfile {het profiel veranderd} endAgreement {een afspraak gestopt} cancelOccurrence {een keer afgezegd} answerHappened {verteld hoe het ging} giveThanks {bedankt} other {iets gelezen of gedaan ({act})}}',
+    '{act, select, writePost {een oproep geschreven} revisePost {een oproep veranderd} submitPost {een oproep ingestuurd} withdrawPost {een oproep weggehaald} reopenPost {een oproep weer getoond} respondToPost {op een oproep gereageerd} sendMessage {een bericht gestuurd} proposeTerms {een voorstel gedaan} counterProposal {een ander voorstel gedaan} acceptTerms {ja gezegd tegen een afspraak} declineTalks {nee gezegd} saveProfile {het profiel veranderd} endAgreement {een afspraak gestopt} cancelOccurrence {een keer afgezegd} answerHappened {verteld hoe het ging} giveThanks {bedankt} residentRecord {de gegevens bekeken} other {iets gelezen of gedaan}}',
   letter: 'Brief met het dagboek',
   letterGone: 'Voor deze bewoner is er geen brief.',
   print: 'Druk af',

@@ -4,19 +4,17 @@ import { Button } from '../../components/button.js';
 import { DeedForm } from '../../components/deed-form.js';
 import { Heading } from '../../components/heading.js';
 import { Paragraph } from '../../components/paragraph.js';
-import { Select } from '../../components/select.js';
 import { TextField } from '../../components/text-field.js';
 import { TextLink } from '../../components/text-link.js';
 import { useDeed } from '../../lib/deed.js';
 import type { WorkItemPartsFragment } from '../../lib/graphql/generated/brokerage.js';
 import { DismissReportDocument, UpholdReportDocument } from '../../lib/graphql/generated/cases.js';
-import type { HouseRule } from '../../lib/graphql/generated/schema.js';
 import { useDraft } from '../../lib/kept.js';
 import { useMoments } from '../../lib/wording/moments.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { CasePage } from './case-page.js';
-import { RULES } from './house-rules.js';
 import { useReviewWords } from './review-words.js';
+import { RuleAndReasonFields, type RuleAndReason } from './rule-and-reason.js';
 
 type Case = NonNullable<WorkItemPartsFragment['report']>;
 
@@ -92,13 +90,13 @@ function Decide({ report, onDecided }: DecideProps) {
 function Uphold({ report, onDecided }: DecideProps) {
   const say = useWords('brokerage');
   const first = report.reports[0]?.rule ?? 'other';
-  const [{ rule, reason }, change, done] = useDraft<{ rule: HouseRule; reason: string }>(`uphold:${report.id}`, {
+  const [why, change, done] = useDraft<RuleAndReason>(`uphold:${report.id}`, {
     rule: first,
     reason: '',
   });
   const deed = useDeed(UpholdReportDocument, useReviewWords());
   const send = async (): Promise<void> => {
-    const decided = await deed.attempt({ caseId: report.id, rule, reason });
+    const decided = await deed.attempt({ caseId: report.id, ...why });
     if (!decided) return;
     done();
     onDecided(decided.state);
@@ -108,20 +106,7 @@ function Uphold({ report, onDecided }: DecideProps) {
       <Heading level={2}>{say('uphold')}</Heading>
       <Paragraph>{say('upholdHint')}</Paragraph>
       <DeedForm deed={deed} send={say('uphold')} onSend={() => void send()}>
-        <Select
-          label={say('refuseRule')}
-          choices={RULES.map((value) => ({ value, text: say('rule', { rule: value }) }))}
-          value={rule}
-          onChange={(next) => change({ rule: next ?? 'other', reason })}
-        />
-        <TextField
-          label={say('upholdReason')}
-          error={deed.errorOf('reason')}
-          lines={4}
-          maxLength={500}
-          value={reason}
-          onChange={(next) => change({ rule, reason: next })}
-        />
+        <RuleAndReasonFields value={why} label={say('upholdReason')} error={deed.errorOf('reason')} onChange={change} />
       </DeedForm>
     </section>
   );

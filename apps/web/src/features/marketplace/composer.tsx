@@ -11,7 +11,7 @@ import { WhenStep } from './compose/when-step.js';
 import { WhereStep } from './compose/where-step.js';
 import { ComposingContext, type Composing } from './composing.js';
 import { withSettled, type PostDraft } from './draft.rules.js';
-import { isStep, placeOf, stepAfter, stepMissing, type Step } from './steps.rules.js';
+import { isStep, placeOf, stepAfter, stepBefore, stepMissing, type Step } from './steps.rules.js';
 import './marketplace.css';
 
 interface ComposerProps {
@@ -36,8 +36,10 @@ export function Composer({ base, draftName, initial, first, note }: ComposerProp
   const composing = useMemo<Composing>(() => {
     const cameFrom = isStep(from) ? from : null;
     const to = (next: Step, back: Step | null): string => `${base}/${next}${back ? `?from=${back}` : ''}`;
+    const before = stepBefore(step, draft, cameFrom, first);
     return {
       draft,
+      before: before === null ? null : to(before, step === 'wanted' ? cameFrom : null),
       place: initial.written === null && cameFrom === null ? placeOf(step) : null,
       isNew: initial.written === null,
       change: (part) => setDraft({ ...draft, ...part }),
@@ -50,7 +52,7 @@ export function Composer({ base, draftName, initial, first, note }: ComposerProp
         void navigate(to(after, after === 'wanted' ? cameFrom : null));
       },
     };
-  }, [base, draft, done, from, initial.written, navigate, setDraft, step]);
+  }, [base, draft, done, first, from, initial.written, navigate, setDraft, step]);
 
   if (!isStep(asked)) {
     // Who comes back to a draft goes on where it can be looked over.

@@ -17,6 +17,8 @@ export interface Composing {
   readonly change: (part: Partial<PostDraft>) => void;
   /** Keeps the answer and goes to the next question. */
   readonly goOn: (part?: Partial<PostDraft>) => void;
+  /** The address of the question before this one; null on the first. */
+  readonly before: string | null;
   /** The address of a question, from which one comes back to `back` afterwards. */
   readonly addressOf: (step: Step, back?: Step | null) => string;
   /** Forgets the draft: it is sent. */

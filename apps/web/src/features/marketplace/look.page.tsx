@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { distanceInWords } from '#wording';
 
 import { ButtonLink } from '../../components/button.js';
 import { Heading } from '../../components/heading.js';
@@ -9,7 +10,7 @@ import { PagedList } from '../../components/paged-list.js';
 import { Paragraph } from '../../components/paragraph.js';
 import { AreaDocument } from '../../lib/graphql/generated/areas.js';
 import { FeedDocument } from '../../lib/graphql/generated/marketplace.js';
-import { useWords } from '../../lib/wording/wording.js';
+import { useLanguage, useWords } from '../../lib/wording/wording.js';
 import { LookFilters } from './look-filters.js';
 import { LookMap } from './look-map.js';
 import { LookNothing } from './look-nothing.js';
@@ -20,6 +21,7 @@ import './marketplace.css';
 /** Looking around: what is asked and offered, as a list and on a map; what is looked for stands in the address. */
 export function LookPage() {
   const say = useWords('marketplace');
+  const { locale } = useLanguage();
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const look = useMemo(() => lookOf(search), [search]);
@@ -47,7 +49,7 @@ export function LookPage() {
                 ? say('everywhere')
                 : look.far === 0
                   ? say('inArea', { name })
-                  : say('nearArea', { name, km: Math.round(look.far / 1000) })}
+                  : say('nearArea', { name, distance: distanceInWords(look.far, locale) })}
             </Paragraph>
           </div>
           <PagedList

@@ -10,7 +10,7 @@ import { useDeed } from '../../lib/deed.js';
 import { latestOf } from '../../lib/latest.rules.js';
 import { SubmitPostDocument } from '../../lib/graphql/generated/composing.js';
 import { ReopenPostDocument, WithdrawPostDocument, type PostWordsFragment } from '../../lib/graphql/generated/posts.js';
-import { DRAFTS, keep } from '../../lib/kept.js';
+import { keepDraft } from '../../lib/kept.js';
 import { useMoments } from '../../lib/wording/moments.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { WhoFits } from '../matching/who-fits.js';
@@ -39,7 +39,7 @@ export function OwnPost({ post }: { readonly post: PostWordsFragment }) {
   const hasNote = latest?.state === 'changeAsked' || latest?.state === 'refused';
   const isWithdrawn = state === 'withdrawn';
   const writeAgain = async (draft: PostDraft): Promise<void> => {
-    keep(`${DRAFTS}${NEW_POST}`, { ...draft, written: null });
+    keepDraft(NEW_POST, { ...draft, written: null });
     await navigate('/new/check');
   };
   const how = (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { EMPTY_DRAFT, type PostDraft } from './draft.rules.js';
-import { STEPS, stepAfter, stepMissing, type Step } from './steps.rules.js';
+import { STEPS, stepAfter, stepBefore, stepMissing, type Step } from './steps.rules.js';
 
 const draft = (over: Partial<PostDraft> = {}): PostDraft => ({
   ...EMPTY_DRAFT,
@@ -30,6 +30,27 @@ describe('the questions of a post', () => {
   });
   it('are not asked again of a post that is there', () => {
     expect(stepAfter('check', draft({ written: { id: 'post', revision: 1 } }), null)).toBe('preview');
+  });
+  // Seen red: without each of the lines of `stepBefore` but the last, and with the wish left among the others.
+  it('lead back the way they came, and never out of the site', () => {
+    const back = (from: Step, over: Partial<PostDraft> = {}): Step[] => {
+      const seen: Step[] = [from];
+      for (let step = stepBefore(from, draft(over), null, 'what'); step;) {
+        seen.push(step);
+        step = stepBefore(step, draft(over), null, 'what');
+      }
+      return seen;
+    };
+    expect(back('preview')).toEqual(['preview', 'people', 'languages', 'return', 'where', 'when', 'check', 'what']);
+    expect(back('languages', { inReturn: 'activity' }).slice(0, 3)).toEqual(['languages', 'wanted', 'return']);
+    expect([back('kind'), back('activity')]).toEqual([
+      ['kind', 'what'],
+      ['activity', 'what'],
+    ]);
+    expect(stepBefore('where', draft(), 'check', 'what')).toBe('check');
+    expect(stepBefore('wanted', draft({ inReturn: 'activity' }), 'check', 'what')).toBe('return');
+    expect(stepBefore('preview', draft({ written: { id: 'post', revision: 1 } }), null, 'check')).toBe('check');
+    expect(stepBefore('check', draft(), null, 'check')).toBeNull();
   });
   it('begin at what is missing, whatever the address says', () => {
     expect(stepMissing('preview', draft({ text: ' ' }))).toBe('what');

@@ -38,6 +38,20 @@ export function stepAfter(step: Step, draft: PostDraft, cameFrom: Step | null): 
   return STEPS[STEPS.indexOf(step) + 1] ?? 'preview';
 }
 
+/** The questions between the check and the preview, from the last to the first. */
+const BACKWARDS: readonly Step[] = ['people', 'languages', 'wanted', 'return', 'where', 'when', 'check'];
+
+/** Which question came before one, wherever somebody came in; null for the first. */
+export function stepBefore(step: Step, draft: PostDraft, cameFrom: Step | null, first: Step): Step | null {
+  if (step === first) return null;
+  if (step === 'wanted') return 'return';
+  if (cameFrom !== null && step !== 'check') return cameFrom;
+  if (STEPS.indexOf(step) <= STEPS.indexOf('check')) return 'what';
+  if (step === 'preview' && draft.written !== null) return 'check';
+  const before = BACKWARDS.slice(BACKWARDS.indexOf(step) + 1);
+  return before.find((one) => one !== 'wanted' || draft.inReturn === 'activity') ?? null;
+}
+
 /** Which question has to be answered before a step makes sense; null when all of them are. */
 export function stepMissing(step: Step, draft: PostDraft): Step | null {
   if (step !== 'what' && draft.text.trim() === '') return 'what';

@@ -1,23 +1,22 @@
 import { useState } from 'react';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 
 import { Alert } from '../../components/alert.js';
 import { Answered } from '../../components/answered.js';
 import { Arrival } from '../../components/arrival.js';
 import { Button, ButtonLink } from '../../components/button.js';
-import { OneOf } from '../../components/choices.js';
 import { Refused } from '../../components/refused.js';
 import { Page } from '../../components/page.js';
 import { Paragraph } from '../../components/paragraph.js';
+import { TextLink } from '../../components/text-link.js';
 import { useDeed } from '../../lib/deed.js';
 import {
   SavedSearchesDocument,
   SaveSearchDocument,
   type SavedSearchPartsFragment,
 } from '../../lib/graphql/generated/matching.js';
-import { HearOfNewFitsDocument } from '../../lib/graphql/generated/notifications.js';
 import { useWords } from '../../lib/wording/wording.js';
-import { HEARINGS, inputOfSearch } from './saved-search.rules.js';
+import { inputOfSearch } from './saved-search.rules.js';
 import { SavedSearch } from './saved-search.js';
 
 const CONTEXT = { additionalTypenames: ['SavedSearch'] };
@@ -27,7 +26,6 @@ export function AlertsPage() {
   const say = useWords('matching');
   const query = useQuery({ query: SavedSearchesDocument, context: CONTEXT });
   const [removed, setRemoved] = useState<SavedSearchPartsFragment | null>(null);
-  const [{ fetching }, hear] = useMutation(HearOfNewFitsDocument);
   return (
     <Page title={say('alertsTitle')}>
       <Paragraph kind="lead">{say('alertsIntro')}</Paragraph>
@@ -39,7 +37,7 @@ export function AlertsPage() {
         ) : null}
       </div>
       <Answered query={query}>
-        {({ mySavedSearches, myAlerts }) => (
+        {({ mySavedSearches }) => (
           <>
             {mySavedSearches.length === 0 ? (
               <Paragraph>{say('alertsNone')}</Paragraph>
@@ -57,15 +55,9 @@ export function AlertsPage() {
                 {say('toLook')}
               </ButtonLink>
             </div>
-            <section className="tve-section" aria-busy={fetching}>
-              <OneOf
-                legend={say('newFits')}
-                hint={say('hears')}
-                choices={HEARINGS.map((how) => ({ value: how, text: say('hearsHow', { how }) }))}
-                value={myAlerts.newFits}
-                onChange={(how) => void hear({ how })}
-              />
-            </section>
+            <Paragraph>
+              <TextLink to="/account/mail">{say('newFitsElsewhere')}</TextLink>
+            </Paragraph>
           </>
         )}
       </Answered>

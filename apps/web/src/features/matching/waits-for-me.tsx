@@ -4,7 +4,7 @@ import { Paragraph } from '../../components/paragraph.js';
 import { TextLink } from '../../components/text-link.js';
 import type { MyOverviewQuery } from '../../lib/graphql/generated/mine.js';
 import { MyPostsDocument } from '../../lib/graphql/generated/posts.js';
-import { DRAFTS, readKept } from '../../lib/kept.js';
+import { readDraft } from '../../lib/kept.js';
 import { useMoments } from '../../lib/wording/moments.js';
 import { useWords } from '../../lib/wording/wording.js';
 import { NEW_POST } from '../marketplace/composing.js';
@@ -19,7 +19,7 @@ export function WaitsForMe({ overview }: { readonly overview: MyOverviewQuery })
   const [{ data }] = useQuery({ query: MyPostsDocument, variables: { first: 20, after: null } });
   const posts = (data?.myPosts.edges ?? []).map(({ node }) => node);
   const waiting = waitingIn(overview);
-  const draft = readKept<PostDraft>(`${DRAFTS}${NEW_POST}`)?.text.trim() ?? '';
+  const draft = readDraft<PostDraft>(NEW_POST)?.text.trim() ?? '';
   const textOf = ({ what, name, title }: Waiting): string => {
     switch (what) {
       case 'talk':

@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { languagesInWords, weekdayInWords } from '#wording';
+import { distanceInWords, languagesInWords, weekdayInWords } from '#wording';
 
 import { Answered } from '../../components/answered.js';
 import { Heading } from '../../components/heading.js';
@@ -63,7 +63,7 @@ function Widening({ postId, widening }: WideningProps) {
     by,
     day: day === null ? '' : weekdayInWords(day, locale),
     part: part === null ? '' : common('partOfDay', { part }),
-    km: Math.round((metres ?? 0) / 1000),
+    distance: distanceInWords(metres ?? 0, locale),
     language: language === null ? '' : languagesInWords([language], locale),
     group: group === null ? '' : nameOf(group),
   });

@@ -10,7 +10,7 @@ const en: Translated<typeof nl> = {
   nobodyYet: 'Nobody fits yet. We keep looking, and you hear from us.',
   widenTitle: 'How to find more people',
   widen:
-    '{by, select, day {If {day} is fine too.} part {If it can also be in the {part}, on any day.} atDistance {If it can also be by telephone or online.} language {If {language} is fine too.} activity {If it may be wider: {group}.} other {If people may come from up to {km} kilometres away.}}',
+    '{by, select, day {If {day} is fine too.} part {If it can also be in the {part}, on any day.} atDistance {If it can also be by telephone or online.} language {If {language} is fine too.} activity {If it may be wider: {group}.} other {If people may come from farther away: {distance}.}}',
   widenMore: 'Then {count, plural, one {1 more post fits.} other {# more posts fit.}}',
   widenDo: 'Change this',
   notForMe: 'This is not for me',
@@ -25,7 +25,7 @@ const en: Translated<typeof nl> = {
   removed: 'The search {name} is gone.',
   hears: 'How would you like to hear of it?',
   hearsHow: '{how, select, atOnce {At once} digest {Together with other news} other {Not at all}}',
-  newFits: 'Posts that fit you',
+  newFitsElsewhere: 'Choose how you hear of posts that fit you',
   saveTitle: 'Keep this search',
   saveName: 'Name of the search',
   saveNameHint: 'By it you find it again. For example: cooking near me.',

@@ -8,7 +8,7 @@ export default {
   nobodyYet: 'Er past nu nog niemand. Wij zoeken door, en u krijgt bericht.',
   widenTitle: 'Zo vindt u meer mensen',
   widen:
-    '{by, select, day {Als het ook op {day} kan.} part {Als het ook in de {part} kan, op elke dag.} atDistance {Als het ook per telefoon of via internet kan.} language {Als het ook in het {language} kan.} activity {Als het breder mag: {group}.} other {Als mensen tot {km} kilometer ver mogen komen.}}',
+    '{by, select, day {Als het ook op {day} kan.} part {Als het ook in de {part} kan, op elke dag.} atDistance {Als het ook per telefoon of via internet kan.} language {Als het ook in het {language} kan.} activity {Als het breder mag: {group}.} other {Als mensen van verder mogen komen: {distance}.}}',
   widenMore: 'Dan {count, plural, one {past er 1 oproep meer.} other {passen er # oproepen meer.}}',
   widenDo: 'Pas dit aan',
   notForMe: 'Dit is niets voor mij',
@@ -23,7 +23,7 @@ export default {
   removed: 'De zoekopdracht {name} is weg.',
   hears: 'Hoe wilt u het horen?',
   hearsHow: '{how, select, atOnce {Meteen} digest {Samen met ander nieuws} other {Niet}}',
-  newFits: 'Oproepen die bij u passen',
+  newFitsElsewhere: 'Kies hoe u hoort van oproepen die bij u passen',
   saveTitle: 'Bewaar deze zoekopdracht',
   saveName: 'Naam van de zoekopdracht',
   saveNameHint: 'Zo vindt u hem terug. Bijvoorbeeld: koken in mijn buurt.',

@@ -17,6 +17,7 @@ import {
 } from '../../lib/graphql/generated/notifications.js';
 import type { AlertHearing, DigestRhythm } from '../../lib/graphql/generated/schema.js';
 import { useWords } from '../../lib/wording/wording.js';
+import { MailLanguage } from './mail-language.js';
 
 const HEARINGS = ['atOnce', 'digest', 'off'] as const satisfies readonly AlertHearing[];
 const RHYTHMS = ['daily', 'weekly', 'off'] as const satisfies readonly DigestRhythm[];
@@ -28,7 +29,14 @@ export function MailPage() {
   return (
     <Page title={say('mailTitle')}>
       <Paragraph kind="lead">{say('mailIntro')}</Paragraph>
-      <Answered query={query}>{(data) => <Switches now={data} />}</Answered>
+      <Answered query={query}>
+        {(data) => (
+          <>
+            <Switches now={data} />
+            <MailLanguage now={data.myMailLanguage.locale} />
+          </>
+        )}
+      </Answered>
     </Page>
   );
 }

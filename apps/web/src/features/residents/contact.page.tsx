@@ -40,11 +40,12 @@ interface ContactDraft {
 function Form({ details }: { readonly details: ContactPartsFragment }) {
   const say = useWords('residents');
   const common = useWords('app');
-  const [draft, change, done] = useDraft<ContactDraft>('contact', {
+  const saved: ContactDraft = {
     phone: details.phone ?? '',
     address: details.address ?? '',
     shared: (Object.keys(SHARED) as Shared[]).filter((one) => details[SHARED[one]]),
-  });
+  };
+  const [draft, change, done] = useDraft('contact', saved, JSON.stringify(saved));
   const [isSaved, setIsSaved] = useState(false);
   const deed = useDeed(SaveContactDetailsDocument);
   const set = (part: Partial<ContactDraft>): void => {

@@ -51,13 +51,16 @@ interface ProfileDraft {
 function Form({ profile }: { readonly profile: ProfilePartsFragment }) {
   const say = useWords('residents');
   const common = useWords('app');
-  const [draft, change, done] = useDraft<ProfileDraft>('profile', {
+  const saved: ProfileDraft = {
     firstName: profile.firstName,
     about: profile.about,
     areaCode: profile.area?.code ?? null,
     languages: profile.languages,
     skills: profile.skills,
-  });
+  };
+  // Names of activities change with the language, which keeps the draft.
+  const on = JSON.stringify({ ...saved, skills: saved.skills.map(({ slug }) => slug) });
+  const [draft, change, done] = useDraft('profile', saved, on);
   const [isSaved, setIsSaved] = useState(false);
   const [lacksArea, setLacksArea] = useState(false);
   const [isMoving, setIsMoving] = useState(draft.areaCode !== (profile.area?.code ?? null));

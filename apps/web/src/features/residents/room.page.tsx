@@ -39,6 +39,11 @@ function Pause({ profile }: Part) {
   const { deed, save } = useSavePart(profile);
   const { pausedUntil } = profile;
   const [now] = useState(Date.now);
+  const [lacksDay, setLacksDay] = useState(false);
+  const begin = (): void => {
+    setLacksDay(until === '');
+    if (until !== '') void save({ pausedUntil: pauseEnd(until) });
+  };
   const isPaused = pausedUntil !== null && Date.parse(pausedUntil) > now;
   return (
     <>
@@ -55,14 +60,10 @@ function Pause({ profile }: Part) {
           </Button>
         </>
       ) : (
-        <DeedForm
-          deed={deed}
-          send={say('pauseNow')}
-          onSend={() => (until === '' ? undefined : void save({ pausedUntil: pauseEnd(until) }))}
-        >
+        <DeedForm deed={deed} send={say('pauseNow')} onSend={begin}>
           <TextField
             label={say('pauseUntil')}
-            error={deed.errorOf('pausedUntil')}
+            error={lacksDay && until === '' ? say('pauseDayNeeded') : deed.errorOf('pausedUntil')}
             type="date"
             min={today()}
             value={until}

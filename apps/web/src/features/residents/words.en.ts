@@ -30,6 +30,7 @@ const en: Translated<typeof nl> = {
   pauseTitle: 'Nothing for a while',
   pauseHint: 'Neighbours do not see your posts then and you get no tips.',
   pauseUntil: 'Until which day do you want rest?',
+  pauseDayNeeded: 'Choose first until which day you want to rest.',
   pausedUntil: 'You have rest until {day}.',
   pauseNow: 'Begin to rest',
   pauseStop: 'I take part again',

@@ -28,6 +28,7 @@ export default {
   pauseTitle: 'Even niets',
   pauseHint: 'Buren zien uw oproepen dan niet en u krijgt geen tips.',
   pauseUntil: 'Tot welke dag wilt u rust?',
+  pauseDayNeeded: 'Kies eerst tot welke dag u rust wilt.',
   pausedUntil: 'U hebt rust tot {day}.',
   pauseNow: 'Begin met rust',
   pauseStop: 'Ik doe weer mee',

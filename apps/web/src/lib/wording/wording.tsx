@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { say, type PhraseValues } from '#wording';
 
 import { keep, readKept } from '../kept.js';
+import { onItsWay } from '../on-its-way.js';
 import { CATALOGUES, type Catalogues, type Locale, type Words } from './catalogues.js';
 
 /** Says a text of one catalogue in the language of the screen. */
@@ -12,25 +13,33 @@ interface Language {
   readonly locale: Locale;
   /** Whether another language is on its way. */
   readonly isChanging: boolean;
+  /** The other language did not come; the page stays in this one. */
+  readonly hasFailed: boolean;
   readonly choose: (locale: Locale) => void;
 }
 
 const KEPT = 'language';
 const LanguageContext = createContext<Language | null>(null);
 
-const loaded = new Map<string, Promise<Words>>();
+type Room = keyof Catalogues;
 
-/** The words of a room in a language, loaded once. */
-export function loadWords(locale: Locale, room: keyof Catalogues): Promise<Words> {
-  const key = `${locale} ${room}`;
-  let words = loaded.get(key);
+const loaded: Readonly<Record<Locale, Map<Room, Promise<Words>>>> = { nl: new Map(), en: new Map() };
+
+/** The words of a room in a language, loaded once; a failure stays, so that a page that waits for them fails. */
+function loadWords(locale: Locale, room: Room): Promise<Words> {
+  let words = loaded[locale].get(room);
   if (!words) {
-    words = CATALOGUES[room][locale]().then((module) => module.default);
-    // A failed load is tried again when somebody asks again.
-    words.catch(() => loaded.delete(key));
-    loaded.set(key, words);
+    words = onItsWay(CATALOGUES[room][locale]()).then((module) => module.default);
+    loaded[locale].set(room, words);
   }
   return words;
+}
+
+/** The words of every room that was shown, in another language; answers whether all of them came. */
+async function loadLanguage(from: Locale, to: Locale): Promise<boolean> {
+  const rooms = [...loaded[from].keys()];
+  const came = await Promise.allSettled(rooms.map((room) => loadWords(to, room)));
+  return came.every(({ status }) => status === 'fulfilled');
 }
 
 const firstLocale = (): Locale =>
@@ -52,17 +61,28 @@ function speak(locale: Locale): Locale {
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [locale, setLocale] = useState<Locale>(() => speak(firstLocale()));
   const [isChanging, startTransition] = useTransition();
+  const [hasFailed, setHasFailed] = useState(false);
   const language = useMemo<Language>(
     () => ({
       locale,
       isChanging,
+      hasFailed,
       choose: (next) => {
-        keep(KEPT, next);
+        if (hasFailed) {
+          // A browser does not fetch a script again that failed once on a page.
+          keep(KEPT, next);
+          location.reload();
+          return;
+        }
         // The old words stay until the new ones are there: nothing on the page is thrown away.
-        startTransition(() => setLocale(speak(next)));
+        startTransition(async () => {
+          const isThere = await loadLanguage(locale, next);
+          if (isThere) keep(KEPT, next);
+          startTransition(() => (isThere ? setLocale(speak(next)) : setHasFailed(true)));
+        });
       },
     }),
-    [locale, isChanging],
+    [locale, isChanging, hasFailed],
   );
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { OneOf } from '../../../components/choices.js';
 import { LanguageChoice } from '../../../components/language-choice.js';
 import { Select } from '../../../components/select.js';
@@ -11,10 +13,12 @@ import { StepPage } from './step-page.js';
 export function KindStep() {
   const say = useWords('marketplace');
   const { draft, change, goOn } = useComposing();
+  const [isAsked, setIsAsked] = useState(false);
   return (
-    <StepPage title={say('kindTitle')} onNext={() => (draft.kind === null ? undefined : goOn())}>
+    <StepPage title={say('kindTitle')} onNext={() => (draft.kind === null ? setIsAsked(true) : goOn())}>
       <OneOf
         legend={say('kindLabel')}
+        error={isAsked && draft.kind === null ? say('kindNeeded') : undefined}
         choices={[
           { value: 'request', text: say('iAsk') },
           { value: 'offer', text: say('iOffer') },

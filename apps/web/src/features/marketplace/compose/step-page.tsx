@@ -26,7 +26,7 @@ export function StepPage({ title, intro, error, isBusy = false, next, onSkip, on
   const say = useWords('marketplace');
   const common = useWords('app');
   const navigate = useNavigate();
-  const { place } = useComposing();
+  const { place, before } = useComposing();
   return (
     <Page title={title}>
       {place === null ? null : <Paragraph kind="soft">{say('progress', { ...place })}</Paragraph>}
@@ -50,9 +50,11 @@ export function StepPage({ title, intro, error, isBusy = false, next, onSkip, on
               {say('skip')}
             </Button>
           )}
-          <Button kind="subtle" onClick={() => void navigate(-1)}>
-            {common('previous')}
-          </Button>
+          {before === null ? null : (
+            <Button kind="subtle" onClick={() => void navigate(before)}>
+              {common('previous')}
+            </Button>
+          )}
         </div>
       </form>
     </Page>

@@ -7,6 +7,252 @@ import type * as Schema from './schema';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+type NotDecided_AlreadyAnsweredError_Fragment = { __typename: 'AlreadyAnsweredError', message: string };
+
+type NotDecided_AlreadyAppealedError_Fragment = { __typename: 'AlreadyAppealedError', message: string };
+
+type NotDecided_AlreadyAskedError_Fragment = { __typename: 'AlreadyAskedError', message: string };
+
+type NotDecided_AlreadyInTouchError_Fragment = { __typename: 'AlreadyInTouchError', message: string };
+
+type NotDecided_AlreadyMediatedError_Fragment = { __typename: 'AlreadyMediatedError', message: string };
+
+type NotDecided_AlreadySaidError_Fragment = { __typename: 'AlreadySaidError', message: string };
+
+type NotDecided_AlreadySettledError_Fragment = { __typename: 'AlreadySettledError', message: string };
+
+type NotDecided_AlreadyStartedError_Fragment = { __typename: 'AlreadyStartedError', message: string };
+
+type NotDecided_AlreadyTalkingError_Fragment = { __typename: 'AlreadyTalkingError', message: string };
+
+type NotDecided_AlreadyThankedError_Fragment = { __typename: 'AlreadyThankedError', message: string };
+
+type NotDecided_AlreadyToldError_Fragment = { __typename: 'AlreadyToldError', message: string };
+
+type NotDecided_AmendmentOpenError_Fragment = { __typename: 'AmendmentOpenError', message: string };
+
+type NotDecided_AppealTooLateError_Fragment = { __typename: 'AppealTooLateError', message: string };
+
+type NotDecided_CalledOffError_Fragment = { __typename: 'CalledOffError', message: string };
+
+type NotDecided_ClaimedByOtherError_Fragment = { __typename: 'ClaimedByOtherError', message: string };
+
+type NotDecided_CodeNotUsableError_Fragment = { __typename: 'CodeNotUsableError', message: string };
+
+type NotDecided_ConfirmationNeededError_Fragment = { __typename: 'ConfirmationNeededError', message: string };
+
+type NotDecided_CounterCapError_Fragment = { __typename: 'CounterCapError', message: string };
+
+type NotDecided_DidNotHappenError_Fragment = { __typename: 'DidNotHappenError', message: string };
+
+type NotDecided_EmailTakenError_Fragment = { __typename: 'EmailTakenError', message: string };
+
+type NotDecided_HasAccountError_Fragment = { __typename: 'HasAccountError', message: string };
+
+type NotDecided_IntroductionOverError_Fragment = { __typename: 'IntroductionOverError', message: string };
+
+type NotDecided_InvalidInputError_Fragment = { __typename: 'InvalidInputError', field: string, rule: string, bound: number | null, message: string };
+
+type NotDecided_LastAdministratorError_Fragment = { __typename: 'LastAdministratorError', message: string };
+
+type NotDecided_LinkNotUsableError_Fragment = { __typename: 'LinkNotUsableError', message: string };
+
+type NotDecided_MailKindFixedError_Fragment = { __typename: 'MailKindFixedError', message: string };
+
+type NotDecided_MandateOverError_Fragment = { __typename: 'MandateOverError', message: string };
+
+type NotDecided_MoveGoneError_Fragment = { __typename: 'MoveGoneError', message: string };
+
+type NotDecided_NeverApprovedError_Fragment = { __typename: 'NeverApprovedError', message: string };
+
+type NotDecided_NoBrokerHereError_Fragment = { __typename: 'NoBrokerHereError', message: string };
+
+type NotDecided_NoMandateError_Fragment = { __typename: 'NoMandateError', message: string };
+
+type NotDecided_NoPauseError_Fragment = { __typename: 'NoPauseError', message: string };
+
+type NotDecided_NoPhoneError_Fragment = { __typename: 'NoPhoneError', message: string };
+
+type NotDecided_NoPlaceLeftError_Fragment = { __typename: 'NoPlaceLeftError', message: string };
+
+type NotDecided_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
+
+type NotDecided_NotInReviewError_Fragment = { __typename: 'NotInReviewError', message: string };
+
+type NotDecided_NotLeavingError_Fragment = { __typename: 'NotLeavingError', message: string };
+
+type NotDecided_NotMediatedError_Fragment = { __typename: 'NotMediatedError', message: string };
+
+type NotDecided_NotTheHelperError_Fragment = { __typename: 'NotTheHelperError', message: string };
+
+type NotDecided_NotYetError_Fragment = { __typename: 'NotYetError', message: string };
+
+type NotDecided_NotYourProposalError_Fragment = { __typename: 'NotYourProposalError', message: string };
+
+type NotDecided_NotYourTurnError_Fragment = { __typename: 'NotYourTurnError', message: string };
+
+type NotDecided_NothingChangedError_Fragment = { __typename: 'NothingChangedError', message: string };
+
+type NotDecided_NothingToAppealError_Fragment = { __typename: 'NothingToAppealError', message: string };
+
+type NotDecided_OnPauseError_Fragment = { __typename: 'OnPauseError', message: string };
+
+type NotDecided_OpenPointsError_Fragment = { __typename: 'OpenPointsError', message: string };
+
+type NotDecided_OwnConsentNeededError_Fragment = { __typename: 'OwnConsentNeededError', message: string };
+
+type NotDecided_OwnMoveError_Fragment = { __typename: 'OwnMoveError', message: string };
+
+type NotDecided_OwnPostError_Fragment = { __typename: 'OwnPostError', message: string };
+
+type NotDecided_OwnSelfError_Fragment = { __typename: 'OwnSelfError', message: string };
+
+type NotDecided_PaidWorkError_Fragment = { __typename: 'PaidWorkError', message: string };
+
+type NotDecided_PauseRunningError_Fragment = { __typename: 'PauseRunningError', message: string };
+
+type NotDecided_PostClosedError_Fragment = { __typename: 'PostClosedError', message: string };
+
+type NotDecided_PostFullError_Fragment = { __typename: 'PostFullError', message: string };
+
+type NotDecided_ProfileIncompleteError_Fragment = { __typename: 'ProfileIncompleteError', message: string };
+
+type NotDecided_ReviewAnsweredError_Fragment = { __typename: 'ReviewAnsweredError', message: string };
+
+type NotDecided_ReviewUndecidedError_Fragment = { __typename: 'ReviewUndecidedError', message: string };
+
+type NotDecided_RevisionNotDraftError_Fragment = { __typename: 'RevisionNotDraftError', message: string };
+
+type NotDecided_RingAnsweredError_Fragment = { __typename: 'RingAnsweredError', message: string };
+
+type NotDecided_RingNotPossibleError_Fragment = { __typename: 'RingNotPossibleError', message: string };
+
+type NotDecided_RingOverError_Fragment = { __typename: 'RingOverError', message: string };
+
+type NotDecided_RingUnchangedError_Fragment = { __typename: 'RingUnchangedError', message: string };
+
+type NotDecided_RoleNotHeldError_Fragment = { __typename: 'RoleNotHeldError', message: string };
+
+type NotDecided_SameAsBeforeError_Fragment = { __typename: 'SameAsBeforeError', message: string };
+
+type NotDecided_SignUpClosedError_Fragment = { __typename: 'SignUpClosedError', message: string };
+
+type NotDecided_StaleRevisionError_Fragment = { __typename: 'StaleRevisionError', message: string };
+
+type NotDecided_StaleRingError_Fragment = { __typename: 'StaleRingError', message: string };
+
+type NotDecided_StaleTermsError_Fragment = { __typename: 'StaleTermsError', message: string };
+
+type NotDecided_StaleVersionError_Fragment = { __typename: 'StaleVersionError', message: string };
+
+type NotDecided_StandInAskedError_Fragment = { __typename: 'StandInAskedError', message: string };
+
+type NotDecided_StandInSettledError_Fragment = { __typename: 'StandInSettledError', message: string };
+
+type NotDecided_StillStaffError_Fragment = { __typename: 'StillStaffError', message: string };
+
+type NotDecided_SuggestionGoneError_Fragment = { __typename: 'SuggestionGoneError', message: string };
+
+type NotDecided_TermsLapsedError_Fragment = { __typename: 'TermsLapsedError', message: string };
+
+type NotDecided_ThanksClosedError_Fragment = { __typename: 'ThanksClosedError', message: string };
+
+type NotDecided_TooLateError_Fragment = { __typename: 'TooLateError', message: string };
+
+type NotDecided_TooManySearchesError_Fragment = { __typename: 'TooManySearchesError', message: string };
+
+type NotDecided_TooOftenError_Fragment = { __typename: 'TooOftenError', message: string };
+
+type NotDecided_WorkItemDoneError_Fragment = { __typename: 'WorkItemDoneError', message: string };
+
+type NotDecided_WrongCodeError_Fragment = { __typename: 'WrongCodeError', message: string };
+
+type NotDecided_WrongCredentialsError_Fragment = { __typename: 'WrongCredentialsError', message: string };
+
+export type NotDecidedFragment =
+  | NotDecided_AlreadyAnsweredError_Fragment
+  | NotDecided_AlreadyAppealedError_Fragment
+  | NotDecided_AlreadyAskedError_Fragment
+  | NotDecided_AlreadyInTouchError_Fragment
+  | NotDecided_AlreadyMediatedError_Fragment
+  | NotDecided_AlreadySaidError_Fragment
+  | NotDecided_AlreadySettledError_Fragment
+  | NotDecided_AlreadyStartedError_Fragment
+  | NotDecided_AlreadyTalkingError_Fragment
+  | NotDecided_AlreadyThankedError_Fragment
+  | NotDecided_AlreadyToldError_Fragment
+  | NotDecided_AmendmentOpenError_Fragment
+  | NotDecided_AppealTooLateError_Fragment
+  | NotDecided_CalledOffError_Fragment
+  | NotDecided_ClaimedByOtherError_Fragment
+  | NotDecided_CodeNotUsableError_Fragment
+  | NotDecided_ConfirmationNeededError_Fragment
+  | NotDecided_CounterCapError_Fragment
+  | NotDecided_DidNotHappenError_Fragment
+  | NotDecided_EmailTakenError_Fragment
+  | NotDecided_HasAccountError_Fragment
+  | NotDecided_IntroductionOverError_Fragment
+  | NotDecided_InvalidInputError_Fragment
+  | NotDecided_LastAdministratorError_Fragment
+  | NotDecided_LinkNotUsableError_Fragment
+  | NotDecided_MailKindFixedError_Fragment
+  | NotDecided_MandateOverError_Fragment
+  | NotDecided_MoveGoneError_Fragment
+  | NotDecided_NeverApprovedError_Fragment
+  | NotDecided_NoBrokerHereError_Fragment
+  | NotDecided_NoMandateError_Fragment
+  | NotDecided_NoPauseError_Fragment
+  | NotDecided_NoPhoneError_Fragment
+  | NotDecided_NoPlaceLeftError_Fragment
+  | NotDecided_NotFoundError_Fragment
+  | NotDecided_NotInReviewError_Fragment
+  | NotDecided_NotLeavingError_Fragment
+  | NotDecided_NotMediatedError_Fragment
+  | NotDecided_NotTheHelperError_Fragment
+  | NotDecided_NotYetError_Fragment
+  | NotDecided_NotYourProposalError_Fragment
+  | NotDecided_NotYourTurnError_Fragment
+  | NotDecided_NothingChangedError_Fragment
+  | NotDecided_NothingToAppealError_Fragment
+  | NotDecided_OnPauseError_Fragment
+  | NotDecided_OpenPointsError_Fragment
+  | NotDecided_OwnConsentNeededError_Fragment
+  | NotDecided_OwnMoveError_Fragment
+  | NotDecided_OwnPostError_Fragment
+  | NotDecided_OwnSelfError_Fragment
+  | NotDecided_PaidWorkError_Fragment
+  | NotDecided_PauseRunningError_Fragment
+  | NotDecided_PostClosedError_Fragment
+  | NotDecided_PostFullError_Fragment
+  | NotDecided_ProfileIncompleteError_Fragment
+  | NotDecided_ReviewAnsweredError_Fragment
+  | NotDecided_ReviewUndecidedError_Fragment
+  | NotDecided_RevisionNotDraftError_Fragment
+  | NotDecided_RingAnsweredError_Fragment
+  | NotDecided_RingNotPossibleError_Fragment
+  | NotDecided_RingOverError_Fragment
+  | NotDecided_RingUnchangedError_Fragment
+  | NotDecided_RoleNotHeldError_Fragment
+  | NotDecided_SameAsBeforeError_Fragment
+  | NotDecided_SignUpClosedError_Fragment
+  | NotDecided_StaleRevisionError_Fragment
+  | NotDecided_StaleRingError_Fragment
+  | NotDecided_StaleTermsError_Fragment
+  | NotDecided_StaleVersionError_Fragment
+  | NotDecided_StandInAskedError_Fragment
+  | NotDecided_StandInSettledError_Fragment
+  | NotDecided_StillStaffError_Fragment
+  | NotDecided_SuggestionGoneError_Fragment
+  | NotDecided_TermsLapsedError_Fragment
+  | NotDecided_ThanksClosedError_Fragment
+  | NotDecided_TooLateError_Fragment
+  | NotDecided_TooManySearchesError_Fragment
+  | NotDecided_TooOftenError_Fragment
+  | NotDecided_WorkItemDoneError_Fragment
+  | NotDecided_WrongCodeError_Fragment
+  | NotDecided_WrongCredentialsError_Fragment
+;
+
 export type UpholdReportMutationVariables = Exact<{
   caseId: string;
   rule: Schema.HouseRule;
@@ -15,7 +261,7 @@ export type UpholdReportMutationVariables = Exact<{
 
 
 export type UpholdReportMutation = { __typename: 'Mutation', upholdReport:
-    | { __typename: 'InvalidInputError', message: string, field: string, rule: string, bound: number | null }
+    | { __typename: 'InvalidInputError', field: string, rule: string, bound: number | null, message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'OwnPostError', message: string }
     | { __typename: 'PostClosedError', message: string }
@@ -30,7 +276,7 @@ export type DismissReportMutationVariables = Exact<{
 
 
 export type DismissReportMutation = { __typename: 'Mutation', dismissReport:
-    | { __typename: 'InvalidInputError', message: string, field: string, rule: string, bound: number | null }
+    | { __typename: 'InvalidInputError', field: string, rule: string, bound: number | null, message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'OwnPostError', message: string }
     | { __typename: 'PostClosedError', message: string }
@@ -46,7 +292,7 @@ export type GrantAppealMutationVariables = Exact<{
 
 export type GrantAppealMutation = { __typename: 'Mutation', grantAppeal:
     | { __typename: 'AppealDecided', state: Schema.AppealState }
-    | { __typename: 'InvalidInputError', message: string, field: string, rule: string, bound: number | null }
+    | { __typename: 'InvalidInputError', field: string, rule: string, bound: number | null, message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'NotInReviewError', message: string }
     | { __typename: 'OwnPostError', message: string }
@@ -61,17 +307,17 @@ export type RejectAppealMutationVariables = Exact<{
 
 export type RejectAppealMutation = { __typename: 'Mutation', rejectAppeal:
     | { __typename: 'AppealDecided', state: Schema.AppealState }
-    | { __typename: 'InvalidInputError', message: string, field: string, rule: string, bound: number | null }
+    | { __typename: 'InvalidInputError', field: string, rule: string, bound: number | null, message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'NotInReviewError', message: string }
     | { __typename: 'OwnPostError', message: string }
     | { __typename: 'WorkItemDoneError', message: string }
    };
 
-export const UpholdReportDocument = "mutation UpholdReport($caseId: ID!, $rule: HouseRule!, $reason: String!) {\n  upholdReport(caseId: $caseId, rule: $rule, reason: $reason) {\n    __typename\n    ... on UserError {\n      __typename\n      message\n    }\n    ... on InvalidInputError {\n      __typename\n      field\n      rule\n      bound\n    }\n    ... on ReportDecided {\n      __typename\n      state\n    }\n  }\n}" as unknown as TypedDocumentNode<UpholdReportMutation, UpholdReportMutationVariables>;
+export const UpholdReportDocument = "mutation UpholdReport($caseId: ID!, $rule: HouseRule!, $reason: String!) {\n  upholdReport(caseId: $caseId, rule: $rule, reason: $reason) {\n    __typename\n    ...NotDecided\n    ... on ReportDecided {\n      __typename\n      state\n    }\n  }\n}\nfragment NotDecided on UserError {\n  __typename\n  message\n  ... on InvalidInputError {\n    __typename\n    field\n    rule\n    bound\n  }\n}" as unknown as TypedDocumentNode<UpholdReportMutation, UpholdReportMutationVariables>;
 
-export const DismissReportDocument = "mutation DismissReport($caseId: ID!, $note: String!) {\n  dismissReport(caseId: $caseId, note: $note) {\n    __typename\n    ... on UserError {\n      __typename\n      message\n    }\n    ... on InvalidInputError {\n      __typename\n      field\n      rule\n      bound\n    }\n    ... on ReportDecided {\n      __typename\n      state\n    }\n  }\n}" as unknown as TypedDocumentNode<DismissReportMutation, DismissReportMutationVariables>;
+export const DismissReportDocument = "mutation DismissReport($caseId: ID!, $note: String!) {\n  dismissReport(caseId: $caseId, note: $note) {\n    __typename\n    ...NotDecided\n    ... on ReportDecided {\n      __typename\n      state\n    }\n  }\n}\nfragment NotDecided on UserError {\n  __typename\n  message\n  ... on InvalidInputError {\n    __typename\n    field\n    rule\n    bound\n  }\n}" as unknown as TypedDocumentNode<DismissReportMutation, DismissReportMutationVariables>;
 
-export const GrantAppealDocument = "mutation GrantAppeal($appealId: ID!, $note: String!) {\n  grantAppeal(appealId: $appealId, note: $note) {\n    __typename\n    ... on UserError {\n      __typename\n      message\n    }\n    ... on InvalidInputError {\n      __typename\n      field\n      rule\n      bound\n    }\n    ... on AppealDecided {\n      __typename\n      state\n    }\n  }\n}" as unknown as TypedDocumentNode<GrantAppealMutation, GrantAppealMutationVariables>;
+export const GrantAppealDocument = "mutation GrantAppeal($appealId: ID!, $note: String!) {\n  grantAppeal(appealId: $appealId, note: $note) {\n    __typename\n    ...NotDecided\n    ... on AppealDecided {\n      __typename\n      state\n    }\n  }\n}\nfragment NotDecided on UserError {\n  __typename\n  message\n  ... on InvalidInputError {\n    __typename\n    field\n    rule\n    bound\n  }\n}" as unknown as TypedDocumentNode<GrantAppealMutation, GrantAppealMutationVariables>;
 
-export const RejectAppealDocument = "mutation RejectAppeal($appealId: ID!, $note: String!) {\n  rejectAppeal(appealId: $appealId, note: $note) {\n    __typename\n    ... on UserError {\n      __typename\n      message\n    }\n    ... on InvalidInputError {\n      __typename\n      field\n      rule\n      bound\n    }\n    ... on AppealDecided {\n      __typename\n      state\n    }\n  }\n}" as unknown as TypedDocumentNode<RejectAppealMutation, RejectAppealMutationVariables>;
+export const RejectAppealDocument = "mutation RejectAppeal($appealId: ID!, $note: String!) {\n  rejectAppeal(appealId: $appealId, note: $note) {\n    __typename\n    ...NotDecided\n    ... on AppealDecided {\n      __typename\n      state\n    }\n  }\n}\nfragment NotDecided on UserError {\n  __typename\n  message\n  ... on InvalidInputError {\n    __typename\n    field\n    rule\n    bound\n  }\n}" as unknown as TypedDocumentNode<RejectAppealMutation, RejectAppealMutationVariables>;

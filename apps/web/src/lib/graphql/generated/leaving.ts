@@ -10,7 +10,10 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyDataQuery = { __typename: 'Query', myData: { __typename: 'MyDataFile', name: string, mediaType: string, content: string } };
+export type MyDataQuery = { __typename: 'Query', myData:
+    | { __typename: 'MyDataFile', name: string, mediaType: string, content: string }
+    | { __typename: 'TooOftenError', message: string }
+   };
 
 export type MyLeavingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -35,7 +38,7 @@ export type StayAfterAllMutation = { __typename: 'Mutation', stayAfterAll:
     | { __typename: 'StayedAfterAll', personId: string }
    };
 
-export const MyDataDocument = "query MyData {\n  myData {\n    __typename\n    name\n    mediaType\n    content\n  }\n}" as unknown as TypedDocumentNode<MyDataQuery, MyDataQueryVariables>;
+export const MyDataDocument = "query MyData {\n  myData {\n    __typename\n    ... on UserError {\n      __typename\n      message\n    }\n    ... on MyDataFile {\n      __typename\n      name\n      mediaType\n      content\n    }\n  }\n}" as unknown as TypedDocumentNode<MyDataQuery, MyDataQueryVariables>;
 
 export const MyLeavingDocument = "query MyLeaving {\n  myLeaving {\n    __typename\n    askedAt\n    finalAt\n  }\n}" as unknown as TypedDocumentNode<MyLeavingQuery, MyLeavingQueryVariables>;
 

@@ -49,7 +49,7 @@ export type TakeBackNotForMeMutation = { __typename: 'Mutation', takeBackNotForM
 export type SavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SavedSearchesQuery = { __typename: 'Query', mySavedSearches: Array<{ __typename: 'SavedSearch', id: string, name: string, kind: Schema.PostKind, areaCode: string, metres: number, activities: Array<string>, languages: Array<string>, words: string, hears: Schema.AlertHearing, dayParts: Array<{ __typename: 'DayPart', day: Schema.WeekDay, part: Schema.PartOfDay }> }>, myAlerts: { __typename: 'AlertSetting', newFits: Schema.AlertHearing } };
+export type SavedSearchesQuery = { __typename: 'Query', mySavedSearches: Array<{ __typename: 'SavedSearch', id: string, name: string, kind: Schema.PostKind, areaCode: string, metres: number, activities: Array<string>, languages: Array<string>, words: string, hears: Schema.AlertHearing, dayParts: Array<{ __typename: 'DayPart', day: Schema.WeekDay, part: Schema.PartOfDay }> }> };
 
 export type SavedSearchPartsFragment = { __typename: 'SavedSearch', id: string, name: string, kind: Schema.PostKind, areaCode: string, metres: number, activities: Array<string>, languages: Array<string>, words: string, hears: Schema.AlertHearing, dayParts: Array<{ __typename: 'DayPart', day: Schema.WeekDay, part: Schema.PartOfDay }> };
 
@@ -94,7 +94,7 @@ export const NotForMeDocument = "mutation NotForMe($postId: ID!) {\n  notForMe(p
 
 export const TakeBackNotForMeDocument = "mutation TakeBackNotForMe($postId: ID!) {\n  takeBackNotForMe(postId: $postId) {\n    __typename\n    ... on UserError {\n      __typename\n      message\n    }\n    ... on PostAlert {\n      __typename\n      postId\n      notForMe\n    }\n  }\n}" as unknown as TypedDocumentNode<TakeBackNotForMeMutation, TakeBackNotForMeMutationVariables>;
 
-export const SavedSearchesDocument = "query SavedSearches {\n  mySavedSearches {\n    __typename\n    ...SavedSearchParts\n  }\n  myAlerts {\n    __typename\n    newFits\n  }\n}\nfragment SavedSearchParts on SavedSearch {\n  __typename\n  id\n  name\n  kind\n  areaCode\n  metres\n  activities\n  dayParts {\n    __typename\n    day\n    part\n  }\n  languages\n  words\n  hears\n}" as unknown as TypedDocumentNode<SavedSearchesQuery, SavedSearchesQueryVariables>;
+export const SavedSearchesDocument = "query SavedSearches {\n  mySavedSearches {\n    __typename\n    ...SavedSearchParts\n  }\n}\nfragment SavedSearchParts on SavedSearch {\n  __typename\n  id\n  name\n  kind\n  areaCode\n  metres\n  activities\n  dayParts {\n    __typename\n    day\n    part\n  }\n  languages\n  words\n  hears\n}" as unknown as TypedDocumentNode<SavedSearchesQuery, SavedSearchesQueryVariables>;
 
 export const SaveSearchDocument = "mutation SaveSearch($input: SavedSearchInput!) {\n  saveSearch(input: $input) {\n    __typename\n    ... on UserError {\n      __typename\n      message\n    }\n    ... on InvalidInputError {\n      __typename\n      field\n      rule\n      bound\n    }\n    ... on TooManySearchesError {\n      __typename\n      max\n    }\n    ... on SavedSearch {\n      __typename\n      ...SavedSearchParts\n    }\n  }\n}\nfragment SavedSearchParts on SavedSearch {\n  __typename\n  id\n  name\n  kind\n  areaCode\n  metres\n  activities\n  dayParts {\n    __typename\n    day\n    part\n  }\n  languages\n  words\n  hears\n}" as unknown as TypedDocumentNode<SaveSearchMutation, SaveSearchMutationVariables>;
 

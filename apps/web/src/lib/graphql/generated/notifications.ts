@@ -10,7 +10,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type WhatReachesMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatReachesMeQuery = { __typename: 'Query', myMailKinds: Array<{ __typename: 'MailKindSetting', kind: string, name: string, on: boolean, fixed: boolean }>, myDigest: { __typename: 'Digest', rhythm: Schema.DigestRhythm }, myAlerts: { __typename: 'AlertSetting', newFits: Schema.AlertHearing } };
+export type WhatReachesMeQuery = { __typename: 'Query', myMailKinds: Array<{ __typename: 'MailKindSetting', kind: string, name: string, on: boolean, fixed: boolean }>, myDigest: { __typename: 'Digest', rhythm: Schema.DigestRhythm }, myAlerts: { __typename: 'AlertSetting', newFits: Schema.AlertHearing }, myMailLanguage: { __typename: 'MailLanguage', locale: Schema.Locale } };
+
+export type ChooseMailLanguageMutationVariables = Exact<{
+  locale: Schema.Locale;
+}>;
+
+
+export type ChooseMailLanguageMutation = { __typename: 'Mutation', chooseMailLanguage: { __typename: 'MailLanguage', locale: Schema.Locale } };
 
 export type SwitchMailMutationVariables = Exact<{
   kind: string;
@@ -59,7 +66,9 @@ export type RevokeCalendarLinkMutation = { __typename: 'Mutation', revokeCalenda
     | { __typename: 'NotFoundError', message: string }
    };
 
-export const WhatReachesMeDocument = "query WhatReachesMe {\n  myMailKinds {\n    __typename\n    kind\n    name\n    on\n    fixed\n  }\n  myDigest {\n    __typename\n    rhythm\n  }\n  myAlerts {\n    __typename\n    newFits\n  }\n}" as unknown as TypedDocumentNode<WhatReachesMeQuery, WhatReachesMeQueryVariables>;
+export const WhatReachesMeDocument = "query WhatReachesMe {\n  myMailKinds {\n    __typename\n    kind\n    name\n    on\n    fixed\n  }\n  myDigest {\n    __typename\n    rhythm\n  }\n  myAlerts {\n    __typename\n    newFits\n  }\n  myMailLanguage {\n    __typename\n    locale\n  }\n}" as unknown as TypedDocumentNode<WhatReachesMeQuery, WhatReachesMeQueryVariables>;
+
+export const ChooseMailLanguageDocument = "mutation ChooseMailLanguage($locale: Locale!) {\n  chooseMailLanguage(locale: $locale) {\n    __typename\n    locale\n  }\n}" as unknown as TypedDocumentNode<ChooseMailLanguageMutation, ChooseMailLanguageMutationVariables>;
 
 export const SwitchMailDocument = "mutation SwitchMail($kind: String!, $on: Boolean!) {\n  switchMail(kind: $kind, on: $on) {\n    __typename\n    ... on UserError {\n      __typename\n      message\n    }\n    ... on MailKindSetting {\n      __typename\n      kind\n      on\n    }\n  }\n}" as unknown as TypedDocumentNode<SwitchMailMutation, SwitchMailMutationVariables>;
 

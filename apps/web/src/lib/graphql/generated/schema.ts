@@ -260,6 +260,11 @@ export type LeavingReason =
   /** Would rather not be known here. */
   | 'privacy';
 
+/** A language of screens and mails. */
+export type Locale =
+  | 'en'
+  | 'nl';
+
 /** How somebody consented. */
 export type MandateConsent =
   /** Pressed the button. */
