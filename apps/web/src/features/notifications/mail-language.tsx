@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { OneOf } from '../../components/choices.js';
-import { Refused } from '../../components/deed-form.js';
+import { Refused } from '../../components/refused.js';
 import { Heading } from '../../components/heading.js';
 import { useDeed } from '../../lib/deed.js';
 import { ChooseMailLanguageDocument } from '../../lib/graphql/generated/notifications.js';
