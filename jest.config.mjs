@@ -13,6 +13,9 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: true }] },
   moduleNameMapper: { ...doors, '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Modules are loaded once in each worker and not once for each test file.
+  testEnvironment: '<rootDir>/test/setup/shared-environment.cjs',
+  runtime: '<rootDir>/test/setup/shared-runtime.cjs',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.cache'],
 };
 const servers = {
@@ -78,7 +81,12 @@ export default {
   testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'rules', testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'] },
-    { ...shared, ...servers, displayName: 'services', testMatch: ['<rootDir>/{apps,libs,test}/**/*.medium-spec.ts'] },
+    {
+      ...shared,
+      ...servers,
+      displayName: 'services',
+      testMatch: ['<rootDir>/{apps,libs,test}/**/*.medium-spec.ts'],
+    },
     wholeSystem('postgres'),
     ...(redis ? [wholeSystem('redis')] : []),
     ...(chromium === null ? [] : [screens]),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { ACCEPT } from '../../apps/cli/src/story/operations.js';
+import { Books } from '../world/books.js';
 import { accept, done, openPost, press, respond, type AgreementSeen, type TalksSeen } from '../world/deeds.js';
 import { everythingSeenBy, type Known } from '../world/everything-seen.js';
 import type { Neighbour } from '../world/neighbourhood.js';
@@ -54,6 +55,9 @@ describe('what belongs to two people (S17)', () => {
   /** What each argument would have to name. */
   let theirs: Record<string, string[]>;
   let known: Known;
+  let books: Books;
+  /** A neighbour and the broker of their area, who are none of the two. */
+  let strangers: Neighbour[];
   /** What the two see before anybody else tries anything. */
   let before: string[];
   beforeAll(async () => {
@@ -79,14 +83,17 @@ describe('what belongs to two people (S17)', () => {
       moveId: occurrences.flatMap(({ move }) => (move ? [move.id] : [])),
     };
     known = { posts, talks, agreements: [agreed.id], times: theirs['occurrenceId']! };
+    strangers = [await world.given.resident('Els'), await world.given.broker('Nadia')];
+    books = await Books.of(world);
     await world.settle();
     before = await seenByTheTwo();
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await books.close();
+    await world.close();
+  });
 
   const seenByTheTwo = async () => [await everythingSeenBy(fatma, known), await everythingSeenBy(jan, known)];
-  /** Somebody who is none of the two: a neighbour, or the broker of their area. */
-  const strangers = async () => [await world.given.resident('Els'), await world.given.broker('Nadia')];
 
   it('is covered here whole: every deed about it and something of every kind', () => {
     expect(DEEDS.length).toBeGreaterThanOrEqual(17);
@@ -94,7 +101,7 @@ describe('what belongs to two people (S17)', () => {
   });
 
   it('answers a stranger who reads like something that does not exist', async () => {
-    for (const stranger of await strangers()) {
+    for (const stranger of strangers) {
       for (const id of known.talks) expect(await talksAs(stranger, id)).toEqual(await talksAs(stranger, NEVER_THERE));
       for (const id of known.agreements) expect(await agreementAs(stranger, id)).toBeNull();
       for (const occurrenceId of known.times)
@@ -107,7 +114,8 @@ describe('what belongs to two people (S17)', () => {
 
   it.each(DEEDS)('answers a stranger who tries $name like something that does not exist', async (deed) => {
     const { name, about, besides } = deed;
-    for (const stranger of await strangers()) {
+    const stood = await books.digest();
+    for (const stranger of strangers) {
       const attempt = (id: string) => stranger.browser.send(wholeAnswer(name), { ...besides, [about]: id });
       const unknown = await attempt(NEVER_THERE);
       for (const id of theirs[about] ?? []) expect(await attempt(id)).toEqual(unknown);
@@ -117,11 +125,16 @@ describe('what belongs to two people (S17)', () => {
       if ((stranger.firstName === 'Els') === forBrokers) expect(refused).toMatch(/FORBIDDEN|NotFoundError/);
       else expect(refused).toMatch(/"__typename":"NotFoundError"/);
     }
+    // Seen red for a message that marks talks as changed before it looks whose they are.
+    expect(await books.digest()).toEqual(stood);
+  });
+
+  it('is seen by the two as before all of it', async () => {
     expect(await seenByTheTwo()).toEqual(before);
   });
 
   it('answers a stranger who subscribes like something that does not exist', async () => {
-    for (const { browser } of await strangers()) {
+    for (const { browser } of strangers) {
       const look = async (negotiationId: string): Promise<unknown> =>
         (await browser.subscribe(wholeAnswer('negotiationChanged'), { negotiationId }).next()).value;
       const unknown = await look(NEVER_THERE);

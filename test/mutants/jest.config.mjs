@@ -10,4 +10,6 @@ export default {
   watchman: false,
   testMatch: ['<rootDir>/test/mutants/rules.mjs'],
   testEnvironment: `${import.meta.dirname}/environment.cjs`,
+  // Each mutant is loaded anew.
+  runtime: 'jest-runtime',
 };

@@ -94,6 +94,13 @@ export function withFault(
   return value === undefined ? others : { ...others, [name]: value };
 }
 
+/** Whether a text can stand in a place of this type or below it. */
+export function takesText(type: GraphQLInputType): boolean {
+  const here = getNullableType(type);
+  if (isInputObjectType(here)) return Object.values(here.getFields()).some((field) => takesText(field.type));
+  return !isListType(here) && getNamedType(here).name === 'String';
+}
+
 /** Where people's own texts stand, in one place and below it. */
 export function textPlaces(
   { name, type }: Place,
