@@ -70,7 +70,8 @@ export class OrganisationsService {
     const checked = await this.checked(form);
     if (!checked.ok) return checked;
     const [me] = await this.accounts.cards([actor.id]);
-    const domain = ownDomain(me?.email ?? '');
+    if (!me?.email) return refused('email', 'form');
+    const domain = ownDomain(me.email);
     if (!domain.ok) return domain;
     const wait = await this.limiter.take(REGISTRATIONS, actor.id);
     if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });
