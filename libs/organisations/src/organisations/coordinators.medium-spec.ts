@@ -77,7 +77,7 @@ describe('invitations', () => {
     const kim = await world.person('Kim');
     const invite = async (): Promise<{ link: string; invitationId: string }> => {
       must(await world.invitations.invite(lead, id, 'kim@buurtmoestuin.nl', 'coordinator'));
-      const invitationId = (await world.coordinators.team(lead, id))?.invitations[0]?.id ?? '';
+      const invitationId = await world.openInvitation(lead, id, 'kim@buurtmoestuin.nl');
       return { link: world.linkOf(invitationId), invitationId };
     };
     const unusable = async (link: string) => {

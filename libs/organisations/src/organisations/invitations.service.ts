@@ -88,12 +88,12 @@ export class InvitationsService {
   }
 
   /** Answers an invitation, once. Whoever was a coordinator already stays what they were. */
-  answer(actor: SignedIn, token: string, accepts: boolean): Promise<Result<OpenInvitation, LinkNotUsable>> {
+  async answer(actor: SignedIn, token: string, accepts: boolean): Promise<Result<OpenInvitation, LinkNotUsable>> {
+    const [id, open] = [this.idIn(token), await this.opened(token)];
+    if (id === null || !open) return err({ kind: 'LinkNotUsable' });
     return this.database.transaction<OpenInvitation, LinkNotUsable>(async (tx) => {
-      const [id, open] = [this.idIn(token), await this.opened(token)];
-      const organisation = open && (await this.organisations.lock(tx, open.organisationId));
-      if (id === null || !open || !organisation || organisation.state === 'closed')
-        return err({ kind: 'LinkNotUsable' });
+      const organisation = await this.organisations.lock(tx, open.organisationId);
+      if (!organisation || organisation.state === 'closed') return err({ kind: 'LinkNotUsable' });
       const now = this.clock.now();
       const role = await this.coordinators.answer(tx, id, accepts ? actor.id : null, now);
       if (role === null) return err({ kind: 'LinkNotUsable' });

@@ -127,6 +127,12 @@ export class OrganisationsService {
     });
   }
 
+  /** Closes organisations whose last coordinator is gone for good. */
+  async closeAbandoned(tx: Tx): Promise<void> {
+    for (const personId of await this.organisations.closeAbandoned(tx, this.clock.now()))
+      await tx.emit(organisationClosed({ personId }));
+  }
+
   /** The organisations for which somebody acts, whatever their state. */
   mine(actor: SignedIn): Promise<OrganisationView[]> {
     return this.organisations.mine(actor.id);

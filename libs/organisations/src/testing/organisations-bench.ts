@@ -5,6 +5,7 @@ import { newId, type ActingRefusal, type Deed, type NamedQuery } from '#platform
 import { mediumBench, type MediumBench } from '#platform/testing';
 import { NEW_PROFILE, ResidentsService } from '#residents';
 
+import { invitationState } from '../domain/organisations/coordinator.rules.js';
 import type { OrganisationForm } from '../domain/organisations/organisation-form.rules.js';
 import { OrganisationChecksService } from '../organisations/checks.service.js';
 import { CoordinatorsService } from '../organisations/coordinators.service.js';
@@ -102,9 +103,15 @@ export async function openOrganisations() {
 
     /** An invitation; answers the text of its link. */
     async invited(lead: SignedIn, id: PersonId, role: 'lead' | 'coordinator' = 'coordinator'): Promise<string> {
-      must(await world.invitations.invite(lead, id, `nieuw-${newId(clock.now())}@buurtmoestuin.nl`, role));
-      const team = await world.coordinators.team(lead, id);
-      return world.linkOf(team?.invitations[0]?.id ?? '');
+      const email = `nieuw-${newId(clock.now())}@buurtmoestuin.nl`;
+      must(await world.invitations.invite(lead, id, email, role));
+      return world.linkOf(await world.openInvitation(lead, id, email));
+    },
+    /** The invitation of an address that waits for an answer. */
+    async openInvitation(lead: SignedIn, id: PersonId, email: string): Promise<string> {
+      const invitations = (await world.coordinators.team(lead, id))?.invitations ?? [];
+      const now = clock.now();
+      return invitations.find((one) => one.email === email && invitationState(one, now) === 'open')?.id ?? '';
     },
     linkOf: (invitationId: string): string => invitationToken(invitationId, bench.settings.SECRET_KEY),
 

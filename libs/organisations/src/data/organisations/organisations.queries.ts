@@ -121,6 +121,15 @@ export const AREA_TO_CHECK: NamedQuery<{ area_code: string }, string> = {
   row: (row) => row.area_code,
 };
 
+/** Organisations for which nobody acts, closed: `$1` now. */
+export const CLOSE_ABANDONED: NamedQuery<{ id: string }, string> = {
+  name: 'organisations_close_abandoned',
+  text: `UPDATE organisation o SET state = 'closed', handed_in_at = NULL, version = version + 1
+         WHERE state <> 'closed' AND registered_at <= $1
+           AND NOT EXISTS (SELECT FROM coordinator c WHERE c.organisation_id = o.id) RETURNING id`,
+  row: ({ id }) => id,
+};
+
 /** Holds an approved organisation in a deed, against closing: `$1` id. No row: it is none. */
 export const HOLD_ORGANISATION: NamedQuery<{ id: string }, string> = {
   name: 'organisation_hold',

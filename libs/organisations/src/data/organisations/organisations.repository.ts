@@ -5,6 +5,7 @@ import { Database, type Tx } from '#platform';
 import { OrganisationEntity } from '../organisation.entity.js';
 import {
   AREA_TO_CHECK,
+  CLOSE_ABANDONED,
   MY_ORGANISATIONS,
   NUMBER_TAKEN,
   ONE_ORGANISATION,
@@ -58,6 +59,11 @@ export class OrganisationsRepository {
   async areaToCheck(tx: Tx, id: PersonId): Promise<string | null> {
     const [areaCode] = await tx.named(AREA_TO_CHECK, [id]);
     return areaCode ?? null;
+  }
+
+  /** Closes those for which nobody acts; answers which. */
+  closeAbandoned(tx: Tx, now: Date): Promise<string[]> {
+    return tx.named(CLOSE_ABANDONED, [now]);
   }
 
   async one(viewer: PersonId, id: PersonId): Promise<OrganisationView | null> {

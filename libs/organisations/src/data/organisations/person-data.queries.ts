@@ -20,7 +20,7 @@ export const ORGANISATION_ITEMS = [
 
 /**
  * What takes away what is kept of a coordinator: `$1` person. Where nobody leads any more, whoever acts the longest does; an
- * organisation for which nobody acts is closed.
+ * organisation for which nobody acts is closed by the event.
  */
 export const ORGANISATIONS_ERASING = [
   erasing(
@@ -32,12 +32,6 @@ export const ORGANISATIONS_ERASING = [
          WHERE l.organisation_id = o.organisation_id AND l.role = 'lead' AND l.person_id <> $1)
        ORDER BY o.organisation_id, o.since, o.person_id) AS next
      WHERE c.organisation_id = next.organisation_id AND c.person_id = next.person_id`,
-  ),
-  erasing(
-    'organisations_left',
-    `UPDATE organisation o SET state = 'closed', handed_in_at = NULL, version = version + 1
-     WHERE state <> 'closed' AND EXISTS (SELECT FROM coordinator c WHERE c.organisation_id = o.id AND c.person_id = $1)
-       AND NOT EXISTS (SELECT FROM coordinator c WHERE c.organisation_id = o.id AND c.person_id <> $1)`,
   ),
   erasing('coordinators', 'DELETE FROM coordinator WHERE person_id = $1'),
   erasing(
