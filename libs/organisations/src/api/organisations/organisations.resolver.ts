@@ -8,7 +8,6 @@ import {
   Anyone,
   CurrentActor,
   Cursors,
-  PageArgs,
   pageOf,
   show,
   SignedInOnly,
@@ -27,6 +26,7 @@ import {
   MyOrganisation,
   OrganisationConnection,
   OrganisationInput,
+  OrganisationJournalArgs,
   OrganisationsArgs,
   OrganisationType,
 } from './organisations.types.js';
@@ -90,8 +90,7 @@ export class OrganisationsResolver {
   @SignedInOnly()
   async organisationJournal(
     @CurrentActor() actor: SignedIn,
-    @Args('organisationId', WHICH) organisationId: string,
-    @Args() { first, after }: PageArgs,
+    @Args() { organisationId, first, after }: OrganisationJournalArgs,
   ): Promise<Connection<JournalEntryType> | null> {
     const own = await this.service.ownOne(actor, organisationId);
     if (!own) return null;

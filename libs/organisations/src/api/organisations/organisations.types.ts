@@ -219,4 +219,13 @@ export class OrganisationsArgs extends PageArgs {
   areaCode?: string | null;
 }
 
+/** Of which organisation the journal is asked for. */
+@ArgsType()
+export class OrganisationJournalArgs extends PageArgs {
+  @Field(() => ID, { description: 'The organisation.' })
+  @IsString()
+  @MaxLength(MOST_LETTERS)
+  organisationId: string;
+}
+
 export const OrganisationConnection = connectionOf(OrganisationType, 'Organisation');
