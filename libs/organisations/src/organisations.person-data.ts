@@ -12,6 +12,8 @@ export class OrganisationsPersonData implements PersonDataHandler, OnModuleInit 
     'organisation.id': { notTold: NOT_TOLD.thing },
     'organisation.registered_by': { told: 'organisations' },
     'organisation.checked_by': { notTold: NOT_TOLD.staff },
+    'coordinator.organisation_id': { notTold: NOT_TOLD.thing },
+    'coordinator_invitation.organisation_id': { notTold: NOT_TOLD.thing },
     'coordinator.person_id': { told: 'organisations' },
     'coordinator_invitation.invited_by': { notTold: NOT_TOLD.staff },
     'coordinator_invitation.accepted_by': { told: 'organisations' },

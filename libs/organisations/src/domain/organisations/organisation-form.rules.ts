@@ -56,7 +56,9 @@ export function checkOrganisation(form: OrganisationForm): Result<OrganisationFo
   }
   if (!/\p{L}/u.test(name)) return refused('name', 'form');
   if (!CHAMBER_NUMBER.test(chamberNumber)) return refused('chamberNumber', 'form');
-  return ok({ ...form, name, about, chamberNumber });
+  const { kind, areaCode, isInsured, isNonProfit, replacesPaidWork, paysExpenses, hasTrialPeriod } = form;
+  const answers = { isInsured, isNonProfit, replacesPaidWork, paysExpenses, hasTrialPeriod };
+  return ok({ name, kind, chamberNumber, about, areaCode, ...answers });
 }
 
 /** What stands behind the @ of an address in the form that is stored. */
