@@ -73,10 +73,9 @@ describe('an organisation', () => {
     });
   const toCheck = async (broker: Neighbour) => {
     await world.settle();
-    const { workItems } = await broker.browser.ask<{ workItems: { edges: { node: { kind: string; subjectId: string } }[] } }>(
-      wholeAnswer('workItems'),
-      { first: 50 },
-    );
+    const { workItems } = await broker.browser.ask<{
+      workItems: { edges: { node: { kind: string; subjectId: string } }[] };
+    }>(wholeAnswer('workItems'), { first: 50 });
     return workItems.edges.some(({ node }) => node.kind === 'organisationToCheck' && node.subjectId === id);
   };
   const approve = async (version: number) =>
@@ -127,7 +126,9 @@ describe('an organisation', () => {
     expect(await listed()).toEqual([id]);
     expect(await mineOf(lies)).toMatchObject({ mayAct: true });
     expect(await toCheck(nadia)).toBe(false);
-    expect((await world.inbox(lies.email)).map(({ subject }) => subject)).toContain('Voorbeeld Moestuin staat nu online');
+    expect((await world.inbox(lies.email)).map(({ subject }) => subject)).toContain(
+      'Voorbeeld Moestuin staat nu online',
+    );
   });
 
   it('gets another coordinator by a link that is mailed and works once', async () => {

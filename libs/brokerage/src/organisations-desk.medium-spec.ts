@@ -54,6 +54,24 @@ describe('the check of an organisation', () => {
   });
 });
 
+describe('a post of an organisation', () => {
+  // Seen red without the look at coordinators: Mo approved what he had written himself.
+  it('is decided about by brokers who do not act for it', async () => {
+    const mo = await world.person('Mo', HAVEN);
+    const own = await workAbout(world, () => bea).organisationToCheck(mo);
+    must(await world.app.get(OrganisationsDeskService).approve(bea, own, 1));
+    const organisation: SignedIn = { ...mo, id: own, roles: ['resident'], brokerOf: [], actedBy: mo.id };
+    const postId = await world.submitted(organisation);
+    await world.follow(postId);
+    expect(await world.desk.claim(mo, postId)).toEqual(NOT_FOUND);
+    expect(await world.desk.approve(mo, postId, 1)).toEqual({ ok: false, error: { kind: 'OwnPost' } });
+    const seenBy = async (broker: SignedIn) =>
+      (await world.items.page(broker, 'open', null, 50)).some(({ subjectId }) => subjectId === postId);
+    expect([await seenBy(mo), await seenBy(bea)]).toEqual([false, true]);
+    must(await world.desk.approve(bea, postId, 1));
+  });
+});
+
 describe('an organisation at the desk', () => {
   // Seen red without the look at the kind: it has no address, so a spoken mandate was recorded for it.
   it('is nobody who gives a mandate, has a record or takes an account over', async () => {
@@ -66,9 +84,7 @@ describe('an organisation at the desk', () => {
     expect(await desk.startTakeOver(els, id, 'overname@werkplaats.nl')).toEqual(NOT_FOUND);
     const spoken = { consent: 'oral', givenOn: '2026-12-01' } as const;
     const recorded = await world.database.transaction((tx) =>
-      world.app
-        .get(MandatesService, { strict: false })
-        .record(tx, { id: els.id, areaCode: WERVEN }, id, form, spoken),
+      world.app.get(MandatesService, { strict: false }).record(tx, { id: els.id, areaCode: WERVEN }, id, form, spoken),
     );
     expect(recorded).toEqual(NOT_FOUND);
   });

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type PersonId, type Result, type SignedIn } from '#kernel';
-import { OrganisationChecksService, type ApproveError, type OrganisationToCheck, type RefuseError } from '#organisations';
+import {
+  OrganisationChecksService,
+  type ApproveError,
+  type OrganisationToCheck,
+  type RefuseError,
+} from '#organisations';
 import { Database, type Tx } from '#platform';
 
 import { WorkItemsRepository } from './data/work-items.repository.js';
@@ -33,10 +38,7 @@ export class OrganisationsDeskService {
     return this.decide(actor, (tx) => this.checks.refuse(tx, actor, id, version, note));
   }
 
-  private decide<E>(
-    actor: SignedIn,
-    verb: (tx: Tx) => Promise<Result<PersonId, E>>,
-  ): Promise<Result<PersonId, E>> {
+  private decide<E>(actor: SignedIn, verb: (tx: Tx) => Promise<Result<PersonId, E>>): Promise<Result<PersonId, E>> {
     return this.database.transaction<PersonId, E>(async (tx) => {
       const decided = await verb(tx);
       if (decided.ok) await this.items.end(tx, 'organisationToCheck', decided.value, actor.id, this.clock.now());

@@ -181,7 +181,8 @@ export class MailFactsService {
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 /** How the reader of a mail is found: somebody may read for themself and for organisations. */
-const readerOf = (mail: Mail): string => (sideOf(mail) === mail.personId ? mail.personId : `${mail.personId} ${sideOf(mail)}`);
+const readerOf = (mail: Mail): string =>
+  sideOf(mail) === mail.personId ? mail.personId : `${mail.personId} ${sideOf(mail)}`;
 
 /** How the facts of a subject are found; ids of different tables never meet. */
 function keyOf(about: MailSubject): string {

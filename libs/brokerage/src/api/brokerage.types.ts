@@ -137,7 +137,8 @@ export class WorkItem {
 
   @Open(() => ID, {
     nullable: true,
-    description: 'The post that it is about; null for a mail that failed, a call, a report about a person and an organisation.',
+    description:
+      'The post that it is about; null for a mail that failed, a call, a report about a person and an organisation.',
   })
   postId: string | null;
 

@@ -85,8 +85,8 @@ const itemView = (row: ItemRow): WorkItemView => ({
 
 /**
  * Items as one broker sees them: `$1` codes of the areas, `$2` broker; nothing about the broker's own posts, talks,
- * agreements, times, mails and calls, none that the broker reported, no appeal against the broker's own refusal, and no
- * organisation that the broker acts for.
+ * agreements, times, mails and calls, none that the broker reported, no appeal against the broker's own refusal, and
+ * nothing of an organisation that the broker acts for.
  */
 const SEEN_ITEMS = `SELECT w.id, w.kind, w.state, w.subject_id, w.post_id, w.area_code, w.opened_at, w.done_at, w.note,
     w.claimed_by, claimer.first_name AS claimer, w.claimed_until, doer.first_name AS done_by_name,
@@ -102,7 +102,7 @@ const SEEN_ITEMS = `SELECT w.id, w.kind, w.state, w.subject_id, w.post_id, w.are
     AND NOT EXISTS (SELECT FROM report_case k WHERE k.id = w.subject_id AND (k.person_id = $2
       OR EXISTS (SELECT FROM report r WHERE r.case_id = k.id AND r.reporter_id = $2)))
     AND NOT EXISTS (SELECT FROM appeal a WHERE a.id = w.subject_id AND a.refused_by = $2)
-    AND NOT EXISTS (SELECT FROM coordinator t WHERE t.organisation_id = w.subject_id AND t.person_id = $2)
+    AND NOT EXISTS (SELECT FROM coordinator t WHERE t.organisation_id IN (w.subject_id, p.author_id) AND t.person_id = $2)
     AND NOT EXISTS (SELECT FROM negotiation n WHERE n.id = w.subject_id AND $2 IN (n.requester_id, n.helper_id))
     AND NOT EXISTS (SELECT FROM agreement g WHERE g.id = w.subject_id AND $2 IN (g.requester_id, g.helper_id))
     AND NOT EXISTS (SELECT FROM occurrence o JOIN agreement g ON g.id = o.agreement_id

@@ -27,7 +27,11 @@ export type OrganisedSubject =
   | { readonly of: 'invitation'; readonly invitationId: string };
 
 /** Whether what the mail tells is still so: a refusal is over once something else was handed in. */
-export function organisedStands(kind: string, about: { readonly of: string; readonly version?: unknown }, facts: OrganisedFacts): boolean {
+export function organisedStands(
+  kind: string,
+  about: { readonly of: string; readonly version?: unknown },
+  facts: OrganisedFacts,
+): boolean {
   if (facts.of === 'invitation') return facts.usable;
   if (kind === 'organisationApproved') return facts.approved;
   return facts.note !== null && about.version === facts.version;

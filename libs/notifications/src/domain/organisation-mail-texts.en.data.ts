@@ -5,7 +5,10 @@ export const ORGANISATION_MAILS_EN: OrganisationMailTexts = {
   organisationApproved: {
     name: 'Your organisation was approved',
     subject: '{organisation} is on line now',
-    body: ['A social broker has looked at {organisation} and approved it.', 'Everybody can find your organisation now.'],
+    body: [
+      'A social broker has looked at {organisation} and approved it.',
+      'Everybody can find your organisation now.',
+    ],
     after: ['You can ask or offer something in the name of {organisation} now.'],
     link: 'See your organisation',
   },

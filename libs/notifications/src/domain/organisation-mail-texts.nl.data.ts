@@ -5,14 +5,20 @@ export const ORGANISATION_MAILS_NL: OrganisationMailTexts = {
   organisationApproved: {
     name: 'Uw organisatie is goedgekeurd',
     subject: '{organisation} staat nu online',
-    body: ['Een sociaal makelaar heeft {organisation} bekeken en goedgekeurd.', 'Iedereen kan uw organisatie nu vinden.'],
+    body: [
+      'Een sociaal makelaar heeft {organisation} bekeken en goedgekeurd.',
+      'Iedereen kan uw organisatie nu vinden.',
+    ],
     after: ['U kunt nu iets vragen of aanbieden namens {organisation}.'],
     link: 'Bekijk uw organisatie',
   },
   organisationRefused: {
     name: 'Uw organisatie is niet goedgekeurd',
     subject: '{organisation} is niet goedgekeurd',
-    body: ['Een sociaal makelaar heeft bekeken wat u schreef over {organisation}.', 'Dit schrijft de sociaal makelaar:'],
+    body: [
+      'Een sociaal makelaar heeft bekeken wat u schreef over {organisation}.',
+      'Dit schrijft de sociaal makelaar:',
+    ],
     after: ['U kunt het anders schrijven en opnieuw insturen.'],
     link: 'Bekijk uw organisatie',
   },

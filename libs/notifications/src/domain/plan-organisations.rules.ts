@@ -26,7 +26,11 @@ export interface InvitationToPlan {
 }
 
 /** Whoever reads the mail of an address is asked to be a coordinator. */
-export const invitationMail = (invitationId: string, { personId, endsAt }: InvitationToPlan, now: Date): PlannedMail[] => [
+export const invitationMail = (
+  invitationId: string,
+  { personId, endsAt }: InvitationToPlan,
+  now: Date,
+): PlannedMail[] => [
   planned(
     'coordinatorInvited',
     personId,

@@ -18,10 +18,17 @@ const organisation = (other: Partial<OrganisationFacts>): OrganisationFacts => (
 });
 
 /** Facts for every text about organisations. */
-export const ORGANISATION_FACTS: Readonly<Record<(typeof ORGANISATION_MAIL_KINDS)[number], readonly OrganisedFacts[]>> = {
-  organisationApproved: [organisation({})],
-  organisationRefused: [organisation({ approved: false, note: 'Wij kennen dit nummer niet.' })],
-  coordinatorInvited: [
-    { of: 'invitation', usable: true, email: 'kim@example.org', organisation: 'Buurtmoestuin Haven', invitedBy: 'Lies' },
-  ],
-};
+export const ORGANISATION_FACTS: Readonly<Record<(typeof ORGANISATION_MAIL_KINDS)[number], readonly OrganisedFacts[]>> =
+  {
+    organisationApproved: [organisation({})],
+    organisationRefused: [organisation({ approved: false, note: 'Wij kennen dit nummer niet.' })],
+    coordinatorInvited: [
+      {
+        of: 'invitation',
+        usable: true,
+        email: 'kim@example.org',
+        organisation: 'Buurtmoestuin Haven',
+        invitedBy: 'Lies',
+      },
+    ],
+  };

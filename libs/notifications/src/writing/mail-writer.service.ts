@@ -77,7 +77,8 @@ export class MailWriter {
     const { values, lines, quote, more = [], path } = this.content(writing, facts);
     const all = { reader: plainName(to.firstName) || common.somebody, ...values };
     const tell = (message: string): string => say(to.locale, message, all);
-    const forWhom = to.actsFor === null ? [] : [say(to.locale, common.forOrganisation, { organisation: plainName(to.actsFor) })];
+    const forWhom =
+      to.actsFor === null ? [] : [say(to.locale, common.forOrganisation, { organisation: plainName(to.actsFor) })];
     const tellAll = (messages: readonly string[]): string[] => messages.map(tell).filter((text) => text !== '');
     return {
       locale: to.locale,

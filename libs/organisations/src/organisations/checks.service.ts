@@ -49,6 +49,11 @@ export class OrganisationChecksService {
     return this.organisations.areaToCheck(tx, id);
   }
 
+  /** Whether somebody acts for the organisation that wrote a post. */
+  actsForAuthor(tx: Tx, personId: PersonId, postId: string): Promise<boolean> {
+    return this.coordinators.actsForAuthor(tx, personId, postId);
+  }
+
   /** What an organisation of the broker's areas says; null for any other, and for their own. */
   async toCheck(actor: SignedIn, id: string): Promise<OrganisationToCheck | null> {
     const organisation = isUuid(id) ? await this.organisations.one(actor.id, id) : null;

@@ -198,7 +198,10 @@ describe('acting in the name of an organisation', () => {
     const args = { postId: newId(world.clock.now()) };
     expect(await world.inNameOf(kim, id, () => world.database.write(done), { args })).toEqual(refused('OtherSide'));
     expect(await world.inNameOf(kim, id, done, { args, scope: null })).toEqual(refused('OtherSide'));
-    expect(await world.inNameOf(lead, id, () => world.database.write(done), { args })).toEqual({ ok: true, value: 'done' });
+    expect(await world.inNameOf(lead, id, () => world.database.write(done), { args })).toEqual({
+      ok: true,
+      value: 'done',
+    });
     across = kim.id;
     expect(await world.inNameOf(kim, id, () => world.database.write(done), { args })).toEqual(refused('OtherSide'));
     across = null;

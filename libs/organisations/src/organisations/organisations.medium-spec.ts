@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS, type SignedIn } from '#kernel';
 
-import { HAVEN, must, openOrganisations, WERVEN, WERVEN_EAST, type OrganisationsBench } from '../testing/organisations-bench.js';
+import {
+  HAVEN,
+  must,
+  openOrganisations,
+  WERVEN,
+  WERVEN_EAST,
+  type OrganisationsBench,
+} from '../testing/organisations-bench.js';
 
 let world: OrganisationsBench;
 let bea: SignedIn;
@@ -83,7 +90,9 @@ describe('checking an organisation', () => {
 
   it('tells what to look at', async () => {
     const lead = await world.person('Lies', 'klusjes-online.nl');
-    must(await world.approve(bea, await world.register(await world.person('Ans'), { name: 'Stichting De Zonnebloem' })));
+    must(
+      await world.approve(bea, await world.register(await world.person('Ans'), { name: 'Stichting De Zonnebloem' })),
+    );
     const id = await world.register(lead, {
       name: 'De Zonneblóem',
       isInsured: false,
@@ -172,7 +181,7 @@ describe('the list of organisations', () => {
     const names = ['Anna', 'Anna', 'Bos', 'Claver'].map((name) => `Lijst ${name}`);
     for (const name of names) await world.approved({ name });
     const all: string[] = [];
-    for (let after: { name: string; id: string } | null = null; ; ) {
+    for (let after: { name: string; id: string } | null = null; ;) {
       const page: { name: string; id: string }[] = await world.service.page(ANONYMOUS, HAVEN, after, 2);
       all.push(...page.map(({ name }) => name).filter((name) => name.startsWith('Lijst')));
       after = page.at(-1) ?? null;

@@ -39,12 +39,7 @@ export interface FixedOnceApproved {
 export type RegisterError = OrganisationInputError | FreeMailAddress | ChamberNumberTaken | TooOften;
 /** Why it is not changed. */
 export type ChangeError =
-  | OrganisationInputError
-  | ChamberNumberTaken
-  | FixedOnceApproved
-  | OrganisationClosed
-  | OrganisationNotFound
-  | NotLead;
+  OrganisationInputError | ChamberNumberTaken | FixedOnceApproved | OrganisationClosed | OrganisationNotFound | NotLead;
 
 const REGISTRATIONS: Limit = { name: 'organisation-register', times: 5, seconds: 24 * 3600 };
 
@@ -168,11 +163,7 @@ export class OrganisationsService {
   }
 
   /** The organisation, locked, for who leads it. */
-  async led(
-    tx: Tx,
-    actor: SignedIn,
-    id: string,
-  ): Promise<Result<OrganisationEntity, OrganisationNotFound | NotLead>> {
+  async led(tx: Tx, actor: SignedIn, id: string): Promise<Result<OrganisationEntity, OrganisationNotFound | NotLead>> {
     const organisation = isUuid(id) ? await this.organisations.lock(tx, id) : null;
     const role = organisation && (await this.coordinators.roleOf(tx, organisation.id, actor.id));
     if (!organisation || role === null) return err({ kind: 'NotFound' });

@@ -36,7 +36,10 @@ export class FreeMailAddressError extends UserError {
   }
 }
 
-@ObjectType({ implements: () => [UserError], description: 'This stays as it was approved; close it and register anew.' })
+@ObjectType({
+  implements: () => [UserError],
+  description: 'This stays as it was approved; close it and register anew.',
+})
 export class FixedOnceApprovedError extends UserError {
   @Open(() => String, { description: 'The field: kind or chamberNumber.' })
   field: string;

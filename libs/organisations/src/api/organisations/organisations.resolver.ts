@@ -4,15 +4,7 @@ import { JournalEntryConnection, JournalEntryType } from '#accounts/api';
 import { AreasService } from '#areas';
 import type { Actor, SignedIn } from '#kernel';
 import { keysOf } from '#marketplace/api';
-import {
-  Anyone,
-  CurrentActor,
-  Cursors,
-  pageOf,
-  show,
-  SignedInOnly,
-  type Connection,
-} from '#platform';
+import { Anyone, CurrentActor, Cursors, pageOf, show, SignedInOnly, type Connection } from '#platform';
 
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import {

@@ -41,6 +41,14 @@ export const HOLD_COORDINATOR: NamedQuery<{ role: CoordinatorRole }, Coordinator
   row: ({ role }) => role,
 };
 
+/** Whether somebody acts for the organisation that wrote a post: `$1` person, `$2` post. */
+export const ACTS_FOR_AUTHOR: NamedQuery<{ acts: boolean }, boolean> = {
+  name: 'coordinator_acts_for_author',
+  text: `SELECT EXISTS (SELECT FROM post p JOIN coordinator c ON c.organisation_id = p.author_id AND c.person_id = $1
+         WHERE p.id = $2) AS acts`,
+  row: ({ acts }) => acts,
+};
+
 /** Whether one of two people blocks the other: `$1`, `$2`. */
 export const BLOCKED: NamedQuery<{ blocked: boolean }, boolean> = {
   name: 'coordinator_blocked',

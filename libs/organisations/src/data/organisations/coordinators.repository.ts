@@ -6,6 +6,7 @@ import type { CoordinatorRole } from '../../domain/organisation.rules.js';
 import { CoordinatorEntity } from '../coordinator.entity.js';
 import {
   ACTS_FOR,
+  ACTS_FOR_AUTHOR,
   ANSWER_INVITATION,
   BLOCKED,
   COORDINATORS,
@@ -61,6 +62,11 @@ export class CoordinatorsRepository {
   async hold(tx: Tx, personId: PersonId, organisationId: PersonId): Promise<boolean> {
     if ((await tx.named(HOLD_ORGANISATION, [organisationId])).length === 0) return false;
     return (await tx.named(HOLD_COORDINATOR, [personId, organisationId])).length > 0;
+  }
+
+  async actsForAuthor(tx: Tx, personId: PersonId, postId: string): Promise<boolean> {
+    const [acts] = await tx.named(ACTS_FOR_AUTHOR, [personId, postId]);
+    return acts ?? false;
   }
 
   async blocked(tx: Tx, one: PersonId, other: PersonId): Promise<boolean> {

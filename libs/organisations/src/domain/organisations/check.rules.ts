@@ -60,7 +60,9 @@ export const stateAfterRefusal = ({ approvedName }: Pick<Organisation, 'approved
   approvedName === null ? 'refused' : 'approved';
 
 /** What a change makes of it: the approved facts stay public until somebody checked the new ones. */
-export const stateAfterChange = ({ state }: Pick<Organisation, 'state'>): Result<OrganisationState, OrganisationClosed> =>
+export const stateAfterChange = ({
+  state,
+}: Pick<Organisation, 'state'>): Result<OrganisationState, OrganisationClosed> =>
   state === 'closed' ? err({ kind: 'OrganisationClosed' }) : ok(state === 'approved' ? 'approved' : 'inReview');
 
 /** What a broker writes with a refusal, tidied. */

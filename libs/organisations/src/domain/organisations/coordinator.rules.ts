@@ -38,7 +38,10 @@ export interface InvitationTimes {
 }
 
 /** Where an invitation stands at a moment. */
-export function invitationState({ endsAt, answeredAt, acceptedBy, withdrawnAt }: InvitationTimes, now: Date): InvitationState {
+export function invitationState(
+  { endsAt, answeredAt, acceptedBy, withdrawnAt }: InvitationTimes,
+  now: Date,
+): InvitationState {
   if (withdrawnAt !== null) return 'withdrawn';
   if (answeredAt !== null) return acceptedBy === null ? 'declined' : 'accepted';
   return endsAt <= now ? 'lapsed' : 'open';

@@ -13,15 +13,23 @@ export const ORGANISATION_WARNINGS = [
 export type OrganisationWarning = (typeof ORGANISATION_WARNINGS)[number];
 
 /** Words that many names share and that tell no two organisations apart. */
-const COMMON_WORDS = new Set(['stichting', 'vereniging', 'gemeente', 'bv', 'nv', 'de', 'het', 'een', 'van', 'voor', 'en']);
+const COMMON_WORDS = new Set([
+  'stichting',
+  'vereniging',
+  'gemeente',
+  'bv',
+  'nv',
+  'de',
+  'het',
+  'een',
+  'van',
+  'voor',
+  'en',
+]);
 const LEAST_LETTERS = 4;
 
 /** Letters without accents, lower case, so that one name is compared as people read it. */
-const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const lettersOf = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 const wordsOf = (name: string): string[] =>
   lettersOf(name)
     .split(/[^\p{L}\p{N}]+/u)
