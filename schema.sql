@@ -1886,6 +1886,8 @@ CREATE INDEX mail_claimed_idx ON public.mail USING btree (claimed_until) WHERE (
 
 CREATE INDEX mail_due_idx ON public.mail USING btree (urgent, due_at, id) WHERE ((state)::text = 'due'::text);
 
+CREATE INDEX mail_for_idx ON public.mail USING btree (((about ->> 'for'::text))) WHERE ((state)::text = 'due'::text);
+
 CREATE INDEX mail_person_idx ON public.mail USING btree (person_id);
 
 CREATE INDEX mail_to_tell_idx ON public.mail USING btree (due_at, id) WHERE ((state)::text = 'toTell'::text);

@@ -1,7 +1,7 @@
 import type { DeliveredEvent, Tx } from '#platform';
 
-import { INVITATION_TO_PLAN } from './data/organisation-facts.queries.js';
-import { checkedMail, invitationMail } from './domain/plan-organisations.rules.js';
+import { DUE_FOR, INVITATION_TO_PLAN } from './data/organisation-facts.queries.js';
+import { alsoTo, checkedMail, invitationMail } from './domain/plan-organisations.rules.js';
 import type { PlannedMail } from './domain/planned-mail.js';
 
 type Plan = (event: DeliveredEvent, tx: Tx, now: Date) => Promise<PlannedMail[]>;
@@ -16,6 +16,10 @@ export const ORGANISATION_PLANS: Readonly<Record<string, Plan>> = {
     checkedMail('organisationApproved', payload as unknown as Checked, now),
   'organisation.refused': async ({ payload }, _tx, now) =>
     checkedMail('organisationRefused', payload as unknown as Checked, now),
+  'organisation.coordinatorJoined': async ({ payload }, tx) => {
+    const { organisationId, personId } = payload as { organisationId: string; personId: string };
+    return (await tx.named(DUE_FOR, [organisationId])).flatMap((mail) => alsoTo(mail, personId));
+  },
   'organisation.coordinatorInvited': async ({ payload }, tx, now) => {
     const invitationId = payload['invitationId'] as string;
     const [invitation] = await tx.named(INVITATION_TO_PLAN, [invitationId]);

@@ -2,7 +2,9 @@ import type { PersonId } from '#kernel';
 import type { NamedQuery } from '#platform';
 
 import type { InvitationFacts, OrganisationFacts } from '../domain/organisation-facts.js';
+import type { MailKind } from '../domain/mail-kinds.data.js';
 import type { InvitationToPlan } from '../domain/plan-organisations.rules.js';
+import type { MailSubject, PlannedMail } from '../domain/planned-mail.js';
 import type { Keyed } from './mail-facts.queries.js';
 
 /** Organisations among these, each with who acts for it: `$1` ids. One for which nobody acts comes without anybody. */
@@ -22,6 +24,32 @@ export const INVITATION_TO_PLAN: NamedQuery<{ person_id: PersonId; ends_at: Date
   text: `SELECT coalesce(p.id, i.organisation_id) AS person_id, i.ends_at FROM coordinator_invitation i
          LEFT JOIN person p ON p.email = i.email AND p.state = 'active' WHERE i.id = $1`,
   row: (row) => ({ personId: row.person_id, endsAt: row.ends_at }),
+};
+
+interface DueRow {
+  readonly key: string;
+  readonly person_id: PersonId;
+  readonly kind: MailKind;
+  readonly about: MailSubject;
+  readonly due_at: Date;
+  readonly not_after: Date;
+  readonly urgent: boolean;
+}
+
+/** What waits for coordinators of an organisation, once for each subject: `$1` organisation. */
+export const DUE_FOR: NamedQuery<DueRow, PlannedMail> = {
+  name: 'mail_due_for',
+  text: `SELECT DISTINCT ON (kind, about) key, person_id, kind, about, due_at, not_after, urgent
+         FROM mail WHERE about->>'for' = $1 AND state = 'due' ORDER BY kind, about, id`,
+  row: (row) => ({
+    key: row.key,
+    personId: row.person_id,
+    kind: row.kind,
+    about: row.about,
+    dueAt: row.due_at,
+    notAfter: row.not_after,
+    urgent: row.urgent,
+  }),
 };
 
 interface OrganisationRow {

@@ -53,11 +53,20 @@ export function toCoordinators(
   return mails.flatMap((mail) => {
     const readers = coordinators.get(mail.personId);
     if (!readers || goesToNamedAddress(mail.kind)) return [mail];
-    return readers.map((personId) => ({
-      ...mail,
-      personId,
-      about: { ...mail.about, for: mail.personId },
-      key: `${mail.key}_${personId}`,
-    }));
+    return readers.map((personId) => forReader(mail, mail.key, mail.personId, personId));
   });
 }
+
+/** A mail that another coordinator gets, as whoever acts for the organisation from now on gets it too. */
+export function alsoTo(mail: PlannedMail, reader: PersonId): PlannedMail[] {
+  const { for: organisationId } = mail.about;
+  const shared = mail.key.slice(0, -mail.personId.length - 1);
+  return organisationId === undefined ? [] : [forReader(mail, shared, organisationId, reader)];
+}
+
+const forReader = (mail: PlannedMail, shared: string, organisationId: PersonId, personId: PersonId): PlannedMail => ({
+  ...mail,
+  personId,
+  about: { ...mail.about, for: organisationId },
+  key: `${shared}_${personId}`,
+});

@@ -8,7 +8,7 @@ import { OrganisationsRepository } from '../data/organisations/organisations.rep
 import type { OrganisationClosed, OrganisationNotFound } from '../domain/organisations/check.rules.js';
 import { invitationEnd, type NotLead } from '../domain/organisations/coordinator.rules.js';
 import { domainOf, refused, type OrganisationInputError } from '../domain/organisations/organisation-form.rules.js';
-import { coordinatorInvited } from '../domain/organisations/organisations.events.js';
+import { coordinatorInvited, coordinatorJoined } from '../domain/organisations/organisations.events.js';
 import type { CoordinatorRole } from '../domain/organisation.rules.js';
 import { OrganisationsService } from './organisations.service.js';
 
@@ -97,8 +97,10 @@ export class InvitationsService {
       const now = this.clock.now();
       const role = await this.coordinators.answer(tx, id, accepts ? actor.id : null, now);
       if (role === null) return err({ kind: 'LinkNotUsable' });
-      if (accepts)
-        await this.coordinators.add(tx, { organisationId: organisation.id, personId: actor.id, role, since: now });
+      if (!accepts) return ok(open);
+      const joined = { organisationId: organisation.id, personId: actor.id };
+      await this.coordinators.add(tx, { ...joined, role, since: now });
+      await tx.emit(coordinatorJoined(joined));
       return ok(open);
     });
   }

@@ -14,6 +14,10 @@ export const organisationRefused = (payload: { organisationId: string; version: 
 export const organisationClosed = (payload: { personId: string }) =>
   ({ topic: 'organisation.closed', key: payload.personId, payload }) as const;
 
+/** Somebody acts for an organisation from now on. */
+export const coordinatorJoined = (payload: { organisationId: string; personId: string }) =>
+  ({ topic: 'organisation.coordinatorJoined', key: payload.organisationId, payload }) as const;
+
 /** Somebody is asked by mail to act for an organisation. */
 export const coordinatorInvited = (payload: { invitationId: string; organisationId: string }) =>
   ({ topic: 'organisation.coordinatorInvited', key: payload.organisationId, payload }) as const;
