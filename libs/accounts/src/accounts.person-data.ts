@@ -30,6 +30,7 @@ export class AccountsPersonData implements PersonDataHandler, OnModuleInit {
     'mandate.ended_by': { notTold: NOT_TOLD.staff },
     'journal_entry.person_id': { told: 'journal' },
     'journal_entry.acted_by': { notTold: NOT_TOLD.staff },
+    'journal_entry.organisation_id': { notTold: NOT_TOLD.thing },
     'journal_entry.subject_id': { notTold: NOT_TOLD.thing },
     'acting_side.acted_by': { notTold: NOT_TOLD.staff },
     'acting_side.person_id': { notTold: NOT_TOLD.derived },

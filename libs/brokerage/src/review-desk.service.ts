@@ -8,11 +8,13 @@ import type {
   HouseRule,
   NoteLength,
   NotFound,
+  OwnPost,
   PendingReview,
   ReviewEntry,
   ReviewError,
   ReviewPlace,
 } from '#marketplace';
+import { OrganisationChecksService } from '#organisations';
 import { Database, newId, type Tx } from '#platform';
 
 import { WorkItemsRepository } from './data/work-items.repository.js';
@@ -28,7 +30,8 @@ export interface QueuedReview extends ReviewEntry {
 export type DecisionError = ReviewError | ClaimedByOther | NotFound;
 
 /**
- * The review queue of brokers. The decision itself is the marketplace's; here stands who is at what.
+ * The review queue of brokers. The decision itself is the marketplace's; here stands who is at what, and that nobody decides
+ * about posts of an organisation that they act for.
  * Lock order: the post, then its work item.
  */
 @Injectable()
@@ -38,6 +41,7 @@ export class ReviewDeskService {
     private readonly review: ReviewService,
     private readonly items: WorkItemsRepository,
     private readonly areas: AreasService,
+    private readonly organisations: OrganisationChecksService,
     private readonly clock: Clock,
   ) {}
 
@@ -118,10 +122,11 @@ export class ReviewDeskService {
     actor: SignedIn,
     postId: string,
     verb: (tx: Tx) => Promise<Result<Decided, E>>,
-  ): Promise<Result<Decided, E | ClaimedByOther>> {
-    return this.database.transaction<Decided, E | ClaimedByOther>(async (tx) => {
+  ): Promise<Result<Decided, E | ClaimedByOther | OwnPost>> {
+    return this.database.transaction<Decided, E | ClaimedByOther | OwnPost>(async (tx) => {
       const decided = await verb(tx);
       if (!decided.ok) return decided;
+      if (await this.organisations.actsForAuthor(tx, actor.id, postId)) return err({ kind: 'OwnPost' });
       const now = this.clock.now();
       const held = await this.items.review(tx, postId);
       const free = held ? unclaimedFor(held, actor.id, now) : ok(null);
@@ -142,6 +147,6 @@ export class ReviewDeskService {
     const pending = isUuid(postId) ? await this.review.pending(tx, postId) : null;
     const tree = await this.areas.tree();
     const mine = pending && tree.covers(actor.brokerOf, pending.areaCode) && pending.authorId !== actor.id;
-    return mine ? pending : null;
+    return mine && !(await this.organisations.actsForAuthor(tx, actor.id, postId)) ? pending : null;
   }
 }

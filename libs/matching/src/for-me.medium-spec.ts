@@ -72,6 +72,11 @@ describe('suggestions for somebody without a post', () => {
     ['a block', () => town.app.get(BlocksService).block(actorOf(fatma.id), jan.id)],
     ['a pause of the other', () => town.change('UPDATE resident SET paused_until = $1', new Date('2031-01-01'))],
     ['a suspension', () => town.change(`UPDATE person SET state = 'suspended' WHERE id = $1`, fatma.id)],
+    // Seen red without the look at the kind.
+    [
+      'being an organisation',
+      () => town.change(`UPDATE person SET kind = 'organisation', email = NULL WHERE id = $1`, jan.id),
+    ],
     ['no skill', () => profile(`skills = '{}'`)],
     ['no profile', () => town.change('DELETE FROM resident WHERE person_id = $1', jan.id)],
   ])('are none after %s', async (_, happens) => {

@@ -15,12 +15,12 @@ export class WorkItemEntity implements WorkItem {
   /**
    * The post of a review; the talks that lapsed, stall or ask for a mediator; the time that nobody spoke about; the agreement
    * that needs somebody; the person whom a mail did not reach; the call that somebody asked for; the case of a report; the
-   * appeal.
+   * appeal; the organisation that is to be checked.
    */
   @Column('uuid', { name: 'subject_id' })
   readonly subjectId!: string;
 
-  /** The post that it is about; null for a mail that reached nobody and a call. */
+  /** The post that it is about; null for a mail that reached nobody, a call and an organisation. */
   @Column('uuid', { name: 'post_id', nullable: true })
   readonly postId!: string | null;
 

@@ -3,6 +3,7 @@ import { FITS_MAILS_EN, FITS_EN } from './fits-mail-texts.en.data.js';
 import { LEAVING_MAILS_EN } from './leaving-mail-texts.en.data.js';
 import { LIVING_MAILS_EN } from './living-mail-texts.en.data.js';
 import type { MailTexts } from './mail-texts.js';
+import { ORGANISATION_MAILS_EN } from './organisation-mail-texts.en.data.js';
 import { REPORT_MAILS_EN } from './report-mail-texts.en.data.js';
 import { RING_MAILS_EN } from './ring-mail-texts.en.data.js';
 
@@ -14,6 +15,7 @@ export const MAIL_TEXTS_EN: MailTexts = {
     off: 'Would you rather not get this mail? You can switch it off:',
     offLink: 'Switch this mail off',
     somebody: 'your neighbour',
+    forOrganisation: 'This mail is about {organisation}.',
   },
   terms: {
     when: 'When: {moment}, {length}.',
@@ -48,6 +50,7 @@ export const MAIL_TEXTS_EN: MailTexts = {
     ...REPORT_MAILS_EN,
     ...FITS_MAILS_EN,
     ...LEAVING_MAILS_EN,
+    ...ORGANISATION_MAILS_EN,
     mandateAsked: {
       name: 'Somebody asks to do things for you',
       subject: '{name} asks: may I do things for you?',

@@ -3,6 +3,7 @@ import { FITS_MAILS_NL, FITS_NL } from './fits-mail-texts.nl.data.js';
 import { LEAVING_MAILS_NL } from './leaving-mail-texts.nl.data.js';
 import { LIVING_MAILS_NL } from './living-mail-texts.nl.data.js';
 import type { MailTexts } from './mail-texts.js';
+import { ORGANISATION_MAILS_NL } from './organisation-mail-texts.nl.data.js';
 import { REPORT_MAILS_NL } from './report-mail-texts.nl.data.js';
 import { RING_MAILS_NL } from './ring-mail-texts.nl.data.js';
 
@@ -14,6 +15,7 @@ export const MAIL_TEXTS_NL: MailTexts = {
     off: 'Wilt u deze mail niet meer krijgen? Dan kunt u hem uitzetten:',
     offLink: 'Zet deze mail uit',
     somebody: 'uw buur',
+    forOrganisation: 'Deze mail gaat over {organisation}.',
   },
   terms: {
     when: 'Wanneer: {moment}, {length}.',
@@ -48,6 +50,7 @@ export const MAIL_TEXTS_NL: MailTexts = {
     ...REPORT_MAILS_NL,
     ...FITS_MAILS_NL,
     ...LEAVING_MAILS_NL,
+    ...ORGANISATION_MAILS_NL,
     mandateAsked: {
       name: 'Iemand vraagt of hij iets voor u mag doen',
       subject: '{name} vraagt: mag ik dingen voor u doen?',

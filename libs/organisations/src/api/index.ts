@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AreasModule } from '#areas';
 
 import { OrganisationsModule } from '../organisations.module.js';
+import { CoordinatorsResolver } from './organisations/coordinators.resolver.js';
+import { OrganisationsResolver } from './organisations/organisations.resolver.js';
+
+export { OrganisationSaved } from './organisations/organisations-results.types.js';
+export { OrganisationFacts } from './organisations/organisations.types.js';
 
 /** Organisations and shifts over GraphQL. */
-@Module({ imports: [OrganisationsModule] })
+@Module({ imports: [OrganisationsModule, AreasModule], providers: [OrganisationsResolver, CoordinatorsResolver] })
 export class OrganisationsApiModule {}
