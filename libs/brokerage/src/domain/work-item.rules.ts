@@ -15,6 +15,7 @@ export const WORK_ITEM_KINDS = [
   'callBack',
   'report',
   'appeal',
+  'slowOrganisation',
 ] as const;
 /** One of `WORK_ITEM_KINDS`. */
 export type WorkItemKind = (typeof WORK_ITEM_KINDS)[number];

@@ -147,6 +147,18 @@ export function workAbout(
       const [found] = await world.rows<{ id: string }>('SELECT id FROM appeal WHERE post_id = $1', postId);
       return found?.id ?? '';
     },
+    slowOrganisation: async (party) => {
+      const talks = await talksWith(party);
+      await world.rows(
+        `WITH said AS (
+           INSERT INTO turn (negotiation_id, number, kind, by_id, at, version, body)
+           SELECT id, 1, 'message', helper_id, opened_at, 0, 'Hallo?' FROM negotiation WHERE id = $1 RETURNING negotiation_id, number, at)
+         INSERT INTO slow_answer SELECT negotiation_id, number, 10, at FROM said`,
+        talks,
+      );
+      await world.database.write((tx) => world.items.followSilence(tx, talks));
+      return talks;
+    },
     callBack: async (party) => {
       const form = { phone: '0612345678', words: 'Hoe werkt dit?', areaCode: null };
       must(await world.app.get(HelpDeskService).askCallBack(party, form, '10.0.0.1'));

@@ -19,6 +19,7 @@ import type {
   TalksFacts,
 } from '../domain/mail-facts.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
+import type { ApplicationFacts } from '../domain/application-facts.js';
 import type { JudgedFacts } from '../domain/report-facts.js';
 
 /** Talks with the terms of the version that a mail is about; null when it is about none. */
@@ -45,6 +46,7 @@ export type ReadFacts =
   | RingWithLegs
   | JudgedFacts
   | FitsWithLines
+  | ApplicationFacts
   | ReadLivingFacts
   | LinkFacts
   | PostFacts

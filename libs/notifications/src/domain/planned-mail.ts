@@ -1,5 +1,6 @@
 import type { PersonId } from '#kernel';
 
+import type { ApplicationSubject } from './application-facts.js';
 import type { BrokeredSubject } from './brokered-facts.js';
 import type { FitsSubject } from './fits-facts.js';
 import type { LivingSubject } from './living-facts.js';
@@ -31,6 +32,7 @@ export type MailSubject =
   | RingSubject
   | JudgedSubject
   | FitsSubject
+  | ApplicationSubject
   | { readonly of: 'move'; readonly occurrenceId: string; readonly moveId: string }
   | { readonly of: 'mandate'; readonly mandateId: string }
   | { readonly of: 'leaving'; readonly personId: PersonId; /** Epoch milliseconds. */ readonly finalAt: number }

@@ -3,6 +3,7 @@ import type { Terms } from '#negotiation';
 
 import { BROKERED_ABOUT, brokeredFacts } from './brokered-samples.js';
 import { FITS_ABOUT, FITS_FACTS } from './fits-samples.js';
+import { APPLICATION_ABOUT, APPLICATION_FACTS } from './application-samples.js';
 import { REPORT_ABOUT, REPORT_FACTS } from './report-samples.js';
 import { RING_ABOUT, ringFacts } from './ring-samples.js';
 import { LIVING_ABOUT, livingFacts } from './living-samples.js';
@@ -150,6 +151,7 @@ export const ABOUT = {
   ...RING_ABOUT,
   ...FITS_ABOUT,
   ...REPORT_ABOUT,
+  ...APPLICATION_ABOUT,
   mandate: { of: 'mandate', mandateId: 'mandate' },
   takeOver: { of: 'takeOver', takeOverId: 'takeOver' },
   leaving: { of: 'leaving', personId: 'fatma', finalAt: Date.parse('2026-03-16T09:00:00Z') },
@@ -215,4 +217,5 @@ export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
   ...ringFacts(people, terms()),
   ...FITS_FACTS,
   ...REPORT_FACTS,
+  ...APPLICATION_FACTS,
 };
