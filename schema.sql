@@ -222,6 +222,19 @@ CREATE TABLE coordinator (
   since timestamp(3) with time zone NOT NULL
 );
 
+CREATE TABLE coordinator_invitation (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  email character varying(254) NOT NULL,
+  role character varying(12) NOT NULL,
+  invited_by uuid NOT NULL,
+  invited_at timestamp(3) with time zone NOT NULL,
+  ends_at timestamp(3) with time zone NOT NULL,
+  answered_at timestamp(3) with time zone,
+  accepted_by uuid,
+  withdrawn_at timestamp(3) with time zone
+);
+
 CREATE TABLE digest_rhythm (
   person_id uuid NOT NULL,
   rhythm character varying(8) NOT NULL,
@@ -306,7 +319,8 @@ CREATE TABLE journal_entry (
   phone_code_id uuid,
   subject_id uuid,
   at timestamp(3) with time zone NOT NULL,
-  number bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+  number bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  organisation_id uuid
 );
 
 CREATE TABLE leaving (
@@ -319,7 +333,7 @@ CREATE TABLE leaving (
 
 CREATE TABLE mail (
   id uuid NOT NULL,
-  key character varying(160) NOT NULL,
+  key character varying(200) NOT NULL,
   person_id uuid NOT NULL,
   kind character varying(32) NOT NULL,
   about jsonb NOT NULL,
@@ -460,6 +474,9 @@ CREATE TABLE organisation (
   has_trial_period boolean NOT NULL,
   state character varying(16) NOT NULL,
   approved_name character varying(80),
+  approved_about character varying(1000),
+  approved_area_code character varying(16),
+  handed_in_at timestamp(3) with time zone,
   notice_hours smallint NOT NULL DEFAULT 24,
   registered_by uuid NOT NULL,
   registered_at timestamp(3) with time zone NOT NULL,
@@ -1059,6 +1076,22 @@ ALTER TABLE coordinator ADD CONSTRAINT coordinator_person_fk FOREIGN KEY (person
 
 ALTER TABLE coordinator ADD CONSTRAINT coordinator_pk PRIMARY KEY (organisation_id, person_id);
 
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_accepted_check CHECK (((accepted_by IS NULL) OR (answered_at IS NOT NULL)));
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_email_check CHECK (((email)::text = lower((email)::text)));
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_one_end_check CHECK (((answered_at IS NULL) OR (withdrawn_at IS NULL)));
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_role_check CHECK (((role)::text = ANY ((ARRAY['lead'::character varying, 'coordinator'::character varying])::text[])));
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_accepted_by_fk FOREIGN KEY (accepted_by) REFERENCES person(id);
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_invited_by_fk FOREIGN KEY (invited_by) REFERENCES person(id);
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_pk PRIMARY KEY (id);
+
 ALTER TABLE digest_rhythm ADD CONSTRAINT digest_rhythm_rhythm_check CHECK (((rhythm)::text = ANY ((ARRAY['daily'::character varying, 'weekly'::character varying])::text[])));
 
 ALTER TABLE digest_rhythm ADD CONSTRAINT digest_rhythm_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
@@ -1153,13 +1186,17 @@ ALTER TABLE introduction ADD CONSTRAINT introduction_post_fk FOREIGN KEY (post_i
 
 ALTER TABLE introduction ADD CONSTRAINT introduction_pk PRIMARY KEY (id);
 
-ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_mandate_check CHECK (((scope IS NULL) OR (mandate_id IS NOT NULL)));
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_ground_check CHECK (((scope IS NULL) OR (num_nonnulls(mandate_id, organisation_id) = 1)));
+
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_organisation_check CHECK (((organisation_id IS NULL) OR ((organisation_id = person_id) AND (num_nonnulls(mandate_id, phone_code_id) = 0))));
 
 ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_own_yes_check CHECK ((own_yes = (phone_code_id IS NOT NULL)));
 
 ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_acted_by_fk FOREIGN KEY (acted_by) REFERENCES person(id);
 
 ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_mandate_fk FOREIGN KEY (mandate_id) REFERENCES mandate(id);
+
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 
 ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 
@@ -1183,7 +1220,7 @@ ALTER TABLE mail ADD CONSTRAINT mail_attempts_check CHECK ((attempts >= 0));
 
 ALTER TABLE mail ADD CONSTRAINT mail_claim_check CHECK ((((state)::text = 'sending'::text) = (claimed_until IS NOT NULL)));
 
-ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY (ARRAY[('leavingAsked'::character varying)::text, ('leavingSoon'::character varying)::text, ('signInLink'::character varying)::text, ('postApproved'::character varying)::text, ('postChangeAsked'::character varying)::text, ('postRefused'::character varying)::text, ('proposal'::character varying)::text, ('answerReminder'::character varying)::text, ('talksClosed'::character varying)::text, ('placeFree'::character varying)::text, ('agreementFormed'::character varying)::text, ('dayBefore'::character varying)::text, ('hoursBefore'::character varying)::text, ('moveProposed'::character varying)::text, ('occurrenceMoved'::character varying)::text, ('occurrenceCancelled'::character varying)::text, ('agreementEnded'::character varying)::text, ('didItHappen'::character varying)::text, ('didItHappenAgain'::character varying)::text, ('thanksRevealed'::character varying)::text, ('amendmentProposed'::character varying)::text, ('amendmentReminder'::character varying)::text, ('amendmentAgreed'::character varying)::text, ('amendmentClosed'::character varying)::text, ('agreementPaused'::character varying)::text, ('agreementResumed'::character varying)::text, ('standInAsked'::character varying)::text, ('standInConsent'::character varying)::text, ('standInAgreed'::character varying)::text, ('standInOff'::character varying)::text, ('reviewAsked'::character varying)::text, ('reviewAskedAgain'::character varying)::text, ('mediationAsked'::character varying)::text, ('mediatorJoined'::character varying)::text, ('suggestionMade'::character varying)::text, ('introductionAsked'::character varying)::text, ('introductionAgreed'::character varying)::text, ('introductionOver'::character varying)::text, ('mandateAsked'::character varying)::text, ('takeOverLink'::character varying)::text, ('ringProposed'::character varying)::text, ('ringChanged'::character varying)::text, ('ringReminder'::character varying)::text, ('ringAgreed'::character varying)::text, ('ringDissolved'::character varying)::text, ('newFits'::character varying)::text, ('digest'::character varying)::text, ('postTakenDown'::character varying)::text, ('houseRuleBroken'::character varying)::text, ('reportDecided'::character varying)::text, ('appealDecided'::character varying)::text])));
+ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY ((ARRAY['organisationApproved'::character varying, 'organisationRefused'::character varying, 'coordinatorInvited'::character varying, (('leavingAsked'::character varying)::text)::character varying, (('leavingSoon'::character varying)::text)::character varying, (('signInLink'::character varying)::text)::character varying, (('postApproved'::character varying)::text)::character varying, (('postChangeAsked'::character varying)::text)::character varying, (('postRefused'::character varying)::text)::character varying, (('proposal'::character varying)::text)::character varying, (('answerReminder'::character varying)::text)::character varying, (('talksClosed'::character varying)::text)::character varying, (('placeFree'::character varying)::text)::character varying, (('agreementFormed'::character varying)::text)::character varying, (('dayBefore'::character varying)::text)::character varying, (('hoursBefore'::character varying)::text)::character varying, (('moveProposed'::character varying)::text)::character varying, (('occurrenceMoved'::character varying)::text)::character varying, (('occurrenceCancelled'::character varying)::text)::character varying, (('agreementEnded'::character varying)::text)::character varying, (('didItHappen'::character varying)::text)::character varying, (('didItHappenAgain'::character varying)::text)::character varying, (('thanksRevealed'::character varying)::text)::character varying, (('amendmentProposed'::character varying)::text)::character varying, (('amendmentReminder'::character varying)::text)::character varying, (('amendmentAgreed'::character varying)::text)::character varying, (('amendmentClosed'::character varying)::text)::character varying, (('agreementPaused'::character varying)::text)::character varying, (('agreementResumed'::character varying)::text)::character varying, (('standInAsked'::character varying)::text)::character varying, (('standInConsent'::character varying)::text)::character varying, (('standInAgreed'::character varying)::text)::character varying, (('standInOff'::character varying)::text)::character varying, (('reviewAsked'::character varying)::text)::character varying, (('reviewAskedAgain'::character varying)::text)::character varying, (('mediationAsked'::character varying)::text)::character varying, (('mediatorJoined'::character varying)::text)::character varying, (('suggestionMade'::character varying)::text)::character varying, (('introductionAsked'::character varying)::text)::character varying, (('introductionAgreed'::character varying)::text)::character varying, (('introductionOver'::character varying)::text)::character varying, (('mandateAsked'::character varying)::text)::character varying, (('takeOverLink'::character varying)::text)::character varying, (('ringProposed'::character varying)::text)::character varying, (('ringChanged'::character varying)::text)::character varying, (('ringReminder'::character varying)::text)::character varying, (('ringAgreed'::character varying)::text)::character varying, (('ringDissolved'::character varying)::text)::character varying, (('newFits'::character varying)::text)::character varying, (('digest'::character varying)::text)::character varying, (('postTakenDown'::character varying)::text)::character varying, (('houseRuleBroken'::character varying)::text)::character varying, (('reportDecided'::character varying)::text)::character varying, (('appealDecided'::character varying)::text)::character varying])::text[])));
 
 ALTER TABLE mail ADD CONSTRAINT mail_sent_check CHECK ((((state)::text = 'sent'::text) = ((sent_at IS NOT NULL) AND (message_id IS NOT NULL))));
 
@@ -1344,7 +1381,16 @@ ALTER TABLE organisation ADD CONSTRAINT organisation_another_check CHECK ((check
 
 ALTER TABLE organisation ADD CONSTRAINT organisation_approved_check CHECK ((((state)::text <> 'approved'::text) OR ((approved_name IS NOT NULL) AND (checked_by IS NOT NULL))));
 
+ALTER TABLE organisation ADD CONSTRAINT organisation_approved_whole_check CHECK ((num_nonnulls(approved_name, approved_about, approved_area_code) = ANY (ARRAY[0, 3])));
+
 ALTER TABLE organisation ADD CONSTRAINT organisation_chamber_number_check CHECK ((chamber_number ~ '^[0-9]{8}$'::text));
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_handed_in_check CHECK (
+CASE state
+    WHEN 'inReview'::text THEN (handed_in_at IS NOT NULL)
+    WHEN 'approved'::text THEN true
+    ELSE (handed_in_at IS NULL)
+END);
 
 ALTER TABLE organisation ADD CONSTRAINT organisation_kind_check CHECK (((kind)::text = ANY ((ARRAY['volunteer'::character varying, 'public'::character varying, 'company'::character varying])::text[])));
 
@@ -1353,6 +1399,8 @@ ALTER TABLE organisation ADD CONSTRAINT organisation_name_check CHECK ((length((
 ALTER TABLE organisation ADD CONSTRAINT organisation_notice_check CHECK (((notice_hours >= 24) AND (notice_hours <= 168)));
 
 ALTER TABLE organisation ADD CONSTRAINT organisation_state_check CHECK (((state)::text = ANY ((ARRAY['inReview'::character varying, 'approved'::character varying, 'refused'::character varying, 'closed'::character varying])::text[])));
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_approved_area_fk FOREIGN KEY (approved_area_code) REFERENCES area(code);
 
 ALTER TABLE organisation ADD CONSTRAINT organisation_area_fk FOREIGN KEY (area_code) REFERENCES area(code);
 
@@ -1744,13 +1792,13 @@ ALTER TABLE work_item ADD CONSTRAINT work_item_claim_check CHECK (((claimed_by I
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_done_check CHECK ((((state)::text <> 'done'::text) OR ((done_at IS NOT NULL) AND (claimed_by IS NULL))));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying, 'mediationAsked'::character varying, 'agreementNeedsBroker'::character varying, 'mailFailed'::character varying, 'stalledTalks'::character varying, 'unansweredReview'::character varying, 'ringLegFailed'::character varying, 'callBack'::character varying, 'report'::character varying, 'appeal'::character varying])::text[])));
+ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY (ARRAY[('organisationToCheck'::character varying)::text, ('reviewPost'::character varying)::text, ('lapsedTalks'::character varying)::text, ('unansweredTime'::character varying)::text, ('mediationAsked'::character varying)::text, ('agreementNeedsBroker'::character varying)::text, ('mailFailed'::character varying)::text, ('stalledTalks'::character varying)::text, ('unansweredReview'::character varying)::text, ('ringLegFailed'::character varying)::text, ('callBack'::character varying)::text, ('report'::character varying)::text, ('appeal'::character varying)::text])));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_note_check CHECK ((length((note)::text) > 0));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_open_check CHECK ((((state)::text <> 'open'::text) OR (num_nonnulls(done_at, done_by, note) = 0)));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_post_check CHECK ((((kind)::text = 'report'::text) OR ((post_id IS NULL) = ((kind)::text = ANY ((ARRAY['mailFailed'::character varying, 'callBack'::character varying])::text[])))));
+ALTER TABLE work_item ADD CONSTRAINT work_item_post_check CHECK ((((kind)::text = 'report'::text) OR ((post_id IS NULL) = ((kind)::text = ANY (ARRAY[('organisationToCheck'::character varying)::text, ('mailFailed'::character varying)::text, ('callBack'::character varying)::text])))));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'done'::character varying])::text[])));
 
@@ -1809,6 +1857,8 @@ CREATE INDEX block_newest_idx ON public.block USING btree (by_id, made_at DESC, 
 CREATE INDEX call_back_person_idx ON public.call_back USING btree (person_id);
 
 CREATE INDEX coordinator_person_idx ON public.coordinator USING btree (person_id);
+
+CREATE UNIQUE INDEX coordinator_invitation_open_key ON public.coordinator_invitation USING btree (organisation_id, email) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 
 CREATE INDEX exchange_set_aside_municipality_idx ON public.exchange_set_aside USING btree (municipality_code);
 
@@ -1875,6 +1925,8 @@ CREATE UNIQUE INDEX occurrence_move_one_open_key ON public.occurrence_move USING
 CREATE INDEX organisation_area_idx ON public.organisation USING btree (area_code);
 
 CREATE UNIQUE INDEX organisation_chamber_number_key ON public.organisation USING btree (chamber_number) WHERE ((state)::text <> ALL ((ARRAY['refused'::character varying, 'closed'::character varying])::text[]));
+
+CREATE INDEX organisation_public_idx ON public.organisation USING btree (approved_area_code, approved_name, id) WHERE ((state)::text = 'approved'::text);
 
 CREATE INDEX outbox_event_unconsumed_idx ON public.outbox_event USING btree (relayed_at) WHERE (unconsumed > 0);
 

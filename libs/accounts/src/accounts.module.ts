@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Authenticator } from '#platform';
 
 import { ActingService } from './acting.service.js';
+import { ActingGrounds } from './acting-grounds.js';
 import { ActingSides } from './acting-sides.js';
 import { AccountsService } from './accounts.service.js';
 import { ActingSideEntity } from './data/acting-side.entity.js';
@@ -18,6 +19,7 @@ import { SessionEntity } from './data/session.entity.js';
 import { SessionsRepository } from './data/sessions.repository.js';
 import { SignInLinkEntity } from './data/sign-in-link.entity.js';
 import { TakeOverEntity } from './data/take-over.entity.js';
+import { MandateGround } from './mandate-ground.service.js';
 import { MandatesService } from './mandates.service.js';
 import { PhoneCodesService } from './phone-codes.service.js';
 import { RolesService } from './roles.service.js';
@@ -56,6 +58,8 @@ const MANDATE_ENTITIES = [MandateEntity, JournalEntryEntity, PhoneCodeEntity, Ac
     AccountsService,
     RolesService,
     SuspensionsService,
+    ActingGrounds,
+    MandateGround,
     ActingSides,
     ActingService,
     MandatesService,
@@ -69,6 +73,7 @@ const MANDATE_ENTITIES = [MandateEntity, JournalEntryEntity, PhoneCodeEntity, Ac
     LeavingService,
     AccountsService,
     SuspensionsService,
+    ActingGrounds,
     ActingSides,
     MandatesService,
     PhoneCodesService,

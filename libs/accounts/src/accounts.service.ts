@@ -29,6 +29,16 @@ export class AccountsService {
     return checked;
   }
 
+  /** Adds an organisation: nobody signs in with it, so it has no address, no password and no roles. */
+  async addOrganisation(tx: Tx, organisation: Pick<PersonEntity, 'id' | 'firstName' | 'createdAt'>): Promise<void> {
+    await this.people.add(tx, { ...organisation, kind: 'organisation', email: null, locale: 'nl' });
+  }
+
+  /** Gives an organisation the name that was approved. */
+  renameOrganisation(tx: Tx, id: PersonId, name: string): Promise<void> {
+    return this.people.rename(tx, id, { firstName: name });
+  }
+
   /** Adds somebody with roles and a password, without a mail; for demo and import. */
   async enrol(
     tx: Tx,

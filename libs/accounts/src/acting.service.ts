@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, err, hasRole, isUuid, ok, type Actor, type PersonId, type Result } from '#kernel';
+import { Clock, err, isUuid, ok, type Actor, type PersonId, type Result } from '#kernel';
 import {
   accompanied,
   Database,
@@ -12,16 +12,24 @@ import {
   type Tx,
 } from '#platform';
 
+import { ActingGrounds, type ActingGround, type HeldGround } from './acting-grounds.js';
 import { ActingSides } from './acting-sides.js';
 import { JournalEntryEntity } from './data/journal-entry.entity.js';
-import { ACTED_FOR, HOLD_MANDATE, LIVING_MANDATE, SIDE_TAKEN, TAKE_SIDE } from './data/mandates.queries.js';
+import { ACTED_FOR, SIDE_TAKEN, TAKE_SIDE } from './data/mandates.queries.js';
 import { SPEND_CODE } from './data/phone-codes.queries.js';
 import { UNCHANGING, type CodeBinding } from './domain/phone-code.rules.js';
 
-/** The pair of a broker and the person acted for. */
+/** Who acts, for whom, and what lets them. */
 interface Pair {
-  readonly brokerId: PersonId;
+  readonly actedBy: PersonId;
   readonly personId: PersonId;
+  readonly ground: ActingGround;
+}
+
+/** What a deed holds, and the talks that it is about. */
+interface Held {
+  readonly held: HeldGround;
+  readonly talks: readonly string[];
 }
 
 /** Stops the transaction of a deed that may not be done. */
@@ -32,33 +40,34 @@ class DeedRefused extends Error {
 }
 
 /**
- * Acting for somebody by a mandate. The mandate is held in the transaction of each deed and the journal is written there
- * too: a revocation that came first stops the deed, and no deed is done that the journal does not have.
+ * Acting in the name of another, by a mandate or another ground. The ground is held in the transaction of each deed and the
+ * journal is written there too: an end that came first stops the deed, and no deed is done that the journal does not have.
  */
 @Injectable()
 export class ActingService {
   constructor(
     private readonly database: Database,
+    private readonly grounds: ActingGrounds,
     private readonly sides: ActingSides,
     private readonly clock: Clock,
   ) {}
 
-  /** The person in whose name a broker asks, as a resident and nothing more; null when no mandate allows it now. */
-  async inNameOf(broker: Actor, personId: string): Promise<ActingActor | null> {
-    if (!hasRole(broker, 'broker') || broker.actedBy !== undefined || !isUuid(personId)) return null;
-    const [mandate] = await this.database.read(LIVING_MANDATE, [broker.id, personId, this.clock.now()]);
-    if (!mandate) return null;
+  /** The one in whose name somebody asks, as a resident and nothing more; null when nothing allows it now. */
+  async inNameOf(asker: Actor, personId: string): Promise<ActingActor | null> {
+    if (asker.kind !== 'person' || asker.actedBy !== undefined || !isUuid(personId)) return null;
+    const allowed = await this.grounds.find(asker, personId);
+    if (!allowed) return null;
     return {
       actor: {
         kind: 'person',
         id: personId,
         roles: ['resident'],
         brokerOf: [],
-        locale: mandate.locale,
-        actedBy: broker.id,
-        actedWithin: mandate.scopes,
+        locale: allowed.found.locale,
+        actedBy: asker.id,
+        actedWithin: allowed.found.scopes,
       },
-      acting: this.actingOf({ brokerId: broker.id, personId }),
+      acting: this.actingOf({ actedBy: asker.id, personId, ground: allowed.ground }),
     };
   }
 
@@ -78,49 +87,48 @@ export class ActingService {
   /** Reading is noted and committed before anything is read. */
   private async look<T>(pair: Pair, deed: Deed, work: () => Promise<T>): Promise<T> {
     await this.database.write(async (tx) => {
-      const { mandateId } = await this.hold(tx, pair, deed);
-      await this.note(tx, pair, deed, { mandateId, subjectId: subjectOf(deed, null), phoneCodeId: null });
+      const { held } = await this.hold(tx, pair, deed);
+      await this.note(tx, pair, deed, held, { subjectId: subjectOf(deed, null), phoneCodeId: null });
     });
     return work();
   }
 
   private act<T>(pair: Pair, deed: Deed, work: () => Promise<T>): Promise<T> {
-    let held: { readonly mandateId: string; readonly phoneCodeId: string | null } | null = null;
+    let begun: { readonly held: HeldGround; readonly phoneCodeId: string | null } | null = null;
     let noted = false;
     const companion: Companion = {
       begin: async (tx) => {
         // A second transaction of the same deed belongs to what was noted with the first.
         if (noted) return;
-        const { mandateId, talks } = await this.hold(tx, pair, deed);
-        held = { mandateId, phoneCodeId: deed.needsOwnYes ? await this.spendYes(tx, pair, deed, talks) : null };
+        const { held, talks } = await this.hold(tx, pair, deed);
+        const needsYes = deed.needsOwnYes && held.needsOwnYes;
+        begun = { held, phoneCodeId: needsYes ? await this.spendYes(tx, pair, deed, talks) : null };
       },
       end: async (tx, value) => {
-        if (noted || !held) return;
-        await this.note(tx, pair, deed, { ...held, subjectId: subjectOf(deed, value) });
+        if (noted || !begun) return;
+        const { held, phoneCodeId } = begun;
+        await this.note(tx, pair, deed, held, { phoneCodeId, subjectId: subjectOf(deed, value) });
         noted = true;
       },
     };
     return accompanied(companion, work);
   }
 
-  /** Holds the mandate until the deed is done, and sees that it covers the deed and that no other side is involved. */
-  private async hold(
-    tx: Tx,
-    { brokerId, personId }: Pair,
-    deed: Deed,
-  ): Promise<{ readonly mandateId: string; readonly talks: readonly string[] }> {
-    const [mandate] = await tx.named(HOLD_MANDATE, [brokerId, personId, this.clock.now()]);
-    if (!mandate) throw new DeedRefused({ kind: 'NoMandate' });
+  /** Holds the ground until the deed is done, and sees that it covers the deed and that no other side is involved. */
+  private async hold(tx: Tx, { actedBy, personId, ground }: Pair, deed: Deed): Promise<Held> {
+    const held = await ground.hold(tx, actedBy, personId);
+    if (!held) throw new DeedRefused({ kind: 'NoMandate' });
     const { scope } = deed;
-    if (scope !== null && !mandate.scopes.includes(scope)) throw new DeedRefused({ kind: 'OutsideMandate', scope });
+    if (scope !== null && !held.scopes.includes(scope)) throw new DeedRefused({ kind: 'OutsideMandate', scope });
     const across = await this.sides.across(tx, personId, idsOf(deed));
     for (const { postId, otherId, ofThree } of across) {
-      const actedFor = ofThree ? await tx.named(ACTED_FOR, [brokerId, postId, otherId]) : [];
-      if (otherId === brokerId || actedFor.length > 0) throw new DeedRefused({ kind: 'OtherSide' });
-      const [side] = await tx.named(scope === null ? SIDE_TAKEN : TAKE_SIDE, [brokerId, postId, personId, otherId]);
+      const actedFor = ofThree ? await tx.named(ACTED_FOR, [actedBy, postId, otherId]) : [];
+      if (otherId === actedBy || actedFor.length > 0) throw new DeedRefused({ kind: 'OtherSide' });
+      if (!(await ground.mayFace(tx, actedBy, otherId))) throw new DeedRefused({ kind: 'OtherSide' });
+      const [side] = await tx.named(scope === null ? SIDE_TAKEN : TAKE_SIDE, [actedBy, postId, personId, otherId]);
       if (side !== undefined && side !== personId) throw new DeedRefused({ kind: 'OtherSide' });
     }
-    return { mandateId: mandate.id, talks: across.flatMap(({ talksId }) => talksId ?? []) };
+    return { held, talks: across.flatMap(({ talksId }) => talksId ?? []) };
   }
 
   /** A yes to exactly what a deed names; terms with somebody else may be the same, so the talks count too. */
@@ -134,12 +142,14 @@ export class ActingService {
 
   private async note(
     tx: Tx,
-    { brokerId, personId }: Pair,
-    { field, scope, needsOwnYes }: Deed,
-    facts: Pick<JournalEntryEntity, 'mandateId' | 'subjectId' | 'phoneCodeId'>,
+    { actedBy, personId }: Pair,
+    { field: act, scope }: Deed,
+    { mandateId, organisationId }: HeldGround,
+    facts: Pick<JournalEntryEntity, 'subjectId' | 'phoneCodeId'>,
   ): Promise<void> {
     const at = this.clock.now();
-    const entry = { id: newId(at), personId, actedBy: brokerId, act: field, scope, ownYes: needsOwnYes, at, ...facts };
+    const ownYes = facts.phoneCodeId !== null;
+    const entry = { id: newId(at), personId, actedBy, mandateId, organisationId, act, scope, ownYes, at, ...facts };
     await tx.repository(JournalEntryEntity).insert(entry);
   }
 }

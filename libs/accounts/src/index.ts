@@ -1,3 +1,5 @@
+export { ActingGrounds } from './acting-grounds.js';
+export type { ActingGround, FoundGround, HeldGround } from './acting-grounds.js';
 export { ActingSides } from './acting-sides.js';
 export type { Across } from './acting-sides.js';
 export { AccountsModule } from './accounts.module.js';
@@ -5,6 +7,7 @@ export { AccountsService } from './accounts.service.js';
 export type { PersonCard } from './data/people.queries.js';
 export type { PersonEntity } from './data/person.entity.js';
 export type { DemoCast } from './domain/demo-cast.js';
+export { checkEmail } from './domain/account.rules.js';
 export type { AccountInputError } from './domain/account.rules.js';
 export type { JournalLine, MandateView } from './data/mandates.queries.js';
 export type { PhoneCode } from './data/phone-codes.queries.js';

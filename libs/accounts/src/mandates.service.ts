@@ -71,7 +71,7 @@ export class MandatesService {
     if (!on.ok) return on;
     await this.replace(tx, broker.id, personId);
     const person = await this.people.lockToChange(tx, personId);
-    if (person?.state !== 'active' || personId === broker.id) return err({ kind: 'NotFound' });
+    if (person?.state !== 'active' || person.kind !== 'person' || personId === broker.id) return err({ kind: 'NotFound' });
     if (person.email !== null) return err({ kind: 'OwnConsentNeeded' });
     return this.add(tx, broker, personId, form, { consent, givenOn: on.value, givenAt: now });
   }

@@ -59,7 +59,8 @@ export class TakeOverService {
     const email = checkEmail(address);
     if (!email.ok) return email;
     const person = await this.people.lockToChange(tx, personId);
-    if (person?.state !== 'active' || person.email !== null) return err({ kind: 'HasAccount' });
+    const isWithout = person?.state === 'active' && person.kind === 'person' && person.email === null;
+    if (!isWithout) return err({ kind: 'HasAccount' });
     const now = this.clock.now();
     const id = newId(now);
     const endsAt = new Date(now.getTime() + LINK_DAYS * 86_400_000);

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AreasModule } from '#areas';
 import { MarketplaceModule } from '#marketplace';
 import { NegotiationModule } from '#negotiation';
+import { OrganisationsModule } from '#organisations';
 import { ResidentsModule } from '#residents';
 
 import { AppealsService } from './appeals.service.js';
@@ -23,6 +24,7 @@ import { IntroductionSides } from './introduction-sides.service.js';
 import { IntroductionsService } from './introductions.service.js';
 import { MediationDeskService } from './mediation-desk.service.js';
 import { MandatesDeskService } from './mandates-desk.service.js';
+import { OrganisationsDeskService } from './organisations-desk.service.js';
 import { OwnYesService } from './own-yes.service.js';
 import { ReportsService } from './reports.service.js';
 import { ReviewDeskService } from './review-desk.service.js';
@@ -45,6 +47,7 @@ import { BrokeragePersonData } from './brokerage.person-data.js';
     MarketplaceModule,
     NegotiationModule,
     AreasModule,
+    OrganisationsModule,
     ResidentsModule,
   ],
   providers: [
@@ -61,6 +64,7 @@ import { BrokeragePersonData } from './brokerage.person-data.js';
     MediationDeskService,
     SuspensionsDeskService,
     MandatesDeskService,
+    OrganisationsDeskService,
     OwnYesService,
     WorkItemsRepository,
     WorkItemsService,
@@ -74,6 +78,7 @@ import { BrokeragePersonData } from './brokerage.person-data.js';
     MediationDeskService,
     SuspensionsDeskService,
     MandatesDeskService,
+    OrganisationsDeskService,
     OwnYesService,
     WorkItemsService,
     ReviewDeskService,

@@ -202,10 +202,12 @@ export class MandatesDeskService {
     return this.residents.saveContact(tx, id, { phone, address, shareEmail: false, sharePhone, shareAddress });
   }
 
-  /** Somebody who lives where this broker is one; nobody is broker of themself. */
+  /** Somebody who lives where this broker is one; nobody is broker of themself, and an organisation is nobody. */
   private async cardOf(actor: SignedIn, personId: string): Promise<ResidentCard | null> {
     const card = isUuid(personId) && personId !== actor.id ? await this.residents.card(personId) : null;
-    return card && (await this.grantFor(actor, card.areaCode)) !== null ? card : null;
+    if (!card || (await this.grantFor(actor, card.areaCode)) === null) return null;
+    const [account] = await this.accounts.cards([personId]);
+    return account?.kind === 'person' ? card : null;
   }
 
   /** Somebody without an account, or who gave this broker a mandate: about others brokers read nothing here. */

@@ -3,6 +3,7 @@ import { AreasService } from '#areas';
 import { Clock, err, isUuid, ok } from '#kernel';
 import type { PersonId, Result, SignedIn } from '#kernel';
 import type { NotFound } from '#marketplace';
+import { OrganisationChecksService } from '#organisations';
 import { Database, newId, type Tx } from '#platform';
 
 import {
@@ -24,6 +25,7 @@ export class WorkItemsService {
     private readonly database: Database,
     private readonly items: WorkItemsRepository,
     private readonly areas: AreasService,
+    private readonly organisations: OrganisationChecksService,
     private readonly clock: Clock,
   ) {}
 
@@ -106,6 +108,13 @@ export class WorkItemsService {
   async openFailedLeg(tx: Tx, subjectId: string): Promise<void> {
     const failed = await this.items.failedLeg(tx, subjectId);
     if (failed) await this.open(tx, 'ringLegFailed', failed.agreementId, failed);
+  }
+
+  /** Makes the item of an organisation what it says: open while a broker is to check it, done otherwise. */
+  async followOrganisation(tx: Tx, organisationId: string): Promise<void> {
+    const areaCode = await this.organisations.areaToCheck(tx, organisationId);
+    if (areaCode !== null) await this.open(tx, 'organisationToCheck', organisationId, { postId: null, areaCode });
+    else await this.items.end(tx, 'organisationToCheck', organisationId, null, this.clock.now());
   }
 
   /** Somebody's mail could not be delivered: a letter, a call or another address may be needed. */

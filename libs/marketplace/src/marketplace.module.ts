@@ -34,6 +34,14 @@ import { ReviewedPosts } from './reviewed-posts.service.js';
     RefusalsService,
     FeedService,
   ],
-  exports: [PostsService, PausingService, PostReaderService, PlacesService, ReviewService, RefusalsService, FeedService],
+  exports: [
+    PostsService,
+    PausingService,
+    PostReaderService,
+    PlacesService,
+    ReviewService,
+    RefusalsService,
+    FeedService,
+  ],
 })
 export class MarketplaceModule {}

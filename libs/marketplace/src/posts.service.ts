@@ -227,7 +227,8 @@ export class PostsService {
     const now = this.clock.now();
     const { text, inReturnText, onceOn, vacancy } = content.value;
     // An organisation was checked before it could write a vacancy.
-    if (vacancy === null && isNewAccount(madeAt, now) && hasLink(`${text}\n${inReturnText}`)) return err({ kind: 'LinkInText' });
+    if (vacancy === null && isNewAccount(madeAt, now) && hasLink(`${text}\n${inReturnText}`))
+      return err({ kind: 'LinkInText' });
     const openUntil = await this.openUntil(onceOn, areaCode);
     return now < openUntil ? content : err({ kind: 'OpenUntilPast', openUntil });
   }

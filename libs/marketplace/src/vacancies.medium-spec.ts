@@ -146,9 +146,16 @@ describe('the first five vacancies of an organisation', () => {
     expect(await stateOf(known, await handedIn(known, risky))).toBe('inReview');
     const postId = await handedIn(known);
     must(await world.posts.revisePost(known, postId, vacancyInput(risky), 1));
-    expect(await reader.post(known, postId)).toMatchObject({ state: 'open', approvedRevision: 1, latestState: 'inReview' });
+    expect(await reader.post(known, postId)).toMatchObject({
+      state: 'open',
+      approvedRevision: 1,
+      latestState: 'inReview',
+    });
     must(await world.posts.revisePost(known, postId, vacancyInput({ hoursAWeek: 6 }), 2));
-    expect(await reader.post(known, postId)).toMatchObject({ approvedRevision: 3, shown: { vacancy: { hoursAWeek: 6 } } });
+    expect(await reader.post(known, postId)).toMatchObject({
+      approvedRevision: 3,
+      shown: { vacancy: { hoursAWeek: 6 } },
+    });
   });
 
   it('leave to a broker what a broker turned down', async () => {

@@ -55,9 +55,18 @@ export class OtherVacanciesService {
     const found = (await this.candidates.among(open, reach, now)).map((post) => candidateOf(post, tree));
     const seekers = skills.map((skill) => unwrittenOffer(profile, volunteerId, skill, tree, now));
     const ranked = rankForAny(seekers, found, now, this.weights, first);
-    const seen = await this.reader.posts(asVolunteer(volunteerId), ranked.map((one) => one.postId));
+    const seen = await this.reader.posts(
+      asVolunteer(volunteerId),
+      ranked.map((one) => one.postId),
+    );
     return ranked.flatMap((one) => seen.get(one.postId) ?? []);
   }
 }
 
-const asVolunteer = (id: PersonId): SignedIn => ({ kind: 'person', id, roles: ['resident'], brokerOf: [], locale: 'nl' });
+const asVolunteer = (id: PersonId): SignedIn => ({
+  kind: 'person',
+  id,
+  roles: ['resident'],
+  brokerOf: [],
+  locale: 'nl',
+});

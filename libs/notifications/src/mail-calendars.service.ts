@@ -5,6 +5,7 @@ import type { MailAttachment } from '#platform';
 import type { ClaimedMail } from './data/mails.queries.js';
 import type { Recipient } from './domain/mail-facts.js';
 import type { MailKind } from './domain/mail-kinds.data.js';
+import { sideOf } from './domain/planned-mail.js';
 import type { KnownFacts } from './mail-facts.service.js';
 
 type Mail = Pick<ClaimedMail, 'key' | 'kind' | 'personId' | 'about'>;
@@ -49,7 +50,8 @@ export class MailCalendars {
 }
 
 function wishOf(mail: Mail, facts: KnownFacts): CalendarWish | null {
-  const { kind, personId: viewerId, about } = mail;
+  const { kind, about } = mail;
+  const viewerId = sideOf(mail);
   const known = facts.about(mail);
   if (WITH_AGREEMENT.includes(kind) && known && 'agreementId' in known)
     return { viewerId, agreementId: known.agreementId };

@@ -17,6 +17,7 @@ import {
   type Keyed,
   type ReadFacts,
 } from './data/mail-facts.queries.js';
+import { INVITATIONS, ORGANISATIONS, STILL_ACT } from './data/organisation-facts.queries.js';
 import { LEAVINGS, MANDATES, TAKE_OVERS } from './data/mandate-facts.queries.js';
 import { INTRODUCTIONS, MEDIATIONS } from './data/brokered.queries.js';
 import { AMENDMENTS, PAUSES, REVIEWS, STAND_INS } from './data/living-facts.queries.js';
@@ -27,7 +28,7 @@ import { RINGS } from './data/ring-facts.queries.js';
 import type { ApplicationFacts, OtherVacancy } from './domain/application-facts.js';
 import type { Recipient } from './domain/mail-facts.js';
 import { livingKey } from './domain/living-facts.js';
-import type { MailSubject } from './domain/planned-mail.js';
+import { sideOf, type MailSubject } from './domain/planned-mail.js';
 
 type Mail = Pick<ClaimedMail, 'personId' | 'about'>;
 
@@ -55,7 +56,7 @@ export class MailFactsService {
     const [people, facts] = await Promise.all([this.recipients(mails), this.facts(mails, readAt)]);
     return {
       readAt,
-      to: ({ personId }) => people.get(personId),
+      to: (mail) => people.get(readerOf(mail)),
       about: ({ about }) => facts.get(keyOf(about)),
     };
   }
@@ -63,11 +64,36 @@ export class MailFactsService {
   private async recipients(mails: readonly Mail[]): Promise<Map<PersonId, Recipient>> {
     const tree = await this.areas.tree();
     const people = await this.database.read(RECIPIENTS, [unique(mails.map(({ personId }) => personId))]);
-    return new Map(
+    const own = new Map(
       people.map(({ areaCode, ...person }) => [
         person.id,
-        { ...person, zone: areaCode === null ? DEFAULT_ZONE : tree.zoneOf(areaCode) },
+        { ...person, actsFor: null, zone: areaCode === null ? DEFAULT_ZONE : tree.zoneOf(areaCode) },
       ]),
+    );
+    return new Map<PersonId, Recipient>([...own, ...(await this.coordinators(mails, own))]);
+  }
+
+  /** Those who read for an organisation: whoever does not act for it any more gets nothing of it. */
+  private async coordinators(
+    mails: readonly Mail[],
+    people: ReadonlyMap<PersonId, Recipient>,
+  ): Promise<Map<string, Recipient>> {
+    const forOthers = mails.filter((mail) => sideOf(mail) !== mail.personId);
+    if (forOthers.length === 0) return new Map();
+    const pairs = [forOthers.map(({ personId }) => personId), forOthers.map(sideOf)];
+    const acting = new Map(
+      (await this.database.read(STILL_ACT, pairs)).map(({ personId, organisationId, name }) => [
+        `${personId} ${organisationId}`,
+        name,
+      ]),
+    );
+    return new Map(
+      forOthers.flatMap((mail) => {
+        const [reader, name] = [people.get(mail.personId), acting.get(readerOf(mail))];
+        if (!reader) return [];
+        const active = reader.active && name !== undefined;
+        return [[readerOf(mail), { ...reader, id: sideOf(mail), actsFor: name ?? null, active }]];
+      }),
     );
   }
 
@@ -89,6 +115,8 @@ export class MailFactsService {
     const cases = about.flatMap((one) => (one.of === 'report' ? [one.caseId] : []));
     const appeals = about.flatMap((one) => (one.of === 'appeal' ? [one.appealId] : []));
     const applications = about.flatMap((one) => (one.of === 'application' ? [one.negotiationId] : []));
+    const organisations = about.flatMap((one) => (one.of === 'organisation' ? [one.organisationId] : []));
+    const invitations = about.flatMap((one) => (one.of === 'invitation' ? [one.invitationId] : []));
     const rings = about.flatMap((one) => (one.of === 'ring' ? [one.ringId] : []));
     const pauses = about.flatMap((one) => (one.of === 'pause' ? [one.pauseId] : []));
     const standIns = about.flatMap((one) => (one.of === 'standIn' ? [one.standInId] : []));
@@ -120,6 +148,8 @@ export class MailFactsService {
       this.some(MEDIATIONS, unique(mediations)),
       this.some(INTRODUCTIONS, introductions),
       this.some(RINGS, unique(rings)),
+      this.some(ORGANISATIONS, unique(organisations)),
+      this.some(INVITATIONS, invitations, [now]),
       this.some(REPORT_CASES, cases),
       this.some(APPEALS_JUDGED, appeals),
       this.fits(batches, now),
@@ -174,6 +204,10 @@ const otherVacancy = ({ id, shown, author }: PostView): OtherVacancy => ({
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
+/** How the reader of a mail is found: somebody may read for themself and for organisations. */
+const readerOf = (mail: Mail): string =>
+  sideOf(mail) === mail.personId ? mail.personId : `${mail.personId} ${sideOf(mail)}`;
+
 /** How the facts of a subject are found; ids of different tables never meet. */
 function keyOf(about: MailSubject): string {
   switch (about.of) {
@@ -196,6 +230,10 @@ function keyOf(about: MailSubject): string {
       return about.caseId;
     case 'appeal':
       return about.appealId;
+    case 'organisation':
+      return about.organisationId;
+    case 'invitation':
+      return about.invitationId;
     case 'ring':
       return about.ringId;
     case 'application':

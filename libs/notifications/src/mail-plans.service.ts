@@ -14,6 +14,7 @@ import {
   TIMES_TO_PLAN,
 } from './data/plans.queries.js';
 import { APPLICATION_PLANS } from './application-plans.js';
+import { COORDINATORS_TO_MAIL } from './data/organisation-facts.queries.js';
 import { BROKERED_PLANS } from './brokered-plans.js';
 import { FITS_PLANS } from './fits-plans.js';
 import { LIVING_PLANS } from './living-plans.js';
@@ -36,7 +37,9 @@ import {
   type PlannedTime,
 } from './domain/plan.rules.js';
 import { notChosenMail } from './domain/plan-applications.rules.js';
+import { toCoordinators } from './domain/plan-organisations.rules.js';
 import type { PlannedMail } from './domain/planned-mail.js';
+import { ORGANISATION_PLANS } from './organisation-plans.js';
 import { REPORT_PLANS } from './report-plans.js';
 import { RING_PLANS } from './ring-plans.js';
 
@@ -70,6 +73,7 @@ const PLANS: Readonly<Record<string, Plan>> = {
   ...BROKERED_PLANS,
   ...RING_PLANS,
   ...REPORT_PLANS,
+  ...ORGANISATION_PLANS,
   ...FITS_PLANS,
   ...APPLICATION_PLANS,
   'account.linkAsked': async (event, tx, now) => {
@@ -170,6 +174,16 @@ export class MailPlansService {
   async plan(event: DeliveredEvent, tx: Tx): Promise<number> {
     const now = this.clock.now();
     const mails = await PLANS[event.topic]?.(event, tx, now);
-    return mails ? this.mails.plan(tx, mails, now) : 0;
+    if (!mails || mails.length === 0) return 0;
+    return this.mails.plan(tx, await this.toReaders(tx, mails), now);
+  }
+
+  /** What an organisation would get goes to its coordinators. */
+  private async toReaders(tx: Tx, mails: readonly PlannedMail[]): Promise<readonly PlannedMail[]> {
+    const people = [...new Set(mails.map(({ personId }) => personId))];
+    const organisations = await tx.named(COORDINATORS_TO_MAIL, [people]);
+    return organisations.length === 0
+      ? mails
+      : toCoordinators(mails, new Map(organisations.map(({ id, coordinators }) => [id, coordinators])));
   }
 }

@@ -20,6 +20,7 @@ export {
   WrongCodeError,
 } from './mandates.types.js';
 
+export { LinkNotUsableError } from './accounts.types.js';
 export { TryAsModule } from './try-as.module.js';
 
 /** Sign-up, sign-in, sign-out, mandates and roles over GraphQL, and the page behind the mailed link. */

@@ -18,6 +18,10 @@ export class JournalEntryEntity {
   @Column('uuid', { name: 'mandate_id', nullable: true })
   readonly mandateId!: string | null;
 
+  /** The organisation in whose name its coordinator did it; then there is no mandate. */
+  @Column('uuid', { name: 'organisation_id', nullable: true })
+  readonly organisationId!: string | null;
+
   /** The coordinate in the schema. */
   @Column('varchar', { length: 64 })
   readonly act!: string;

@@ -1,12 +1,15 @@
 import type { Locale, PersonId } from '#kernel';
 import type { NamedQuery } from '#platform';
 
+import type { PersonKind } from './person.entity.js';
+
 /** What others may know of a person to address them. */
 export interface PersonCard {
   readonly id: PersonId;
   readonly firstName: string;
   readonly locale: Locale;
   readonly email: string | null;
+  readonly kind: PersonKind;
 }
 
 interface CardRow {
@@ -14,6 +17,7 @@ interface CardRow {
   readonly first_name: string;
   readonly locale: Locale;
   readonly email: string | null;
+  readonly kind: PersonKind;
 }
 
 const cardOf = (row: CardRow): PersonCard => ({
@@ -21,6 +25,7 @@ const cardOf = (row: CardRow): PersonCard => ({
   firstName: row.first_name,
   locale: row.locale,
   email: row.email,
+  kind: row.kind,
 });
 
 /** Who may sign in with an address; both null when nobody may. */
@@ -40,13 +45,13 @@ export const CREDENTIALS: NamedQuery<{ id: string; hash: string | null }, Creden
 /** The active ones among these people: `$1` ids. */
 export const CARDS: NamedQuery<CardRow, PersonCard> = {
   name: 'person_cards',
-  text: `SELECT id, first_name, locale, email FROM person WHERE id = ANY($1::uuid[]) AND state = 'active'`,
+  text: `SELECT id, first_name, locale, email, kind FROM person WHERE id = ANY($1::uuid[]) AND state = 'active'`,
   row: cardOf,
 };
 
 /** The active ones among the people with these addresses: `$1` addresses. */
 export const CARDS_BY_EMAIL: NamedQuery<CardRow, PersonCard> = {
   name: 'person_cards_by_email',
-  text: `SELECT id, first_name, locale, email FROM person WHERE email = ANY($1::text[]) AND state = 'active'`,
+  text: `SELECT id, first_name, locale, email, kind FROM person WHERE email = ANY($1::text[]) AND state = 'active'`,
   row: cardOf,
 };

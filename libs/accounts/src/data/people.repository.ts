@@ -42,7 +42,8 @@ export class PeopleRepository {
   /** Adds a person unless the address is taken; answers whether it was added. */
   async add(
     tx: Tx,
-    person: Pick<PersonEntity, 'id' | 'email' | 'firstName' | 'locale' | 'createdAt'>,
+    person: Pick<PersonEntity, 'id' | 'email' | 'firstName' | 'locale' | 'createdAt'> &
+      Partial<Pick<PersonEntity, 'kind'>>,
   ): Promise<boolean> {
     const added = await tx
       .repository(PersonEntity)

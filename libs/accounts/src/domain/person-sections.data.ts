@@ -23,6 +23,7 @@ export const PERSON_SECTIONS = {
   introductions: { nl: 'Voorstellen om kennis te maken', en: 'Introductions' },
   mandates: { nl: 'Wie dingen voor u mag doen', en: 'Who may do things for you' },
   callBacks: { nl: 'Uw vragen om gebeld te worden', en: 'When you asked to be phoned' },
+  organisations: { nl: 'Organisaties waar u iets voor doet', en: 'Organisations that you act for' },
   reports: { nl: 'Wat u meldde', en: 'What you reported' },
   judged: { nl: 'Meldingen over u die klopten', en: 'Reports about you that were right' },
   appeals: { nl: 'Uw bezwaren', en: 'Your appeals' },

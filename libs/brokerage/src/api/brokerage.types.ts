@@ -43,6 +43,7 @@ registerEnumType(WorkItemKinds, {
     report: { description: 'Something was reported.' },
     appeal: { description: 'An author does not agree with the refusal of another broker.' },
     slowOrganisation: { description: 'An organisation said nothing to a volunteer for ten days.' },
+    organisationToCheck: { description: 'An organisation waits to be checked.' },
   },
 });
 registerEnumType(WorkItemStates, {
@@ -131,13 +132,14 @@ export class WorkItem {
 
   @Open(() => ID, {
     description:
-      'The post of a review, the talks that lapsed, stall, ask for a broker or wait for an organisation, the time that nobody spoke about, the agreement that needs somebody or was a leg of a ring, the person whom a mail did not reach, the call that somebody asked for, the case of a report, the appeal.',
+      'The post of a review, the talks that lapsed, stall, ask for a broker or wait for an organisation, the time that nobody spoke about, the agreement that needs somebody or was a leg of a ring, the person whom a mail did not reach, the call that somebody asked for, the case of a report, the appeal, the organisation.',
   })
   subjectId: string;
 
   @Open(() => ID, {
     nullable: true,
-    description: 'The post that it is about; null for a mail that failed, a call and a report about a person.',
+    description:
+      'The post that it is about; null for a mail that failed, a call, a report about a person and an organisation.',
   })
   postId: string | null;
 

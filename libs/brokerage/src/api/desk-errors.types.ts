@@ -30,7 +30,7 @@ export class WorkItemDoneError extends UserError {
   }
 }
 
-@ObjectType({ implements: () => [UserError], description: 'A review, a report and an appeal are done by a decision.' })
+@ObjectType({ implements: () => [UserError], description: 'A review, a report, an appeal and a check are done by a decision.' })
 export class ReviewUndecidedError extends UserError {
   static of(): ReviewUndecidedError {
     return Object.assign(new ReviewUndecidedError(), { message: 'Decide about it instead.' });

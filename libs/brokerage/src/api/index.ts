@@ -12,6 +12,7 @@ import { IntroductionsResolver } from './introductions.resolver.js';
 import { MediationDeskResolver } from './mediation.resolver.js';
 import { MediationSubscriptions } from './mediation.subscriptions.js';
 import { MandatesDeskResolver } from './mandates.resolver.js';
+import { OrganisationsDeskResolver } from './organisations-desk.resolver.js';
 import { ReportsResolver } from './reports.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
 import { SuspensionsResolver } from './suspensions.resolver.js';
@@ -30,6 +31,7 @@ import { WorkItemsResolver } from './work-items.resolver.js';
     MediationSubscriptions,
     SuspensionsResolver,
     MandatesDeskResolver,
+    OrganisationsDeskResolver,
     ReviewResolver,
     WorkItemsResolver,
   ],

@@ -195,7 +195,8 @@ export const presentReport = (field: 'reason' | 'note') =>
     NoteLength: (e: Omit<WordsLength, 'kind'>) => badLength(field, e),
   }) as const;
 
-const badLength = (field: string, { length, min, max }: Omit<WordsLength, 'kind'>): InvalidInputError =>
+/** A text that is too short or too long, with the bound that it breaks. */
+export const badLength = (field: string, { length, min, max }: Omit<WordsLength, 'kind'>): InvalidInputError =>
   length < min
     ? InvalidInputError.of({ field, rule: 'tooShort', bound: min })
     : InvalidInputError.of({ field, rule: 'tooLong', bound: max });

@@ -32,7 +32,7 @@ interface FactsRow {
 export const OTHER_FACTS: NamedQuery<FactsRow, OtherFacts> = {
   name: 'introduction_facts',
   text: `SELECT a.first_name AS author_name, o.first_name AS other_name, s.area_code,
-           a.state = 'active' AND o.state = 'active' AND a.id <> o.id
+           a.state = 'active' AND o.state = 'active' AND a.id <> o.id AND a.kind = 'person' AND o.kind = 'person'
              AND (s.paused_until IS NULL OR s.paused_until <= $4)
              AND NOT EXISTS (SELECT FROM blocked_pair b WHERE b.person_id = a.id AND b.other_id = o.id) AS can_meet,
            EXISTS (SELECT FROM negotiation n WHERE n.post_id = p.id AND n.responder_id = o.id AND n.over_at IS NULL) AS talking,

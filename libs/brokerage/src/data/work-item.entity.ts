@@ -13,14 +13,14 @@ export class WorkItemEntity implements WorkItem {
   readonly kind!: WorkItemKind;
 
   /**
-   * The post of a review; the talks that lapsed, stall, ask for a mediator or wait for an organisation; the time that nobody spoke
-   * about; the agreement that needs somebody; the person whom a mail did not reach; the call that somebody asked for; the case of a report; the
-   * appeal.
+   * The post of a review; the talks that lapsed, stall, ask for a mediator or wait for an organisation; the time that nobody
+   * spoke about; the agreement that needs somebody; the person whom a mail did not reach; the call that somebody asked for;
+   * the case of a report; the appeal; the organisation that is to be checked.
    */
   @Column('uuid', { name: 'subject_id' })
   readonly subjectId!: string;
 
-  /** The post that it is about; null for a mail that reached nobody and a call. */
+  /** The post that it is about; null for a mail that reached nobody, a call and an organisation. */
   @Column('uuid', { name: 'post_id', nullable: true })
   readonly postId!: string | null;
 

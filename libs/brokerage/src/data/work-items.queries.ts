@@ -85,7 +85,8 @@ const itemView = (row: ItemRow): WorkItemView => ({
 
 /**
  * Items as one broker sees them: `$1` codes of the areas, `$2` broker; nothing about the broker's own posts, talks,
- * agreements, times, mails and calls, none that the broker reported, and no appeal against the broker's own refusal.
+ * agreements, times, mails and calls, none that the broker reported, no appeal against the broker's own refusal, and no
+ * organisation that the broker acts for.
  */
 const SEEN_ITEMS = `SELECT w.id, w.kind, w.state, w.subject_id, w.post_id, w.area_code, w.opened_at, w.done_at, w.note,
     w.claimed_by, claimer.first_name AS claimer, w.claimed_until, doer.first_name AS done_by_name,
@@ -101,6 +102,7 @@ const SEEN_ITEMS = `SELECT w.id, w.kind, w.state, w.subject_id, w.post_id, w.are
     AND NOT EXISTS (SELECT FROM report_case k WHERE k.id = w.subject_id AND (k.person_id = $2
       OR EXISTS (SELECT FROM report r WHERE r.case_id = k.id AND r.reporter_id = $2)))
     AND NOT EXISTS (SELECT FROM appeal a WHERE a.id = w.subject_id AND a.refused_by = $2)
+    AND NOT EXISTS (SELECT FROM coordinator t WHERE t.organisation_id = w.subject_id AND t.person_id = $2)
     AND NOT EXISTS (SELECT FROM negotiation n WHERE n.id = w.subject_id AND $2 IN (n.requester_id, n.helper_id))
     AND NOT EXISTS (SELECT FROM agreement g WHERE g.id = w.subject_id AND $2 IN (g.requester_id, g.helper_id))
     AND NOT EXISTS (SELECT FROM occurrence o JOIN agreement g ON g.id = o.agreement_id
@@ -128,12 +130,13 @@ export const ONE_ITEM: NamedQuery<ItemRow, WorkItemView> = {
   row: itemView,
 };
 
-/** Opens an item unless there is an open one: `$1` id, `$2` kind, `$3` subject, `$4` post or null, `$5` area, `$6` now. */
+/** Opens an item unless there is an open one, which then goes to the brokers of this area: `$1` id, `$2` kind, `$3` subject, `$4` post or null, `$5` area, `$6` now. */
 export const OPEN_ITEM: NamedQuery<object, object> = {
   name: 'work_item_open',
-  text: `INSERT INTO work_item (id, kind, subject_id, post_id, area_code, state, opened_at)
+  text: `INSERT INTO work_item AS w (id, kind, subject_id, post_id, area_code, state, opened_at)
          VALUES ($1, $2, $3, $4, $5, 'open', $6)
-         ON CONFLICT (kind, subject_id) WHERE state = 'open' DO NOTHING`,
+         ON CONFLICT (kind, subject_id) WHERE state = 'open'
+         DO UPDATE SET area_code = excluded.area_code WHERE w.area_code <> excluded.area_code`,
   row: (row) => row,
 };
 
@@ -215,7 +218,7 @@ export const END_ITEM: NamedQuery<object, object> = {
 export const FINISH_ITEM: NamedQuery<{ id: string }, string> = {
   name: 'work_item_finish',
   text: `UPDATE work_item SET state = 'done', done_at = $3, done_by = $2, note = $4, claimed_by = NULL, claimed_until = NULL
-         WHERE id = $1 AND state = 'open' AND kind NOT IN ('reviewPost', 'report', 'appeal')
+         WHERE id = $1 AND state = 'open' AND kind NOT IN ('reviewPost', 'report', 'appeal', 'organisationToCheck')
            AND (claimed_by IS NULL OR claimed_by = $2 OR claimed_until <= $3)
          RETURNING id`,
   row: (row) => row.id,

@@ -16,12 +16,13 @@ export const WORK_ITEM_KINDS = [
   'report',
   'appeal',
   'slowOrganisation',
+  'organisationToCheck',
 ] as const;
 /** One of `WORK_ITEM_KINDS`. */
 export type WorkItemKind = (typeof WORK_ITEM_KINDS)[number];
 
 /** What a decision finishes, and no note. */
-export const DECIDED_KINDS: readonly WorkItemKind[] = ['reviewPost', 'report', 'appeal'];
+export const DECIDED_KINDS: readonly WorkItemKind[] = ['reviewPost', 'report', 'appeal', 'organisationToCheck'];
 
 /** Whether it still has to be done. */
 export const WORK_ITEM_STATES = ['open', 'done'] as const;
@@ -46,7 +47,7 @@ export interface ClaimedByOther {
 export interface AlreadyDone {
   readonly kind: 'AlreadyDone';
 }
-/** A review, a report and an appeal are done by a decision. */
+/** A review, a report, an appeal and the check of an organisation are done by a decision. */
 export interface ReviewUndecided {
   readonly kind: 'ReviewUndecided';
 }

@@ -74,6 +74,11 @@ const DESK_WORK: readonly DeskWork[] = [
     consume: (items, { key }, tx) => items.openFailedLeg(tx, key),
   },
   {
+    name: 'organisations-to-check',
+    topics: ['organisation.handedIn', 'organisation.approved', 'organisation.refused', 'organisation.closed'],
+    consume: (items, { key }, tx) => items.followOrganisation(tx, key),
+  },
+  {
     // The person is told, the address is not.
     name: 'failed-mails',
     topics: ['mail.failed'],

@@ -1,11 +1,12 @@
 import type { SignedIn } from '#kernel';
+import { OrganisationsService } from '#organisations';
 import { newId, type Tx } from '#platform';
 
 import type { WorkItemKind } from '../domain/work-item.rules.js';
 import { ReportsService } from '../reports.service.js';
 import { AppealsService } from '../appeals.service.js';
 import { HelpDeskService } from '../help-desk.service.js';
-import { must, type Desk } from './desk.js';
+import { HAVEN_NORTH, must, type Desk } from './desk.js';
 
 /** Talks about a post of somebody's that wait for an answer. */
 export async function talksOn(world: Desk, fatma: SignedIn, helper: SignedIn): Promise<string> {
@@ -158,6 +159,18 @@ export function workAbout(
       );
       await world.database.write((tx) => world.items.followSilence(tx, talks));
       return talks;
+    },
+    organisationToCheck: async (party) => {
+      await world.rows(`UPDATE person SET email = $2 WHERE id = $1`, party.id, `${party.id}@werkplaats.nl`);
+      const form = { name: 'De Werkplaats', kind: 'volunteer', about: 'Wij maken kapotte spullen.' } as const;
+      const answers = { isInsured: true, isNonProfit: true, replacesPaidWork: false, paysExpenses: true };
+      const chamberNumber = String(world.clock.now().getTime() % 100_000_000).padStart(8, '0');
+      const place = { areaCode: HAVEN_NORTH, chamberNumber, hasTrialPeriod: true };
+      const id = must(
+        await world.app.get(OrganisationsService, { strict: false }).register(party, { ...form, ...answers, ...place }),
+      );
+      await world.database.write((tx) => world.items.followOrganisation(tx, id));
+      return id;
     },
     callBack: async (party) => {
       const form = { phone: '0612345678', words: 'Hoe werkt dit?', areaCode: null };

@@ -129,7 +129,10 @@ export class FeedFilterInput {
   @IsIn(KINDS)
   kind?: PostKind | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Vacancies alone (true), or what residents ask and offer (false).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Vacancies alone (true), or what residents ask and offer (false).',
+  })
   @IsOptional()
   @IsBoolean()
   vacancies?: boolean | null;

@@ -90,7 +90,10 @@ export class PostsResolver {
     seenRevision: number,
   ): Promise<typeof RevisePostResult> {
     return show(
-      await this.sights.own(actor, await this.posts.revisePost(actor, postId, PostInputType.input(input), seenRevision)),
+      await this.sights.own(
+        actor,
+        await this.posts.revisePost(actor, postId, PostInputType.input(input), seenRevision),
+      ),
       asItIs,
       present,
     );

@@ -98,7 +98,10 @@ export class VacancyInputType extends PostInputType {
   @IsInt()
   minimumAge: number;
 
-  @Field(() => String, { defaultValue: '', description: 'What a volunteer has to have learned, at most 200 characters.' })
+  @Field(() => String, {
+    defaultValue: '',
+    description: 'What a volunteer has to have learned, at most 200 characters.',
+  })
   @IsString()
   @MaxLength(MOST_LETTERS)
   trainingNeeded: string;

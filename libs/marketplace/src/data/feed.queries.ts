@@ -144,7 +144,8 @@ export function feedStatement(
     narrow('in', look === 'areas' ? 'p.area_code = code' : `p.area_code = ANY (${areas})`);
   }
   if (ask.kind !== null) narrow('kind', `p.kind = ${given(ask.kind)}`);
-  if (ask.vacancies !== null) narrow(ask.vacancies ? 'vacancies' : 'residents', ask.vacancies ? 'p.vacancy' : 'NOT p.vacancy');
+  if (ask.vacancies !== null)
+    narrow(ask.vacancies ? 'vacancies' : 'residents', ask.vacancies ? 'p.vacancy' : 'NOT p.vacancy');
   // One activity alone is walked newest first, from its own index; a list of one would be found whole and then sorted.
   if (ask.activities?.length === 1) narrow('activity', `p.activity = ${given(ask.activities[0])}`);
   else if (ask.activities !== null) narrow('activities', `p.activity = ANY (${given(ask.activities)}::text[])`);

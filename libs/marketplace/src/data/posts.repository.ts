@@ -28,7 +28,10 @@ export type NewPost = Pick<
 >;
 
 /** What a new revision is made of. */
-export type NewRevision = Omit<PostRevisionEntity, 'decidedAt' | 'decidedBy' | 'byRule' | 'note' | 'houseRule' | 'approvedHash'>;
+export type NewRevision = Omit<
+  PostRevisionEntity,
+  'decidedAt' | 'decidedBy' | 'byRule' | 'note' | 'houseRule' | 'approvedHash'
+>;
 
 /** What changes in a revision when its draft is written over. */
 export type RevisionWords = Omit<NewRevision, 'postId' | 'number' | 'state' | 'submittedAt'>;

@@ -269,7 +269,10 @@ describe('pausing', () => {
 
   it('goes on full when the last place was taken meanwhile', () => {
     expect(takePlace(vacancy({ state: 'paused', taken: 1 }))).toEqual({ ok: true, value: { to: 'paused', taken: 2 } });
-    expect(resume(vacancy({ state: 'paused', taken: 2 }), 'fatma', noon)).toEqual({ ok: true, value: { to: 'fulfilled' } });
+    expect(resume(vacancy({ state: 'paused', taken: 2 }), 'fatma', noon)).toEqual({
+      ok: true,
+      value: { to: 'fulfilled' },
+    });
     expect(freePlace(vacancy({ state: 'paused', taken: 2 }))).toEqual({ ok: true, value: { to: 'paused', taken: 1 } });
   });
 

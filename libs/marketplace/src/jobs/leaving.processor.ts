@@ -3,11 +3,11 @@ import { EventConsumers, type DeliveredEvent, type EventConsumer, type Tx } from
 
 import { PostsService } from '../posts.service.js';
 
-/** Takes back the posts of somebody who leaves. */
+/** Takes back the posts of somebody who leaves, or of an organisation that closes. */
 @Injectable()
 export class LeavingPosts implements EventConsumer, OnModuleInit {
   readonly name = 'posts-of-who-leaves';
-  readonly topics = ['person.leaving'];
+  readonly topics = ['person.leaving', 'organisation.closed'];
 
   constructor(
     private readonly consumers: EventConsumers,

@@ -19,11 +19,11 @@ const publicPost = (on = ''): string => `post p ${on}
  * Whether an open post may be told to `person who` with profile `resident me`: asked when an alert is raised, and again
  * just before it is told; `$1` now. Neither is suspended or paused, no block parts them, it is not about absence in
  * another municipality, whoever would help has room, nothing was said to it that ends it, and they do not talk about it
- * already. Whoever has no address hears nothing: alerts are not told by phone.
+ * already. Organisations are not told, and whoever has no address hears nothing: alerts are not told by phone.
  */
 const MAY_BE_TOLD = `p.state = 'open' AND p.open_until > $1 AND p.author_id <> who.id
   AND a.state = 'active' AND (s.paused_until IS NULL OR s.paused_until <= $1)
-  AND who.state = 'active' AND who.email IS NOT NULL AND (me.paused_until IS NULL OR me.paused_until <= $1)
+  AND who.state = 'active' AND who.kind = 'person' AND who.email IS NOT NULL AND (me.paused_until IS NULL OR me.paused_until <= $1)
   AND ${HELPER_HAS_ROOM}
   AND NOT EXISTS (SELECT FROM blocked_pair b WHERE b.person_id = p.author_id AND b.other_id = who.id)
   AND (NOT p.absence OR EXISTS (SELECT FROM area home LEFT JOIN area above ON above.code = home.parent_code

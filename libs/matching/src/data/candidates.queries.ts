@@ -171,12 +171,13 @@ export const CANDIDATES_AMONG: NamedQuery<SeenRow, SeenPost> = {
   row: seenPost,
 };
 
-/** What the profile of somebody active tells for their own suggestions: `$1` now, `$2` person. */
+/** What the profile of somebody active tells for their own suggestions; an organisation has none by profile: `$1` now, `$2` person. */
 export const ASKING_PROFILE: NamedQuery<ProfileRow, ProfileFacts> = {
   name: 'matching_asking_profile',
   text: `SELECT s.area_code, s.availability, s.languages, s.skills, s.paused_until,
            ARRAY(SELECT o.activity::text FROM post o WHERE o.author_id = s.person_id AND o.kind = 'request'
              AND o.state = 'open' AND o.open_until > $1) AS asks
-         FROM resident s JOIN person a ON a.id = s.person_id AND a.state = 'active' WHERE s.person_id = $2`,
+         FROM resident s JOIN person a ON a.id = s.person_id AND a.state = 'active' AND a.kind = 'person'
+         WHERE s.person_id = $2`,
   row: ({ area_code: areaCode, paused_until: pausedUntil, ...rest }) => ({ ...rest, areaCode, pausedUntil }),
 };

@@ -3,11 +3,11 @@ import { EventConsumers, type DeliveredEvent, type EventConsumer, type Tx } from
 
 import { PartingService } from '../agreements/parting.service.js';
 
-/** Ends what somebody who leaves has agreed to, and closes the talks. */
+/** Ends what somebody who leaves, or an organisation that closes, has agreed to, and closes the talks. */
 @Injectable()
 export class LeavingCloser implements EventConsumer, OnModuleInit {
   readonly name = 'talks-of-who-leaves';
-  readonly topics = ['person.leaving'];
+  readonly topics = ['person.leaving', 'organisation.closed'];
 
   constructor(
     private readonly consumers: EventConsumers,

@@ -20,6 +20,7 @@ import type {
 } from '../domain/mail-facts.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
 import type { ApplicationFacts } from '../domain/application-facts.js';
+import type { OrganisedFacts } from '../domain/organisation-facts.js';
 import type { JudgedFacts } from '../domain/report-facts.js';
 
 /** Talks with the terms of the version that a mail is about; null when it is about none. */
@@ -56,6 +57,7 @@ export type ReadFacts =
   | MoveFacts
   | LeavingFacts
   | MandateFacts
+  | OrganisedFacts
   | TakeOverFacts;
 
 /** Facts with the key by which a mail finds them. */
@@ -75,13 +77,14 @@ interface RecipientRow {
 }
 
 /** People with what they switched off: `$1` ids. */
-export const RECIPIENTS: NamedQuery<RecipientRow, Omit<Recipient, 'zone'> & { areaCode: string | null }> = {
+export const RECIPIENTS: NamedQuery<RecipientRow, Omit<Recipient, 'zone' | 'actsFor'> & { areaCode: string | null }> = {
   name: 'mail_recipients',
   text: `SELECT p.id, p.first_name, p.locale, p.email, p.state IN ('active', 'leaving') AS active, r.area_code,
            ARRAY(SELECT m.kind::text FROM mail_preference m WHERE m.person_id = p.id) AS off
          FROM person p LEFT JOIN resident r ON r.person_id = p.id WHERE p.id = ANY($1::uuid[])`,
   row: (row) => ({
     id: row.id,
+    readerId: row.id,
     firstName: row.first_name,
     locale: row.locale,
     email: row.email,

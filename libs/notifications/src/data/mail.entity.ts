@@ -17,7 +17,7 @@ export class MailEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mail_pk' })
   readonly id!: string;
 
-  @Column('varchar', { length: 160, unique: true })
+  @Column('varchar', { length: 200, unique: true })
   readonly key!: string;
 
   @Column('uuid', { name: 'person_id' })

@@ -41,7 +41,8 @@ export const PLAN_MAILS: NamedQuery<object, object> = {
   name: 'mail_plan',
   text: `INSERT INTO mail (id, key, person_id, kind, about, due_at, not_after, urgent, state)
          SELECT r.id, r.key, r.person_id, r.kind, r.about, r.due_at, r.not_after, r.urgent,
-           CASE WHEN p.email IS NULL AND p.state = 'active' AND r.kind NOT IN ('takeOverLink', 'newFits', 'digest') THEN 'toTell' ELSE 'due' END
+           CASE WHEN p.email IS NULL AND p.state = 'active' AND p.kind = 'person'
+             AND r.kind NOT IN ('takeOverLink', 'newFits', 'digest') THEN 'toTell' ELSE 'due' END
          FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, key text, person_id uuid, kind text, about jsonb,
            due_at timestamptz, not_after timestamptz, urgent boolean)
          LEFT JOIN person p ON p.id = r.person_id

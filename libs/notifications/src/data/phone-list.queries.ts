@@ -36,7 +36,7 @@ interface ToTellRow {
 export const TO_TELL: NamedQuery<ToTellRow, ToTell> = {
   name: 'mail_to_tell',
   text: `SELECT m.id, m.key, m.person_id, m.kind, m.about, m.due_at, m.not_after, c.phone, c.address
-         FROM mail m JOIN person p ON p.id = m.person_id AND p.state = 'active' JOIN resident s ON s.person_id = p.id
+         FROM mail m JOIN person p ON p.id = m.person_id AND p.state = 'active' AND p.kind = 'person' JOIN resident s ON s.person_id = p.id
          LEFT JOIN contact_detail c ON c.person_id = p.id
          WHERE m.state = 'toTell' AND m.due_at < $3 AND m.not_after > $4 AND s.area_code = ANY($1::text[]) AND p.id <> $2
          ORDER BY p.first_name, p.id, m.due_at, m.id LIMIT $5`,

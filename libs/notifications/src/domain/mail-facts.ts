@@ -5,19 +5,25 @@ import type { ApplicationFacts } from './application-facts.js';
 import type { FitsFacts } from './fits-facts.js';
 import type { LivingFacts } from './living-facts.js';
 import type { MailKind } from './mail-kinds.data.js';
+import type { OrganisedFacts } from './organisation-facts.js';
 import type { JudgedFacts } from './report-facts.js';
 import type { RingFacts } from './ring-facts.js';
 
 /** Somebody who gets mails, as read just before sending. */
 export interface Recipient {
+  /** The side that this mail tells of: the reader, or the organisation that the reader acts for. */
   readonly id: PersonId;
+  /** Whose mailbox and switches these are. */
+  readonly readerId: PersonId;
+  /** The name of that organisation; null for who reads for themself. */
+  readonly actsFor: string | null;
   readonly firstName: string;
   readonly locale: Locale;
   /** Null for people without an address. */
   readonly email: string | null;
   /** IANA zone of where this person lives. */
   readonly zone: string;
-  /** False after suspension and erasure. */
+  /** False after suspension and erasure, and for who does not act for that organisation any more. */
   readonly active: boolean;
   /** Kinds that this person switched off. */
   readonly off: readonly MailKind[];
@@ -136,6 +142,7 @@ export type MailFacts =
   | BrokeredFacts
   | RingFacts
   | JudgedFacts
+  | OrganisedFacts
   | FitsFacts
   | ApplicationFacts
   | LivingFacts

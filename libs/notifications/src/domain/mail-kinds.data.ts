@@ -3,6 +3,7 @@ import { BROKERED_MAIL_KINDS } from './brokered-mail-kinds.data.js';
 import { FITS_MAIL_KINDS } from './fits-mail-kinds.data.js';
 import { LEAVING_MAIL_KINDS } from './leaving-mail-kinds.data.js';
 import { LIVING_MAIL_KINDS } from './living-mail-kinds.data.js';
+import { ORGANISATION_MAIL_KINDS } from './organisation-mail-kinds.data.js';
 import { REPORT_MAIL_KINDS } from './report-mail-kinds.data.js';
 import { RING_MAIL_KINDS } from './ring-mail-kinds.data.js';
 
@@ -35,6 +36,7 @@ export const MAIL_KINDS = [
   ...REPORT_MAIL_KINDS,
   ...LEAVING_MAIL_KINDS,
   ...APPLICATION_MAIL_KINDS,
+  ...ORGANISATION_MAIL_KINDS,
 ] as const;
 
 /** One of `MAIL_KINDS`. */
@@ -61,6 +63,8 @@ const FIXED: readonly MailKind[] = [
   'houseRuleBroken',
   'appealDecided',
   ...LEAVING_MAIL_KINDS,
+  'organisationRefused',
+  'coordinatorInvited',
 ];
 
 /** Reminders of a time go out above the number for a day: whoever misses one stands in front of a closed door. */

@@ -4,6 +4,7 @@ import { APPLICATION_MAILS_EN } from './application-mail-texts.en.data.js';
 import { LEAVING_MAILS_EN } from './leaving-mail-texts.en.data.js';
 import { LIVING_MAILS_EN } from './living-mail-texts.en.data.js';
 import type { MailTexts } from './mail-texts.js';
+import { ORGANISATION_MAILS_EN } from './organisation-mail-texts.en.data.js';
 import { REPORT_MAILS_EN } from './report-mail-texts.en.data.js';
 import { RING_MAILS_EN } from './ring-mail-texts.en.data.js';
 
@@ -15,6 +16,7 @@ export const MAIL_TEXTS_EN: MailTexts = {
     off: 'Would you rather not get this mail? You can switch it off:',
     offLink: 'Switch this mail off',
     somebody: 'your neighbour',
+    forOrganisation: 'This mail is about {organisation}.',
   },
   terms: {
     when: 'When: {moment}, {length}.',
@@ -50,6 +52,7 @@ export const MAIL_TEXTS_EN: MailTexts = {
     ...FITS_MAILS_EN,
     ...LEAVING_MAILS_EN,
     ...APPLICATION_MAILS_EN,
+    ...ORGANISATION_MAILS_EN,
     mandateAsked: {
       name: 'Somebody asks to do things for you',
       subject: '{name} asks: may I do things for you?',

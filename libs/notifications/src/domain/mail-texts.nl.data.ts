@@ -4,6 +4,7 @@ import { APPLICATION_MAILS_NL } from './application-mail-texts.nl.data.js';
 import { LEAVING_MAILS_NL } from './leaving-mail-texts.nl.data.js';
 import { LIVING_MAILS_NL } from './living-mail-texts.nl.data.js';
 import type { MailTexts } from './mail-texts.js';
+import { ORGANISATION_MAILS_NL } from './organisation-mail-texts.nl.data.js';
 import { REPORT_MAILS_NL } from './report-mail-texts.nl.data.js';
 import { RING_MAILS_NL } from './ring-mail-texts.nl.data.js';
 
@@ -15,6 +16,7 @@ export const MAIL_TEXTS_NL: MailTexts = {
     off: 'Wilt u deze mail niet meer krijgen? Dan kunt u hem uitzetten:',
     offLink: 'Zet deze mail uit',
     somebody: 'uw buur',
+    forOrganisation: 'Deze mail gaat over {organisation}.',
   },
   terms: {
     when: 'Wanneer: {moment}, {length}.',
@@ -50,6 +52,7 @@ export const MAIL_TEXTS_NL: MailTexts = {
     ...FITS_MAILS_NL,
     ...LEAVING_MAILS_NL,
     ...APPLICATION_MAILS_NL,
+    ...ORGANISATION_MAILS_NL,
     mandateAsked: {
       name: 'Iemand vraagt of hij iets voor u mag doen',
       subject: '{name} vraagt: mag ik dingen voor u doen?',

@@ -22,6 +22,8 @@ export interface CommonTexts {
   readonly offLink: string;
   /** For a first name of which nothing is left. */
   readonly somebody: string;
+  /** To a coordinator: in whose name. */
+  readonly forOrganisation: string;
 }
 
 /** The sentences about terms that only mails say; their phrases are those that screens have too. */

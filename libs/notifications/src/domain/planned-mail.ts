@@ -5,11 +5,17 @@ import type { BrokeredSubject } from './brokered-facts.js';
 import type { FitsSubject } from './fits-facts.js';
 import type { LivingSubject } from './living-facts.js';
 import type { MailKind } from './mail-kinds.data.js';
+import type { OrganisedSubject } from './organisation-facts.js';
 import type { JudgedSubject } from './report-facts.js';
 import type { RingSubject } from './ring-facts.js';
 
 /** What a mail is about: ids and versions only; the facts are read again just before it is sent. */
-export type MailSubject =
+export type MailSubject = MailTopic & {
+  /** The organisation for which the reader gets it, as its coordinator. */
+  readonly for?: PersonId;
+};
+
+type MailTopic =
   | { readonly of: 'link'; readonly linkId: string }
   | {
       readonly of: 'post';
@@ -31,6 +37,7 @@ export type MailSubject =
   | BrokeredSubject
   | RingSubject
   | JudgedSubject
+  | OrganisedSubject
   | FitsSubject
   | ApplicationSubject
   | { readonly of: 'move'; readonly occurrenceId: string; readonly moveId: string }
@@ -50,6 +57,9 @@ export interface PlannedMail {
   /** Urgent mails go out at night and above the number for a day. */
   readonly urgent: boolean;
 }
+
+/** For whom a mail is: its reader, or the organisation that the reader acts for. */
+export const sideOf = ({ personId, about }: Pick<PlannedMail, 'personId' | 'about'>): PersonId => about.for ?? personId;
 
 /** The key of a mail: its kind, what it is about and for whom; without ':', which job ids cannot hold. */
 export function mailKey(kind: MailKind, about: MailSubject, personId: PersonId): string {

@@ -5,7 +5,9 @@ import { livingStands } from './living-facts.js';
 import type { MailFacts, OccurrenceFacts, PostFacts, Recipient, TalksFacts } from './mail-facts.js';
 import { switchOf } from './mail-kinds.data.js';
 import { hoursBeforeAt } from './plan.rules.js';
-import type { PlannedMail } from './planned-mail.js';
+import { sideOf, type PlannedMail } from './planned-mail.js';
+import { organisedStands } from './organisation-facts.js';
+import { goesToNamedAddress } from './plan-organisations.rules.js';
 import { judgedStands } from './report-facts.js';
 import { ringStands } from './ring-facts.js';
 
@@ -25,7 +27,7 @@ export function unwantedBecause(
   now: Date,
 ): SkipReason | null {
   if (!to?.active) return 'notActive';
-  if (to.email === null && mail.kind !== 'takeOverLink') return 'noAddress';
+  if (to.email === null && !goesToNamedAddress(mail.kind)) return 'noAddress';
   return untoldBecause(mail, to, facts, now);
 }
 
@@ -52,8 +54,9 @@ const isSecondDue = ({ kind }: Mail, { off }: Recipient, facts: MailFacts, now: 
   hoursBeforeAt(facts.startsAt) <= now &&
   now < facts.startsAt;
 
-/** Whether what the mail tells is still so. */
-function stands(mail: Mail, facts: MailFacts): boolean {
+/** Whether what the mail tells is still so, for the side that it tells of. */
+function stands(read: Mail, facts: MailFacts): boolean {
+  const mail = { ...read, personId: sideOf(read) };
   switch (facts.of) {
     case 'link':
       return facts.usable;
@@ -83,6 +86,9 @@ function stands(mail: Mail, facts: MailFacts): boolean {
     case 'report':
     case 'appeal':
       return judgedStands(mail.kind, facts);
+    case 'organisation':
+    case 'invitation':
+      return organisedStands(mail.kind, mail.about, facts);
     case 'ring':
       return ringStands(mail, facts);
     case 'application':

@@ -24,10 +24,11 @@ const other = (nth: number) => ({ postId: `post-${nth}`, title: `Vacature ${nth}
 const OTHERS = [[], [other(1)], [other(1), other(2), other(3)]];
 
 /** Facts for every text about applications. */
-export const APPLICATION_FACTS: Readonly<Record<(typeof APPLICATION_MAIL_KINDS)[number], readonly ApplicationFacts[]>> = {
-  organisationWaitedFor: [application()],
-  slowOrganisation: OTHERS.map((others) => application({ others })),
-  notChosen: [null, 'placeFilled', 'otherSkills', 'timesDoNotFit', 'other'].flatMap((notChosen) =>
-    OTHERS.map((others) => application({ closedByOrganisation: true, silentSince: null, notChosen, others })),
-  ),
-};
+export const APPLICATION_FACTS: Readonly<Record<(typeof APPLICATION_MAIL_KINDS)[number], readonly ApplicationFacts[]>> =
+  {
+    organisationWaitedFor: [application()],
+    slowOrganisation: OTHERS.map((others) => application({ others })),
+    notChosen: [null, 'placeFilled', 'otherSkills', 'timesDoNotFit', 'other'].flatMap((notChosen) =>
+      OTHERS.map((others) => application({ closedByOrganisation: true, silentSince: null, notChosen, others })),
+    ),
+  };

@@ -4,6 +4,7 @@ import type { Terms } from '#negotiation';
 import { BROKERED_ABOUT, brokeredFacts } from './brokered-samples.js';
 import { FITS_ABOUT, FITS_FACTS } from './fits-samples.js';
 import { APPLICATION_ABOUT, APPLICATION_FACTS } from './application-samples.js';
+import { ORGANISATION_ABOUT, ORGANISATION_FACTS } from './organisation-samples.js';
 import { REPORT_ABOUT, REPORT_FACTS } from './report-samples.js';
 import { RING_ABOUT, ringFacts } from './ring-samples.js';
 import { LIVING_ABOUT, livingFacts } from './living-samples.js';
@@ -78,6 +79,8 @@ export const people = {
 /** Fatma, who reads in that language. */
 export const reader = (locale: Locale, other: Partial<Recipient> = {}): Recipient => ({
   ...people.requester,
+  readerId: other.id ?? people.requester.id,
+  actsFor: null,
   locale,
   email: 'fatma@example.org',
   zone: ZONE,
@@ -152,6 +155,7 @@ export const ABOUT = {
   ...FITS_ABOUT,
   ...REPORT_ABOUT,
   ...APPLICATION_ABOUT,
+  ...ORGANISATION_ABOUT,
   mandate: { of: 'mandate', mandateId: 'mandate' },
   takeOver: { of: 'takeOver', takeOverId: 'takeOver' },
   leaving: { of: 'leaving', personId: 'fatma', finalAt: Date.parse('2026-03-16T09:00:00Z') },
@@ -218,4 +222,5 @@ export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
   ...FITS_FACTS,
   ...REPORT_FACTS,
   ...APPLICATION_FACTS,
+  ...ORGANISATION_FACTS,
 };

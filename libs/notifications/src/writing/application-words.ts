@@ -14,11 +14,7 @@ interface ApplicationContent {
 }
 
 /** What a mail about an application says: to the organisation who waits, to the volunteer what else fits. */
-export function aboutApplication(
-  kind: string,
-  facts: ApplicationFacts,
-  publicUrl: string,
-): ApplicationContent {
+export function aboutApplication(kind: string, facts: ApplicationFacts, publicUrl: string): ApplicationContent {
   const { organisation, volunteer, title, notChosen, others, negotiationId } = facts;
   const forVolunteer = kind !== 'organisationWaitedFor';
   return {

@@ -17,6 +17,7 @@ import { aboutApplication } from './application-words.js';
 import { aboutFits } from './fits-words.js';
 import { aboutBrokered } from './brokered-words.js';
 import { aboutLiving } from './living-words.js';
+import { aboutOrganisation } from './organisation-words.js';
 import { aboutJudged } from './report-words.js';
 import { aboutRing } from './ring-words.js';
 import type { TermsInWords } from './telling.js';
@@ -53,7 +54,7 @@ export class MailWriter {
   write(mail: Writing['mail'], to: Recipient, facts: ReadFacts, now: Date): Mail {
     const letter = this.letter({ mail, to, now }, facts);
     return {
-      to: { name: plainName(to.firstName), address: (facts.of === 'takeOver' ? facts.email : to.email) ?? '' },
+      to: { name: plainName(to.firstName), address: ('email' in facts ? facts.email : to.email) ?? '' },
       subject: letter.subject,
       text: asText(letter),
       html: asHtml(letter),
@@ -77,12 +78,14 @@ export class MailWriter {
     const { values, lines, quote, more = [], path } = this.content(writing, facts);
     const all = { reader: plainName(to.firstName) || common.somebody, ...values };
     const tell = (message: string): string => say(to.locale, message, all);
+    const forWhom =
+      to.actsFor === null ? [] : [say(to.locale, common.forOrganisation, { organisation: plainName(to.actsFor) })];
     const tellAll = (messages: readonly string[]): string[] => messages.map(tell).filter((text) => text !== '');
     return {
       locale: to.locale,
       subject: tell(template.subject),
       greeting: tell(common.greeting),
-      before: tellAll(template.body),
+      before: [...forWhom, ...tellAll(template.body)],
       parts: [{ lines, quote }, ...more],
       after: tellAll(template.after),
       link: { words: tell(template.link), url: `${this.settings.PUBLIC_URL}${path}` },
@@ -95,7 +98,7 @@ export class MailWriter {
     const kind = switchOf(mail.kind);
     if (kind === null) return null;
     const { off, offLink } = CATALOGUES[to.locale].common;
-    const token = unsubscribeToken({ personId: to.id, kind }, this.settings.SECRET_KEY);
+    const token = unsubscribeToken({ personId: to.readerId, kind }, this.settings.SECRET_KEY);
     return { sentence: off, words: offLink, url: `${this.settings.PUBLIC_URL}/unsubscribe/${token}` };
   }
 
@@ -131,6 +134,9 @@ export class MailWriter {
       case 'report':
       case 'appeal':
         return aboutJudged(writing.mail.kind, facts);
+      case 'organisation':
+      case 'invitation':
+        return aboutOrganisation(writing.mail.about, facts, this.settings.SECRET_KEY);
       case 'ring':
         return aboutRing(writing, facts);
       case 'application':

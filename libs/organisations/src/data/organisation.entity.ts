@@ -50,6 +50,16 @@ export class OrganisationEntity implements Organisation {
   @Column('varchar', { name: 'approved_name', length: 80, nullable: true })
   approvedName!: string | null;
 
+  @Column('varchar', { name: 'approved_about', length: 1000, nullable: true })
+  approvedAbout!: string | null;
+
+  @Column('varchar', { name: 'approved_area_code', length: 16, nullable: true })
+  approvedAreaCode!: string | null;
+
+  /** Since when a broker is to check what it says; null when nothing waits. Of an approved one: what was changed since. */
+  @Column('timestamptz', { name: 'handed_in_at', nullable: true })
+  handedInAt!: Date | null;
+
   /** From how many hours before a shift a withdrawal is late, 24 to 168. */
   @Column('smallint', { name: 'notice_hours', default: 24 })
   noticeHours!: number;

@@ -16,4 +16,12 @@ export interface Organisation {
   readonly state: OrganisationState;
   readonly name: string;
   readonly approvedName: string | null;
+  /** Since when a broker is to check what it says; null when nothing waits. */
+  readonly handedInAt: Date | null;
 }
+
+/** The kinds of organisations. */
+export const ORGANISATION_KINDS: readonly OrganisationKind[] = ['volunteer', 'public', 'company'];
+
+/** What coordinators may be. */
+export const COORDINATOR_ROLES: readonly CoordinatorRole[] = ['lead', 'coordinator'];

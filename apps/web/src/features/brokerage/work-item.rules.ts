@@ -28,7 +28,13 @@ export function wayOf({
   }
 }
 
-const DECIDED: readonly WorkItemPartsFragment['kind'][] = ['reviewPost', 'mediationAsked', 'report', 'appeal'];
+const DECIDED: readonly WorkItemPartsFragment['kind'][] = [
+  'reviewPost',
+  'mediationAsked',
+  'report',
+  'appeal',
+  'organisationToCheck',
+];
 
 /** Whether a note ends it: what is decided ends with the decision, a mediation with the broker who joins. */
 export const endsWithNote = ({ kind }: WorkItemPartsFragment): boolean => !DECIDED.includes(kind);

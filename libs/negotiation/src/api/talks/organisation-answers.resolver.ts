@@ -13,7 +13,8 @@ export class OrganisationAnswersResolver {
 
   @ResolveField(() => OrganisationAnswers, {
     nullable: true,
-    description: 'How long the organisation takes to answer; null unless that is over a week, and ten applied in a year.',
+    description:
+      'How long the organisation takes to answer; null unless that is over a week, and ten applied in a year.',
   })
   @WithParent()
   async organisationAnswers(

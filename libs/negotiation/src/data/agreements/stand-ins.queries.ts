@@ -87,7 +87,7 @@ export const STAND_IN_CANDIDATES: NamedQuery<CandidateRow, StandInCandidate> = {
            FROM help h JOIN negotiation n ON $2 IN (n.requester_id, n.helper_id)
          )
          SELECT c.id, c.first_name, s.area_code, s.languages, bool_or(f.known) AS known
-         FROM found f JOIN person c ON c.id = f.id AND c.state = 'active' JOIN resident s ON s.person_id = c.id
+         FROM found f JOIN person c ON c.id = f.id AND c.state = 'active' AND c.kind = 'person' JOIN resident s ON s.person_id = c.id
          CROSS JOIN help h
          WHERE c.id NOT IN (h.requester_id, h.helper_id) AND ($4::uuid IS NULL OR c.id = $4)
            AND (s.paused_until IS NULL OR s.paused_until <= $3)

@@ -37,6 +37,8 @@ type Refused_AppealTooLateError_Fragment = { __typename: 'AppealTooLateError', m
 
 type Refused_CalledOffError_Fragment = { __typename: 'CalledOffError', message: string };
 
+type Refused_ChamberNumberTakenError_Fragment = { __typename: 'ChamberNumberTakenError', message: string };
+
 type Refused_ClaimedByOtherError_Fragment = { __typename: 'ClaimedByOtherError', message: string };
 
 type Refused_CodeNotUsableError_Fragment = { __typename: 'CodeNotUsableError', message: string };
@@ -49,6 +51,10 @@ type Refused_DidNotHappenError_Fragment = { __typename: 'DidNotHappenError', mes
 
 type Refused_EmailTakenError_Fragment = { __typename: 'EmailTakenError', message: string };
 
+type Refused_FixedOnceApprovedError_Fragment = { __typename: 'FixedOnceApprovedError', message: string };
+
+type Refused_FreeMailAddressError_Fragment = { __typename: 'FreeMailAddressError', message: string };
+
 type Refused_HasAccountError_Fragment = { __typename: 'HasAccountError', message: string };
 
 type Refused_IntroductionOverError_Fragment = { __typename: 'IntroductionOverError', message: string };
@@ -56,6 +62,8 @@ type Refused_IntroductionOverError_Fragment = { __typename: 'IntroductionOverErr
 type Refused_InvalidInputError_Fragment = { __typename: 'InvalidInputError', field: string, rule: string, bound: number | null, message: string };
 
 type Refused_LastAdministratorError_Fragment = { __typename: 'LastAdministratorError', message: string };
+
+type Refused_LastLeadError_Fragment = { __typename: 'LastLeadError', message: string };
 
 type Refused_LinkNotUsableError_Fragment = { __typename: 'LinkNotUsableError', message: string };
 
@@ -81,6 +89,8 @@ type Refused_NotFoundError_Fragment = { __typename: 'NotFoundError', message: st
 
 type Refused_NotInReviewError_Fragment = { __typename: 'NotInReviewError', message: string };
 
+type Refused_NotLeadError_Fragment = { __typename: 'NotLeadError', message: string };
+
 type Refused_NotLeavingError_Fragment = { __typename: 'NotLeavingError', message: string };
 
 type Refused_NotMediatedError_Fragment = { __typename: 'NotMediatedError', message: string };
@@ -97,13 +107,21 @@ type Refused_NothingChangedError_Fragment = { __typename: 'NothingChangedError',
 
 type Refused_NothingToAppealError_Fragment = { __typename: 'NothingToAppealError', message: string };
 
+type Refused_NothingToCheckError_Fragment = { __typename: 'NothingToCheckError', message: string };
+
 type Refused_OnPauseError_Fragment = { __typename: 'OnPauseError', message: string };
 
 type Refused_OpenPointsError_Fragment = { __typename: 'OpenPointsError', openPoints: Array<Schema.TermName>, message: string };
 
+type Refused_OrganisationChangedError_Fragment = { __typename: 'OrganisationChangedError', message: string };
+
+type Refused_OrganisationClosedError_Fragment = { __typename: 'OrganisationClosedError', message: string };
+
 type Refused_OwnConsentNeededError_Fragment = { __typename: 'OwnConsentNeededError', message: string };
 
 type Refused_OwnMoveError_Fragment = { __typename: 'OwnMoveError', message: string };
+
+type Refused_OwnOrganisationError_Fragment = { __typename: 'OwnOrganisationError', message: string };
 
 type Refused_OwnPostError_Fragment = { __typename: 'OwnPostError', message: string };
 
@@ -186,16 +204,20 @@ export type RefusedFragment =
   | Refused_AmendmentOpenError_Fragment
   | Refused_AppealTooLateError_Fragment
   | Refused_CalledOffError_Fragment
+  | Refused_ChamberNumberTakenError_Fragment
   | Refused_ClaimedByOtherError_Fragment
   | Refused_CodeNotUsableError_Fragment
   | Refused_ConfirmationNeededError_Fragment
   | Refused_CounterCapError_Fragment
   | Refused_DidNotHappenError_Fragment
   | Refused_EmailTakenError_Fragment
+  | Refused_FixedOnceApprovedError_Fragment
+  | Refused_FreeMailAddressError_Fragment
   | Refused_HasAccountError_Fragment
   | Refused_IntroductionOverError_Fragment
   | Refused_InvalidInputError_Fragment
   | Refused_LastAdministratorError_Fragment
+  | Refused_LastLeadError_Fragment
   | Refused_LinkNotUsableError_Fragment
   | Refused_MailKindFixedError_Fragment
   | Refused_MandateOverError_Fragment
@@ -208,6 +230,7 @@ export type RefusedFragment =
   | Refused_NoPlaceLeftError_Fragment
   | Refused_NotFoundError_Fragment
   | Refused_NotInReviewError_Fragment
+  | Refused_NotLeadError_Fragment
   | Refused_NotLeavingError_Fragment
   | Refused_NotMediatedError_Fragment
   | Refused_NotTheHelperError_Fragment
@@ -216,10 +239,14 @@ export type RefusedFragment =
   | Refused_NotYourTurnError_Fragment
   | Refused_NothingChangedError_Fragment
   | Refused_NothingToAppealError_Fragment
+  | Refused_NothingToCheckError_Fragment
   | Refused_OnPauseError_Fragment
   | Refused_OpenPointsError_Fragment
+  | Refused_OrganisationChangedError_Fragment
+  | Refused_OrganisationClosedError_Fragment
   | Refused_OwnConsentNeededError_Fragment
   | Refused_OwnMoveError_Fragment
+  | Refused_OwnOrganisationError_Fragment
   | Refused_OwnPostError_Fragment
   | Refused_OwnSelfError_Fragment
   | Refused_PaidWorkError_Fragment

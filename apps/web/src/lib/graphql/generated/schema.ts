@@ -936,6 +936,8 @@ export type WorkItemKind =
   | 'mailFailed'
   /** Both sides of talks would like a broker to join. */
   | 'mediationAsked'
+  /** An organisation waits to be checked. */
+  | 'organisationToCheck'
   /** Something was reported. */
   | 'report'
   /** A post waits for a decision. */
