@@ -137,6 +137,8 @@ export type FeedFilterInput = {
   near?: NearInput | null | undefined;
   /** Words to search for, at most 200 characters. */
   text?: string | null | undefined;
+  /** Vacancies alone (true), or what residents ask and offer (false). */
+  vacancies?: boolean | null | undefined;
 };
 
 /** A house rule that a refusal names. */
@@ -453,9 +455,11 @@ export type PostMove =
   | 'approve'
   | 'askChange'
   | 'edit'
+  | 'pause'
   | 'refuse'
   | 'reopen'
   | 'respond'
+  | 'resume'
   | 'submit'
   | 'withdraw';
 
@@ -495,6 +499,8 @@ export type PostState =
   | 'lapsed'
   /** It can be found and answered. */
   | 'open'
+  /** A vacancy that the organisation took out of sight for a while. */
+  | 'paused'
   /** Its author took it back. */
   | 'withdrawn';
 
@@ -944,6 +950,8 @@ export type WorkItemKind =
   | 'reviewPost'
   /** One leg of a ring was called off, missed or ended; the others stand. */
   | 'ringLegFailed'
+  /** An organisation said nothing to a volunteer for ten days. */
+  | 'slowOrganisation'
   /** Talks go round in circles, and nobody asked for a broker. */
   | 'stalledTalks'
   /** Somebody was asked twice whether an agreement is still good, and did not say so. */
