@@ -36,10 +36,10 @@ export const NOTE_SILENCES: NamedQuery<SilenceRow, Silence> = {
              AND n.opened_at <= $1::timestamptz - (SELECT min(day) FROM unnest($2::int[]) AS day) * interval '24 hours'
          ), noted AS (
            INSERT INTO slow_answer (negotiation_id, turn, day, told_at)
-           SELECT s.id, s.number, day, $1 FROM silent s JOIN unnest($2::int[]) AS day
-             ON s.at <= $1::timestamptz - day * interval '24 hours'
-           WHERE NOT EXISTS (SELECT FROM slow_answer k WHERE k.negotiation_id = s.id AND k.turn = s.number AND k.day = day)
-           ORDER BY s.id, day LIMIT $3
+           SELECT s.id, s.number, due.day, $1 FROM silent s JOIN unnest($2::int[]) AS due(day)
+             ON s.at <= $1::timestamptz - due.day * interval '24 hours'
+           WHERE NOT EXISTS (SELECT FROM slow_answer k WHERE k.negotiation_id = s.id AND k.turn = s.number AND k.day = due.day)
+           ORDER BY s.id, due.day LIMIT $3
            ON CONFLICT DO NOTHING RETURNING negotiation_id, turn, day)
          SELECT k.negotiation_id, k.turn, k.day, s.post_id, s.requester_id, s.helper_id
          FROM noted k JOIN silent s ON s.id = k.negotiation_id ORDER BY k.negotiation_id, k.day`,
