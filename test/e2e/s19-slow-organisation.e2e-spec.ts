@@ -126,7 +126,10 @@ describe('the label of a slow organisation (S19)', () => {
     const label = async (id: string) => {
       const { post } = await world
         .browser()
-        .ask<{ post: { vacancy: { organisationAnswers: { usuallyWithinDays: number } | null } } }>(wholeAnswer('post'), { id });
+        .ask<{ post: { vacancy: { organisationAnswers: { usuallyWithinDays: number } | null } } }>(
+          wholeAnswer('post'),
+          { id },
+        );
       return post.vacancy.organisationAnswers?.usuallyWithinDays ?? null;
     };
     const ofSlow: TalksSeen[] = [];

@@ -70,7 +70,8 @@ describe('an application to a vacancy', () => {
   });
 
   it('is written in the name of an approved organisation alone, within the bounds of the law', async () => {
-    const write = (who: Neighbour, other = {}) => press(who, wholeAnswer('writeVacancy'), { input: vacancyInput(other) });
+    const write = (who: Neighbour, other = {}) =>
+      press(who, wholeAnswer('writeVacancy'), { input: vacancyInput(other) });
     expect(await write(jan)).toMatchObject({ __typename: 'NotAnOrganisationError' });
     // A coordinator in the own name is a resident like any other.
     expect(await write(coos)).toMatchObject({ __typename: 'NotAnOrganisationError' });

@@ -743,6 +743,13 @@ export type SignUpInput = {
   password?: string | null | undefined;
 };
 
+/** How a volunteer gets a place at a shift. */
+export type SignUpWay =
+  /** After talks that ended in an agreement. */
+  | 'agreement'
+  /** At once, while there are places. */
+  | 'open';
+
 /** A mandate that was told or signed. */
 export type SpokenMandateInput = {
   /** The local date of it, YYYY-MM-DD; not longer ago than 31 days. */
@@ -838,6 +845,15 @@ export type TurnKind =
   /** The broker put a version beside the talks. */
   | 'suggest'
   | 'withdrawProposal';
+
+/** How the work of a vacancy comes back. */
+export type VacancyRhythm =
+  /** One time. */
+  | 'once'
+  /** Until further notice. */
+  | 'ongoing'
+  /** Some times. */
+  | 'series';
 
 /** A day of the week. */
 export type WeekDay =
