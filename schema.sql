@@ -418,7 +418,8 @@ CREATE TABLE negotiation (
   over_at timestamp with time zone,
   mediation character varying(16),
   mediator_id uuid,
-  suggestion integer
+  suggestion integer,
+  about_vacancy boolean NOT NULL DEFAULT false
 );
 
 CREATE TABLE occurrence (
@@ -547,7 +548,8 @@ CREATE TABLE post (
   availability integer,
   languages character varying(2)[],
   absence boolean,
-  search_vector tsvector
+  search_vector tsvector,
+  vacancy boolean NOT NULL DEFAULT false
 );
 
 CREATE TABLE post_revision (
@@ -572,7 +574,9 @@ CREATE TABLE post_revision (
   decided_by uuid,
   note character varying(500),
   house_rule character varying(24),
-  approved_hash character(64)
+  approved_hash character(64),
+  vacancy jsonb,
+  by_rule boolean NOT NULL DEFAULT false
 );
 
 CREATE TABLE post_word (
@@ -722,6 +726,13 @@ CREATE TABLE sign_in_link (
   spent_at timestamp with time zone,
   first_name character varying(40),
   locale character varying(2)
+);
+
+CREATE TABLE slow_answer (
+  negotiation_id uuid NOT NULL,
+  turn integer NOT NULL,
+  day smallint NOT NULL,
+  told_at timestamp(3) with time zone NOT NULL
 );
 
 CREATE TABLE staff_access (
@@ -1220,7 +1231,7 @@ ALTER TABLE mail ADD CONSTRAINT mail_attempts_check CHECK ((attempts >= 0));
 
 ALTER TABLE mail ADD CONSTRAINT mail_claim_check CHECK ((((state)::text = 'sending'::text) = (claimed_until IS NOT NULL)));
 
-ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY ((ARRAY['organisationApproved'::character varying, 'organisationRefused'::character varying, 'coordinatorInvited'::character varying, (('leavingAsked'::character varying)::text)::character varying, (('leavingSoon'::character varying)::text)::character varying, (('signInLink'::character varying)::text)::character varying, (('postApproved'::character varying)::text)::character varying, (('postChangeAsked'::character varying)::text)::character varying, (('postRefused'::character varying)::text)::character varying, (('proposal'::character varying)::text)::character varying, (('answerReminder'::character varying)::text)::character varying, (('talksClosed'::character varying)::text)::character varying, (('placeFree'::character varying)::text)::character varying, (('agreementFormed'::character varying)::text)::character varying, (('dayBefore'::character varying)::text)::character varying, (('hoursBefore'::character varying)::text)::character varying, (('moveProposed'::character varying)::text)::character varying, (('occurrenceMoved'::character varying)::text)::character varying, (('occurrenceCancelled'::character varying)::text)::character varying, (('agreementEnded'::character varying)::text)::character varying, (('didItHappen'::character varying)::text)::character varying, (('didItHappenAgain'::character varying)::text)::character varying, (('thanksRevealed'::character varying)::text)::character varying, (('amendmentProposed'::character varying)::text)::character varying, (('amendmentReminder'::character varying)::text)::character varying, (('amendmentAgreed'::character varying)::text)::character varying, (('amendmentClosed'::character varying)::text)::character varying, (('agreementPaused'::character varying)::text)::character varying, (('agreementResumed'::character varying)::text)::character varying, (('standInAsked'::character varying)::text)::character varying, (('standInConsent'::character varying)::text)::character varying, (('standInAgreed'::character varying)::text)::character varying, (('standInOff'::character varying)::text)::character varying, (('reviewAsked'::character varying)::text)::character varying, (('reviewAskedAgain'::character varying)::text)::character varying, (('mediationAsked'::character varying)::text)::character varying, (('mediatorJoined'::character varying)::text)::character varying, (('suggestionMade'::character varying)::text)::character varying, (('introductionAsked'::character varying)::text)::character varying, (('introductionAgreed'::character varying)::text)::character varying, (('introductionOver'::character varying)::text)::character varying, (('mandateAsked'::character varying)::text)::character varying, (('takeOverLink'::character varying)::text)::character varying, (('ringProposed'::character varying)::text)::character varying, (('ringChanged'::character varying)::text)::character varying, (('ringReminder'::character varying)::text)::character varying, (('ringAgreed'::character varying)::text)::character varying, (('ringDissolved'::character varying)::text)::character varying, (('newFits'::character varying)::text)::character varying, (('digest'::character varying)::text)::character varying, (('postTakenDown'::character varying)::text)::character varying, (('houseRuleBroken'::character varying)::text)::character varying, (('reportDecided'::character varying)::text)::character varying, (('appealDecided'::character varying)::text)::character varying])::text[])));
+ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY (ARRAY[('organisationApproved'::character varying)::text, ('organisationRefused'::character varying)::text, ('coordinatorInvited'::character varying)::text, ('organisationWaitedFor'::character varying)::text, ('slowOrganisation'::character varying)::text, ('notChosen'::character varying)::text, ((('leavingAsked'::character varying)::text)::character varying)::text, ((('leavingSoon'::character varying)::text)::character varying)::text, ((('signInLink'::character varying)::text)::character varying)::text, ((('postApproved'::character varying)::text)::character varying)::text, ((('postChangeAsked'::character varying)::text)::character varying)::text, ((('postRefused'::character varying)::text)::character varying)::text, ((('proposal'::character varying)::text)::character varying)::text, ((('answerReminder'::character varying)::text)::character varying)::text, ((('talksClosed'::character varying)::text)::character varying)::text, ((('placeFree'::character varying)::text)::character varying)::text, ((('agreementFormed'::character varying)::text)::character varying)::text, ((('dayBefore'::character varying)::text)::character varying)::text, ((('hoursBefore'::character varying)::text)::character varying)::text, ((('moveProposed'::character varying)::text)::character varying)::text, ((('occurrenceMoved'::character varying)::text)::character varying)::text, ((('occurrenceCancelled'::character varying)::text)::character varying)::text, ((('agreementEnded'::character varying)::text)::character varying)::text, ((('didItHappen'::character varying)::text)::character varying)::text, ((('didItHappenAgain'::character varying)::text)::character varying)::text, ((('thanksRevealed'::character varying)::text)::character varying)::text, ((('amendmentProposed'::character varying)::text)::character varying)::text, ((('amendmentReminder'::character varying)::text)::character varying)::text, ((('amendmentAgreed'::character varying)::text)::character varying)::text, ((('amendmentClosed'::character varying)::text)::character varying)::text, ((('agreementPaused'::character varying)::text)::character varying)::text, ((('agreementResumed'::character varying)::text)::character varying)::text, ((('standInAsked'::character varying)::text)::character varying)::text, ((('standInConsent'::character varying)::text)::character varying)::text, ((('standInAgreed'::character varying)::text)::character varying)::text, ((('standInOff'::character varying)::text)::character varying)::text, ((('reviewAsked'::character varying)::text)::character varying)::text, ((('reviewAskedAgain'::character varying)::text)::character varying)::text, ((('mediationAsked'::character varying)::text)::character varying)::text, ((('mediatorJoined'::character varying)::text)::character varying)::text, ((('suggestionMade'::character varying)::text)::character varying)::text, ((('introductionAsked'::character varying)::text)::character varying)::text, ((('introductionAgreed'::character varying)::text)::character varying)::text, ((('introductionOver'::character varying)::text)::character varying)::text, ((('mandateAsked'::character varying)::text)::character varying)::text, ((('takeOverLink'::character varying)::text)::character varying)::text, ((('ringProposed'::character varying)::text)::character varying)::text, ((('ringChanged'::character varying)::text)::character varying)::text, ((('ringReminder'::character varying)::text)::character varying)::text, ((('ringAgreed'::character varying)::text)::character varying)::text, ((('ringDissolved'::character varying)::text)::character varying)::text, ((('newFits'::character varying)::text)::character varying)::text, ((('digest'::character varying)::text)::character varying)::text, ((('postTakenDown'::character varying)::text)::character varying)::text, ((('houseRuleBroken'::character varying)::text)::character varying)::text, ((('reportDecided'::character varying)::text)::character varying)::text, ((('appealDecided'::character varying)::text)::character varying)::text])));
 
 ALTER TABLE mail ADD CONSTRAINT mail_sent_check CHECK ((((state)::text = 'sent'::text) = ((sent_at IS NOT NULL) AND (message_id IS NOT NULL))));
 
@@ -1458,13 +1469,17 @@ ALTER TABLE post ADD CONSTRAINT post_latest_revision_check CHECK ((latest_revisi
 
 ALTER TABLE post ADD CONSTRAINT post_open_has_room_check CHECK ((((state)::text <> 'open'::text) OR (taken < places)));
 
+ALTER TABLE post ADD CONSTRAINT post_paused_vacancy_check CHECK ((((state)::text <> 'paused'::text) OR vacancy));
+
 ALTER TABLE post ADD CONSTRAINT post_places_check CHECK (((places >= 1) AND (places <= 20)));
 
-ALTER TABLE post ADD CONSTRAINT post_public_approved_check CHECK ((((state)::text <> ALL ((ARRAY['open'::character varying, 'fulfilled'::character varying, 'lapsed'::character varying])::text[])) OR (approved_revision IS NOT NULL)));
+ALTER TABLE post ADD CONSTRAINT post_public_approved_check CHECK ((((state)::text <> ALL ((ARRAY['open'::character varying, 'paused'::character varying, 'fulfilled'::character varying, 'lapsed'::character varying])::text[])) OR (approved_revision IS NOT NULL)));
 
-ALTER TABLE post ADD CONSTRAINT post_state_check CHECK (((state)::text = ANY ((ARRAY['draft'::character varying, 'inReview'::character varying, 'open'::character varying, 'fulfilled'::character varying, 'withdrawn'::character varying, 'lapsed'::character varying])::text[])));
+ALTER TABLE post ADD CONSTRAINT post_state_check CHECK (((state)::text = ANY ((ARRAY['draft'::character varying, 'inReview'::character varying, 'open'::character varying, 'paused'::character varying, 'fulfilled'::character varying, 'withdrawn'::character varying, 'lapsed'::character varying])::text[])));
 
 ALTER TABLE post ADD CONSTRAINT post_taken_check CHECK (((taken >= 0) AND (taken <= places)));
+
+ALTER TABLE post ADD CONSTRAINT post_vacancy_asks_check CHECK (((NOT vacancy) OR ((kind)::text = 'request'::text)));
 
 ALTER TABLE post ADD CONSTRAINT post_approved_revision_fk FOREIGN KEY (id, approved_revision, approved_hash) REFERENCES post_revision(post_id, number, approved_hash);
 
@@ -1484,9 +1499,11 @@ ALTER TABLE post_revision ADD CONSTRAINT post_revision_approved_check CHECK ((((
 
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_availability_check CHECK (((availability >= 0) AND (availability <= 268435455)));
 
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_by_rule_check CHECK (((NOT by_rule) OR (vacancy IS NOT NULL)));
+
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_decided_check CHECK ((((state)::text = ANY ((ARRAY['draft'::character varying, 'inReview'::character varying, 'superseded'::character varying])::text[])) OR (decided_at IS NOT NULL)));
 
-ALTER TABLE post_revision ADD CONSTRAINT post_revision_decision_check CHECK (((decided_at IS NULL) = (decided_by IS NULL)));
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_decision_check CHECK (((decided_at IS NULL) = ((decided_by IS NULL) AND (NOT by_rule))));
 
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_house_rule_check CHECK ((((state)::text = 'refused'::text) = (house_rule IS NOT NULL)));
 
@@ -1507,6 +1524,8 @@ ALTER TABLE post_revision ADD CONSTRAINT post_revision_state_check CHECK (((stat
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_submitted_check CHECK ((((state)::text = 'draft'::text) OR (submitted_at IS NOT NULL)));
 
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_text_check CHECK ((length((text)::text) >= 10));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_vacancy_check CHECK ((jsonb_typeof(vacancy) = 'object'::text));
 
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_decided_by_fk FOREIGN KEY (decided_by) REFERENCES person(id);
 
@@ -1686,6 +1705,14 @@ ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_person_fk FOREIGN KEY (pers
 
 ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_pk PRIMARY KEY (id);
 
+ALTER TABLE slow_answer ADD CONSTRAINT slow_answer_day_check CHECK ((day = ANY (ARRAY[3, 7, 10])));
+
+ALTER TABLE slow_answer ADD CONSTRAINT slow_answer_negotiation_fk FOREIGN KEY (negotiation_id) REFERENCES negotiation(id);
+
+ALTER TABLE slow_answer ADD CONSTRAINT slow_answer_turn_fk FOREIGN KEY (negotiation_id, turn) REFERENCES turn(negotiation_id, number);
+
+ALTER TABLE slow_answer ADD CONSTRAINT slow_answer_pk PRIMARY KEY (negotiation_id, turn, day);
+
 ALTER TABLE staff_access ADD CONSTRAINT staff_access_what_check CHECK (((what)::text = ANY ((ARRAY['mediatedTalks'::character varying, 'mediationNotes'::character varying, 'history'::character varying])::text[])));
 
 ALTER TABLE staff_access ADD CONSTRAINT staff_access_by_fk FOREIGN KEY (by_id) REFERENCES person(id);
@@ -1792,7 +1819,7 @@ ALTER TABLE work_item ADD CONSTRAINT work_item_claim_check CHECK (((claimed_by I
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_done_check CHECK ((((state)::text <> 'done'::text) OR ((done_at IS NOT NULL) AND (claimed_by IS NULL))));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY (ARRAY[('organisationToCheck'::character varying)::text, ('reviewPost'::character varying)::text, ('lapsedTalks'::character varying)::text, ('unansweredTime'::character varying)::text, ('mediationAsked'::character varying)::text, ('agreementNeedsBroker'::character varying)::text, ('mailFailed'::character varying)::text, ('stalledTalks'::character varying)::text, ('unansweredReview'::character varying)::text, ('ringLegFailed'::character varying)::text, ('callBack'::character varying)::text, ('report'::character varying)::text, ('appeal'::character varying)::text])));
+ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['organisationToCheck'::character varying, (('slowOrganisation'::character varying)::text)::character varying, (('reviewPost'::character varying)::text)::character varying, (('lapsedTalks'::character varying)::text)::character varying, (('unansweredTime'::character varying)::text)::character varying, (('mediationAsked'::character varying)::text)::character varying, (('agreementNeedsBroker'::character varying)::text)::character varying, (('mailFailed'::character varying)::text)::character varying, (('stalledTalks'::character varying)::text)::character varying, (('unansweredReview'::character varying)::text)::character varying, (('ringLegFailed'::character varying)::text)::character varying, (('callBack'::character varying)::text)::character varying, (('report'::character varying)::text)::character varying, (('appeal'::character varying)::text)::character varying])::text[])));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_note_check CHECK ((length((note)::text) > 0));
 
@@ -1916,6 +1943,10 @@ CREATE INDEX negotiation_requester_idx ON public.negotiation USING btree (reques
 
 CREATE INDEX negotiation_responder_idx ON public.negotiation USING btree (responder_id, opened_at DESC);
 
+CREATE INDEX negotiation_unanswered_vacancy_idx ON public.negotiation USING btree (opened_at) WHERE (about_vacancy AND ((state)::text = 'awaitingRequester'::text));
+
+CREATE INDEX negotiation_vacancy_requester_idx ON public.negotiation USING btree (requester_id, opened_at) WHERE about_vacancy;
+
 CREATE INDEX occurrence_stand_in_idx ON public.occurrence USING btree (stand_in_id) WHERE (stand_in_id IS NOT NULL);
 
 CREATE INDEX occurrence_starts_at_idx ON public.occurrence USING btree (starts_at);
@@ -1952,7 +1983,11 @@ CREATE INDEX post_open_recent_idx ON public.post USING btree (published_at DESC,
 
 CREATE INDEX post_open_search_idx ON public.post USING gin (post_found_by(search_vector, published_at)) WITH (fastupdate=off) WHERE ((state)::text = 'open'::text);
 
-CREATE INDEX post_open_until_idx ON public.post USING btree (open_until) WHERE ((state)::text = 'open'::text);
+CREATE INDEX post_open_until_idx ON public.post USING btree (open_until) WHERE ((state)::text = ANY ((ARRAY['open'::character varying, 'paused'::character varying])::text[]));
+
+CREATE INDEX post_open_vacancy_idx ON public.post USING btree (published_at DESC, id DESC) WHERE (((state)::text = 'open'::text) AND vacancy);
+
+CREATE INDEX post_vacancy_author_idx ON public.post USING btree (author_id) WHERE vacancy;
 
 CREATE UNIQUE INDEX post_revision_one_approved_key ON public.post_revision USING btree (post_id) WHERE ((state)::text = 'approved'::text);
 
@@ -2102,17 +2137,30 @@ AS $function$ SELECT words || array_to_tsvector(
           ARRAY['@' || extract(day FROM published - timestamptz '1970-01-01 00:00:00+00')::int::text]) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.post_keep_vacancy()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF TG_OP = 'UPDATE' THEN
+      RAISE EXCEPTION 'Whether a post is a vacancy never changes.'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'post_vacancy_kept';
+    END IF;
+    IF NOT EXISTS (SELECT FROM person WHERE id = NEW.author_id AND kind = 'organisation') THEN
+      RAISE EXCEPTION 'Only organisations write vacancies.'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'post_vacancy_of_organisation';
+    END IF;
+    RETURN NEW;
+  END $function$
+;
+
 CREATE OR REPLACE FUNCTION public.post_revision_keep_words()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
   BEGIN
     IF current_setting('tijd.erases', true) IS DISTINCT FROM 'yes' AND OLD.state <> 'draft' AND
-       (NEW.title, NEW.text, NEW.activity, NEW.availability, NEW.place, NEW.in_return, NEW.in_return_text,
-        NEW.wanted_activity, NEW.languages, NEW.once_on, NEW.places, NEW.content_hash)
-       IS DISTINCT FROM
-       (OLD.title, OLD.text, OLD.activity, OLD.availability, OLD.place, OLD.in_return, OLD.in_return_text,
-        OLD.wanted_activity, OLD.languages, OLD.once_on, OLD.places, OLD.content_hash) THEN
+       (NEW.title, NEW.text, NEW.activity, NEW.availability, NEW.place, NEW.in_return, NEW.in_return_text, NEW.wanted_activity, NEW.languages, NEW.once_on, NEW.places, NEW.vacancy, NEW.content_hash) IS DISTINCT FROM (OLD.title, OLD.text, OLD.activity, OLD.availability, OLD.place, OLD.in_return, OLD.in_return_text, OLD.wanted_activity, OLD.languages, OLD.once_on, OLD.places, OLD.vacancy, OLD.content_hash) THEN
       RAISE EXCEPTION 'Words that were handed in are never rewritten.'
         USING ERRCODE = 'check_violation', CONSTRAINT = 'post_revision_words_kept';
     END IF;
@@ -2330,11 +2378,15 @@ CREATE TRIGGER occurrence_stand_in_agreed BEFORE INSERT OR UPDATE OF stand_in_id
 
 CREATE TRIGGER person_match_change AFTER UPDATE ON public.person FOR EACH ROW WHEN (((old.state)::text <> (new.state)::text)) EXECUTE FUNCTION match_change_of_state();
 
+CREATE TRIGGER post_keep_vacancy BEFORE UPDATE ON public.post FOR EACH ROW WHEN ((old.vacancy <> new.vacancy)) EXECUTE FUNCTION post_keep_vacancy();
+
 CREATE TRIGGER post_match_change_delete AFTER DELETE ON public.post FOR EACH ROW WHEN (((old.state)::text = 'open'::text)) EXECUTE FUNCTION match_change_of_author();
 
 CREATE TRIGGER post_match_change_insert AFTER INSERT ON public.post FOR EACH ROW WHEN (((new.state)::text = 'open'::text)) EXECUTE FUNCTION match_change_of_author();
 
 CREATE TRIGGER post_match_change_update AFTER UPDATE ON public.post FOR EACH ROW WHEN (((((old.state)::text = 'open'::text) OR ((new.state)::text = 'open'::text)) AND (((((((((((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.approved_revision IS DISTINCT FROM new.approved_revision)) OR ((old.area_code)::text IS DISTINCT FROM (new.area_code)::text)) OR ((old.municipality_code)::text IS DISTINCT FROM (new.municipality_code)::text)) OR (old.open_until IS DISTINCT FROM new.open_until)) OR (old.published_at IS DISTINCT FROM new.published_at)) OR ((old.activity)::text IS DISTINCT FROM (new.activity)::text)) OR (old.availability IS DISTINCT FROM new.availability)) OR (old.languages IS DISTINCT FROM new.languages)) OR (old.absence IS DISTINCT FROM new.absence)))) EXECUTE FUNCTION match_change_of_author();
+
+CREATE TRIGGER post_vacancy_of_organisation BEFORE INSERT ON public.post FOR EACH ROW WHEN (new.vacancy) EXECUTE FUNCTION post_keep_vacancy();
 
 CREATE TRIGGER post_revision_keep_words BEFORE UPDATE ON public.post_revision FOR EACH ROW EXECUTE FUNCTION post_revision_keep_words();
 

@@ -2,6 +2,7 @@ import { AccountsService, SessionsService } from '#accounts';
 import { AreaImportService } from '#areas';
 import { WHOLE_WEEK, type Clock, type Locale, type PersonId } from '#kernel';
 import { Database, newId, SESSION_COOKIE } from '#platform';
+import { addApprovedOrganisation } from '#platform/testing';
 import { NEW_PROFILE, ResidentsService } from '#residents';
 import type { INestApplicationContext } from '@nestjs/common';
 
@@ -68,6 +69,29 @@ export class Neighbourhood {
   async broker(firstName: string, areaCode = HOME_DISTRICT): Promise<Neighbour> {
     await this.settle();
     return this.enrol(firstName, { daysHere: 400 }, [{ role: 'broker', areaCode }]);
+  }
+
+  /** An approved organisation, as each of these coordinators acts in its name. */
+  async organisation<Coordinators extends readonly Neighbour[]>(
+    name: string,
+    checkedBy: Neighbour,
+    ...coordinators: Coordinators
+  ): Promise<{ readonly [Nth in keyof Coordinators]: Neighbour }> {
+    const at = this.clock.now();
+    const id = newId(at);
+    const ids = coordinators.map((coordinator) => coordinator.id);
+    const people = { registeredBy: ids[0] ?? id, checkedBy: checkedBy.id, coordinators: ids };
+    await this.api.get(Database).write(async (tx) => {
+      await addApprovedOrganisation(tx, { id, name, areaCode: HOME, at, ...people });
+      const profile = { ...NEW_PROFILE, areaCode: HOME, languages: ['nl'] };
+      const saved = await this.api.get(ResidentsService).saveProfile(tx, id, profile);
+      if (!saved.ok) throw new Error(`The profile of ${name} was refused.`);
+    });
+    const acting = coordinators.map(({ email, browser }) => ({
+      ...{ id, email, firstName: name },
+      browser: browser.inNameOf(id),
+    }));
+    return acting as unknown as { readonly [Nth in keyof Coordinators]: Neighbour };
   }
 
   /** The same person on a new browser: nobody stays signed in for months without a look. */

@@ -73,6 +73,13 @@ export class WorkItemsService {
     else await this.items.end(tx, 'mediationAsked', negotiationId, null, this.clock.now());
   }
 
+  /** The same for an application that an organisation lets stand: open until it says something, or the talks are over. */
+  async followSilence(tx: Tx, negotiationId: string): Promise<void> {
+    if (await this.items.isSilent(tx, negotiationId))
+      await this.open(tx, 'slowOrganisation', negotiationId, await this.items.postOfTalks(tx, negotiationId));
+    else await this.items.end(tx, 'slowOrganisation', negotiationId, null, this.clock.now());
+  }
+
   /**
    * Talks go round in circles: from a moment on somebody could help, once for good. Where mediation was only offered it is
    * no work when a broker was asked.

@@ -12,5 +12,6 @@ export type { TextGuess, TextMeaning } from './domain/text-fit.rules.js';
 export { ExchangePlansService } from './exchanges/exchange-plans.service.js';
 export { ExchangesService } from './exchanges/exchanges.service.js';
 export { MatchingModule } from './matching.module.js';
+export { OtherVacanciesService } from './other-vacancies.service.js';
 export { SuggestionsService } from './suggestions.service.js';
 export type { SuggestedPost, Suggestions } from './suggestions.service.js';

@@ -14,6 +14,7 @@ import { ExchangePlansService } from './exchanges/exchange-plans.service.js';
 import { ExchangesService } from './exchanges/exchanges.service.js';
 import { IndexedPosts } from './indexed-posts.service.js';
 import { MatchDeskService } from './desk.service.js';
+import { OtherVacanciesService } from './other-vacancies.service.js';
 import { SuggestionsService } from './suggestions.service.js';
 import { MatchingPersonData } from './matching.person-data.js';
 
@@ -27,6 +28,7 @@ import { MatchingPersonData } from './matching.person-data.js';
     IndexedPosts,
     AskingService,
     SuggestionsService,
+    OtherVacanciesService,
     MatchDeskService,
     ExchangesRepository,
     ExchangeGrounds,
@@ -36,6 +38,7 @@ import { MatchingPersonData } from './matching.person-data.js';
   ],
   exports: [
     SuggestionsService,
+    OtherVacanciesService,
     MatchDeskService,
     IndexedPosts,
     IndexedPostsRepository,

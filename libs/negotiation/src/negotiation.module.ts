@@ -56,6 +56,7 @@ import { RingClosingService } from './rings/ring-closing.service.js';
 import { RingFormingService } from './rings/ring-forming.service.js';
 import { RingVersionsService } from './rings/ring-versions.service.js';
 import { RingsService } from './rings/rings.service.js';
+import { SlowOrganisationsService } from './talks/slow-organisations.service.js';
 import { StandInsService } from './agreements/stand-ins.service.js';
 import { TalksService } from './talks/talks.service.js';
 import { TurnTaking } from './talks/turn-taking.service.js';
@@ -108,6 +109,7 @@ import { NegotiationPersonData } from './negotiation.person-data.js';
     ResponsesService,
     AcceptingService,
     TurnTaking,
+    SlowOrganisationsService,
     TalksService,
     MediatedTurnsService,
     MediationService,
@@ -143,6 +145,7 @@ import { NegotiationPersonData } from './negotiation.person-data.js';
     MediationService,
     HistoryService,
     RebuildingService,
+    SlowOrganisationsService,
     TalksService,
     AgreementsService,
     AmendmentsService,

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AreasService, DEFAULT_ZONE } from '#areas';
 import { Clock, type PersonId } from '#kernel';
-import { AlertsService, type ToTell } from '#matching';
+import { AlertsService, OtherVacanciesService, type ToTell } from '#matching';
+import type { PostView } from '#marketplace';
 import { Database, type NamedQuery } from '#platform';
 
+import { APPLICATIONS } from './data/application-facts.queries.js';
 import {
   AGREEMENTS,
   LINKS,
@@ -23,6 +25,7 @@ import { LINES, type FitsWithLines } from './data/fits.queries.js';
 import type { ClaimedMail } from './data/mails.queries.js';
 import { APPEALS_JUDGED, REPORT_CASES } from './data/report-facts.queries.js';
 import { RINGS } from './data/ring-facts.queries.js';
+import type { ApplicationFacts, OtherVacancy } from './domain/application-facts.js';
 import type { Recipient } from './domain/mail-facts.js';
 import { livingKey } from './domain/living-facts.js';
 import { sideOf, type MailSubject } from './domain/planned-mail.js';
@@ -43,6 +46,7 @@ export class MailFactsService {
     private readonly database: Database,
     private readonly areas: AreasService,
     private readonly alerts: AlertsService,
+    private readonly vacancies: OtherVacanciesService,
     private readonly clock: Clock,
   ) {}
 
@@ -110,6 +114,7 @@ export class MailFactsService {
     const batches = about.flatMap((one) => (one.of === 'fits' ? [one.batchId] : []));
     const cases = about.flatMap((one) => (one.of === 'report' ? [one.caseId] : []));
     const appeals = about.flatMap((one) => (one.of === 'appeal' ? [one.appealId] : []));
+    const applications = about.flatMap((one) => (one.of === 'application' ? [one.negotiationId] : []));
     const organisations = about.flatMap((one) => (one.of === 'organisation' ? [one.organisationId] : []));
     const invitations = about.flatMap((one) => (one.of === 'invitation' ? [one.invitationId] : []));
     const rings = about.flatMap((one) => (one.of === 'ring' ? [one.ringId] : []));
@@ -148,6 +153,7 @@ export class MailFactsService {
       this.some(REPORT_CASES, cases),
       this.some(APPEALS_JUDGED, appeals),
       this.fits(batches, now),
+      this.applications(unique(applications)),
       this.some(STAND_INS, standIns),
       this.some(
         REVIEWS,
@@ -169,6 +175,18 @@ export class MailFactsService {
     return [...linesOf].map(([key, lines]) => ({ key, facts: { of: 'fits', lines } }));
   }
 
+  /** Applications with other vacancies for the volunteer. */
+  private async applications(ids: readonly string[]): Promise<Keyed<ApplicationFacts>[]> {
+    if (ids.length === 0) return [];
+    const read = await this.database.read(APPLICATIONS, [ids]);
+    return Promise.all(
+      read.map(async ({ key, facts: { postId, talkedAbout, ...facts } }) => {
+        const others = await this.vacancies.besides(facts.volunteer.id, postId, talkedAbout);
+        return { key, facts: { ...facts, others: others.map(otherVacancy) } };
+      }),
+    );
+  }
+
   private some<Row extends object, Facts extends ReadFacts>(
     query: NamedQuery<Row, Keyed<Facts>>,
     ids: readonly string[],
@@ -177,6 +195,12 @@ export class MailFactsService {
     return ids.length === 0 ? Promise.resolve([]) : this.database.read(query, [ids, ...more]);
   }
 }
+
+const otherVacancy = ({ id, shown, author }: PostView): OtherVacancy => ({
+  postId: id,
+  title: shown.title,
+  organisation: author.firstName,
+});
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
@@ -212,6 +236,8 @@ function keyOf(about: MailSubject): string {
       return about.invitationId;
     case 'ring':
       return about.ringId;
+    case 'application':
+      return `application ${about.negotiationId}`;
     case 'fits':
       return about.batchId;
     case 'move':

@@ -13,6 +13,7 @@ import {
   TIME_TO_PLAN,
   TIMES_TO_PLAN,
 } from './data/plans.queries.js';
+import { APPLICATION_PLANS } from './application-plans.js';
 import { COORDINATORS_TO_MAIL } from './data/organisation-facts.queries.js';
 import { BROKERED_PLANS } from './brokered-plans.js';
 import { FITS_PLANS } from './fits-plans.js';
@@ -35,6 +36,7 @@ import {
   thanksMails,
   type PlannedTime,
 } from './domain/plan.rules.js';
+import { notChosenMail } from './domain/plan-applications.rules.js';
 import { toCoordinators } from './domain/plan-organisations.rules.js';
 import type { PlannedMail } from './domain/planned-mail.js';
 import { ORGANISATION_PLANS } from './organisation-plans.js';
@@ -73,6 +75,7 @@ const PLANS: Readonly<Record<string, Plan>> = {
   ...REPORT_PLANS,
   ...ORGANISATION_PLANS,
   ...FITS_PLANS,
+  ...APPLICATION_PLANS,
   'account.linkAsked': async (event, tx, now) => {
     const linkId = text(event, 'linkId');
     const [link] = await tx.named(LINK_TO_PLAN, [linkId]);
@@ -95,7 +98,10 @@ const PLANS: Readonly<Record<string, Plan>> = {
     const version = number(event, 'version');
     // A later version has its own event, and its own deadline.
     if (talks?.version !== version) return [];
-    return proposalMails({ negotiationId, version, to: text(event, 'to'), answerBy: talks.answerBy }, now);
+    const to = text(event, 'to');
+    // An organisation has reminders of its own, by the day.
+    const reminded = !(talks.aboutVacancy && to === talks.requesterId);
+    return proposalMails({ negotiationId, version, to, answerBy: talks.answerBy, reminded }, now);
   },
   'negotiation.closed': async (event, tx, now) => {
     const negotiationId = text(event, 'negotiationId');
@@ -103,6 +109,8 @@ const PLANS: Readonly<Record<string, Plan>> = {
     if (!talks?.closedBecause) return [];
     // Whoever took a post back knows that the talks about it are over.
     const by = talks.closedBecause === 'postClosed' ? talks.postWithdrawnBy : talks.closedBy;
+    if (talks.aboutVacancy && talks.closedBy === talks.requesterId)
+      return notChosenMail(negotiationId, talks.helperId, now);
     return closingMails({ ...talks, negotiationId, because: talks.closedBecause, by }, now);
   },
   'waitingList.placeFree': async (event, tx, now) => {

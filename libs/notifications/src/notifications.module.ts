@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '#accounts';
 import { AreasModule } from '#areas';
-import { AlertsModule } from '#matching';
+import { AlertsModule, MatchingModule } from '#matching';
 
 import { MailEntity } from './data/mail.entity.js';
 import { MailPreferenceEntity } from './data/mail-preference.entity.js';
@@ -17,7 +17,13 @@ import { NotificationsPersonData } from './notifications.person-data.js';
 
 /** Which mails somebody gets; planning and sending them is for the worker. */
 @Module({
-  imports: [AccountsModule, AreasModule, AlertsModule, TypeOrmModule.forFeature([MailEntity, MailPreferenceEntity])],
+  imports: [
+    AccountsModule,
+    AreasModule,
+    AlertsModule,
+    MatchingModule,
+    TypeOrmModule.forFeature([MailEntity, MailPreferenceEntity]),
+  ],
   providers: [
     NotificationsPersonData,
     MailsRepository,

@@ -42,6 +42,7 @@ registerEnumType(WorkItemKinds, {
     callBack: { description: 'Somebody would like to be phoned.' },
     report: { description: 'Something was reported.' },
     appeal: { description: 'An author does not agree with the refusal of another broker.' },
+    slowOrganisation: { description: 'An organisation said nothing to a volunteer for ten days.' },
     organisationToCheck: { description: 'An organisation waits to be checked.' },
   },
 });
@@ -131,7 +132,7 @@ export class WorkItem {
 
   @Open(() => ID, {
     description:
-      'The post of a review, the talks that lapsed, stall or ask for a broker, the time that nobody spoke about, the agreement that needs somebody or was a leg of a ring, the person whom a mail did not reach, the call that somebody asked for, the case of a report, the appeal, the organisation.',
+      'The post of a review, the talks that lapsed, stall, ask for a broker or wait for an organisation, the time that nobody spoke about, the agreement that needs somebody or was a leg of a ring, the person whom a mail did not reach, the call that somebody asked for, the case of a report, the appeal, the organisation.',
   })
   subjectId: string;
 

@@ -13,9 +13,9 @@ export class WorkItemEntity implements WorkItem {
   readonly kind!: WorkItemKind;
 
   /**
-   * The post of a review; the talks that lapsed, stall or ask for a mediator; the time that nobody spoke about; the agreement
-   * that needs somebody; the person whom a mail did not reach; the call that somebody asked for; the case of a report; the
-   * appeal; the organisation that is to be checked.
+   * The post of a review; the talks that lapsed, stall, ask for a mediator or wait for an organisation; the time that nobody
+   * spoke about; the agreement that needs somebody; the person whom a mail did not reach; the call that somebody asked for;
+   * the case of a report; the appeal; the organisation that is to be checked.
    */
   @Column('uuid', { name: 'subject_id' })
   readonly subjectId!: string;

@@ -5,6 +5,7 @@ import { Database, type Tx } from '#platform';
 import type { WorkItemKind, WorkItemState } from '../domain/work-item.rules.js';
 import { MEDIATION_OF } from './mediation-desk.queries.js';
 import { FAILED_LEG, type FailedLeg } from './failed-legs.queries.js';
+import { STILL_SILENT } from './silences.queries.js';
 import { WorkItemEntity } from './work-item.entity.js';
 import {
   AREA_OF_PERSON,
@@ -132,6 +133,11 @@ export class WorkItemsRepository {
   /** Ends the open item of a kind about something, if there is one; `by` is null when it ended by itself. */
   async end(tx: Tx, kind: WorkItemKind, subjectId: string, by: PersonId | null, now: Date): Promise<void> {
     await tx.named(END_ITEM, [kind, subjectId, by, now]);
+  }
+
+  /** Whether an organisation has said nothing to a volunteer for ten days. */
+  async isSilent(tx: Tx, negotiationId: string): Promise<boolean> {
+    return (await tx.named(STILL_SILENT, [negotiationId])).length > 0;
   }
 
   /** How far a broker's help in talks is; null also for talks that are not there. */

@@ -15,6 +15,7 @@ export const WORK_ITEM_KINDS = [
   'callBack',
   'report',
   'appeal',
+  'slowOrganisation',
   'organisationToCheck',
 ] as const;
 /** One of `WORK_ITEM_KINDS`. */

@@ -41,6 +41,18 @@ const DESK_WORK: readonly DeskWork[] = [
     consume: (items, { key }, tx) => items.followMediation(tx, key),
   },
   {
+    // Applications that an organisation lets stand, until it says something.
+    name: 'slow-organisations',
+    topics: [
+      'application.unanswered',
+      'negotiation.proposed',
+      'negotiation.remarked',
+      'negotiation.accepted',
+      'negotiation.closed',
+    ],
+    consume: (items, { key }, tx) => items.followSilence(tx, key),
+  },
+  {
     name: 'agreements-in-need',
     topics: ['agreement.needsBroker'],
     consume: (items, { key }, tx) => items.openAgreementInNeed(tx, key),

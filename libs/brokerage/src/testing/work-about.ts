@@ -148,6 +148,18 @@ export function workAbout(
       const [found] = await world.rows<{ id: string }>('SELECT id FROM appeal WHERE post_id = $1', postId);
       return found?.id ?? '';
     },
+    slowOrganisation: async (party) => {
+      const talks = await talksWith(party);
+      await world.rows(
+        `WITH said AS (
+           INSERT INTO turn (negotiation_id, number, kind, by_id, at, version, body)
+           SELECT id, 1, 'message', helper_id, opened_at, 0, 'Hallo?' FROM negotiation WHERE id = $1 RETURNING negotiation_id, number, at)
+         INSERT INTO slow_answer SELECT negotiation_id, number, 10, at FROM said`,
+        talks,
+      );
+      await world.database.write((tx) => world.items.followSilence(tx, talks));
+      return talks;
+    },
     organisationToCheck: async (party) => {
       await world.rows(`UPDATE person SET email = $2 WHERE id = $1`, party.id, `${party.id}@werkplaats.nl`);
       const form = { name: 'De Werkplaats', kind: 'volunteer', about: 'Wij maken kapotte spullen.' } as const;

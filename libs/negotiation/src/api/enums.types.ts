@@ -4,7 +4,7 @@ import { OCCURRENCE_MOVES } from '../domain/agreements/agreement.rules.js';
 import { MOVE_NAMES } from '../domain/talks/allowed-moves.policy.js';
 import { OCCURRENCE_ACTIONS } from '../domain/agreements/occurrence-moves.policy.js';
 import { SHOWN_MOVES } from '../domain/agreements/pauses.rules.js';
-import { END_REASONS, WITHDRAWAL_REASONS } from '../domain/talks/reasons.data.js';
+import { END_REASONS, NOT_CHOSEN_REASONS, WITHDRAWAL_REASONS } from '../domain/talks/reasons.data.js';
 import { MOVES } from '../domain/talks/talks.rules.js';
 import { TERM_PARTS } from '../domain/terms/changed-parts.rules.js';
 import { TERM_NAMES } from '../domain/terms/terms.rules.js';
@@ -64,6 +64,7 @@ export const OccurrenceStates = named(keysOf(OCCURRENCE_MOVES));
 export const OccurrenceActions = named(OCCURRENCE_ACTIONS);
 export const WithdrawalReasons = named(WITHDRAWAL_REASONS);
 export const EndReasons = named(END_REASONS);
+export const NotChosenReasons = named(NOT_CHOSEN_REASONS);
 
 registerEnumType(WhenKinds, {
   name: 'WhenKind',
@@ -198,3 +199,13 @@ registerEnumType(OccurrenceActions, {
 });
 registerEnumType(WithdrawalReasons, { name: 'WithdrawalReason', description: 'Why somebody does not go on.' });
 registerEnumType(EndReasons, { name: 'EndReason', description: 'Why an agreement ends; "done" means completed.' });
+registerEnumType(NotChosenReasons, {
+  name: 'NotChosenReason',
+  description: 'Why an organisation does not choose a volunteer, who hears it.',
+  valuesMap: {
+    placeFilled: { description: 'Somebody else has the place.' },
+    otherSkills: { description: 'The work asks for other skills.' },
+    timesDoNotFit: { description: 'The times do not fit.' },
+    other: { description: 'Another reason.' },
+  },
+});

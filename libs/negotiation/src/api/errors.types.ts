@@ -21,6 +21,16 @@ export class AlreadySettledError extends UserError {
   }
 }
 
+@ObjectType({
+  implements: () => [UserError],
+  description: 'An organisation says why it does not choose a volunteer: name a reason.',
+})
+export class ReasonNeededError extends UserError {
+  static of(): ReasonNeededError {
+    return Object.assign(new ReasonNeededError(), { message: 'Say why: the volunteer hears it.' });
+  }
+}
+
 @ObjectType({ implements: () => [UserError], description: 'The other one is to answer.' })
 export class NotYourTurnError extends UserError {
   @Open(() => ID, { description: 'Id of the person whose turn it is.' })
@@ -200,6 +210,7 @@ export const presentFor = (locale: Locale) => ({
   TooOften: (e: { readonly retryAfterSeconds: number }) => TooOftenError.of(e.retryAfterSeconds),
   AlreadySettled: AlreadySettledError.of,
   AgreementOver: AlreadySettledError.of,
+  ReasonNeeded: () => ReasonNeededError.of(),
   NotYourTurn: NotYourTurnError.of,
   TermsLapsed: TermsLapsedError.of,
   StaleVersion: (e: StaleTerms) => StaleVersionError.of(e, locale),

@@ -11,6 +11,7 @@ import { LivingAgreementsResolver } from './agreements/living-agreements.resolve
 import { MediationResolver } from './talks/mediation.resolver.js';
 import { HelpedContactResolver, StandInContactResolver, StandInsResolver } from './agreements/stand-ins.resolver.js';
 import { RingsResolver } from './rings/rings.resolver.js';
+import { OrganisationAnswersResolver } from './talks/organisation-answers.resolver.js';
 import { TalksSights } from './talks/talks-sights.service.js';
 import { TalksResolver } from './talks/talks.resolver.js';
 import { TalksSubscriptions } from './talks/talks.subscriptions.js';
@@ -45,6 +46,7 @@ export { TurnType } from './talks/turn.types.js';
     StandInContactResolver,
     HelpedContactResolver,
     AllowanceResolver,
+    OrganisationAnswersResolver,
     TalksSubscriptions,
     TalksSights,
     MediationResolver,

@@ -57,7 +57,10 @@ export const WithdrawProposalResult = resultUnion('WithdrawProposalResult', 'Wha
   errors.TermsLapsedError,
   errors.NotYourProposalError,
 ]);
-export const DeclineTalksResult = resultUnion('DeclineTalksResult', 'What declineTalks answers.', CLOSE);
+export const DeclineTalksResult = resultUnion('DeclineTalksResult', 'What declineTalks answers.', [
+  ...CLOSE,
+  errors.ReasonNeededError,
+]);
 export const LeaveTalksResult = resultUnion('LeaveTalksResult', 'What leaveTalks answers.', CLOSE);
 export const AskQuestionResult = resultUnion('AskQuestionResult', 'What askQuestion answers.', CLOSE);
 export const AnswerQuestionResult = resultUnion('AnswerQuestionResult', 'What answerQuestion answers.', CLOSE);

@@ -40,6 +40,7 @@ export class BeginningsService {
       openedBy,
       responderId,
       zone,
+      aboutVacancy: post.vacancy,
       state: stateAwaiting(openedBy),
       version: 0,
       standingHash: null,

@@ -63,7 +63,7 @@ export class MediatedTurnsService {
     return this.turns.take<AdoptError | MessageRefused>(actor, id, async (held) => {
       const { tx, talks, standing, now } = held;
       const suggested = await this.mediation.suggestion(tx, id, seen.suggestion);
-      const decided = adopt(talks, actor.id, seen, suggested, standing, now, limitsOf(this.settings));
+      const decided = adopt(talks, actor.id, seen, suggested, standing, now, limitsOf(this.settings, talks));
       if (!decided.ok) return decided;
       const said = await this.turns.wordsOf(held, message);
       if (!said.ok) return said;

@@ -72,7 +72,7 @@ export class MediationService {
     // Talks in which nobody asked for a broker are there for the two alone.
     if (blocked || talks.mediation === null) return err({ kind: 'NotFound' });
     const now = this.clock.now();
-    const decided = joinMediation(talks, actor.id, terms, now, limitsOf(this.settings));
+    const decided = joinMediation(talks, actor.id, terms, now, limitsOf(this.settings, talks));
     if (!decided.ok) return decided;
     const reopened = talks.state === 'closed';
     if (reopened) {

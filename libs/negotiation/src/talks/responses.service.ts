@@ -28,6 +28,8 @@ export interface Introduced {
   readonly brokerId: PersonId;
 }
 
+const talksAbout = ({ vacancy }: PostForTalks) => ({ aboutVacancy: vacancy });
+
 /** "I would like to": opens talks about a post with a first proposal. */
 @Injectable()
 export class ResponsesService {
@@ -68,7 +70,7 @@ export class ResponsesService {
       const wait = await this.waitOf(tx, actor.id, now);
       if (wait !== null) return err({ kind: 'TooOften', retryAfterSeconds: wait });
 
-      const limits = limitsOf(this.settings);
+      const limits = limitsOf(this.settings, talksAbout(post));
       const beginning = { responderId: actor.id, zone, answerBy: answerByFor(null, now, limits) };
       const talks = await this.beginnings.begin(tx, post, beginning, now);
       if (!talks) {
@@ -97,7 +99,7 @@ export class ResponsesService {
     const tree = await this.areas.tree();
     const now = this.clock.now();
     if (await this.refusal(tx, post, otherId, tree, now)) return null;
-    const answerBy = answerByFor(null, now, limitsOf(this.settings));
+    const answerBy = answerByFor(null, now, limitsOf(this.settings, talksAbout(post)));
     const beginning = { responderId: otherId, zone: tree.zoneOf(post.areaCode), answerBy };
     const talks = await this.beginnings.begin(tx, post, beginning, now);
     if (!talks) return null;

@@ -13,9 +13,10 @@ import {
   negotiationRemarked,
   negotiationStalled,
 } from '../domain/talks/negotiation.events.js';
-import type { WithdrawalReason } from '../domain/talks/reasons.data.js';
+import { declineReason, type ReasonNeeded } from '../domain/talks/decline-reason.rules.js';
+import type { DeclineReason } from '../domain/talks/reasons.data.js';
 import { limitsOf } from '../domain/talks/talks-limits.rules.js';
-import { stallsBecause, type Decision, type Remark } from '../domain/talks/talks.rules.js';
+import { sideOf, stallsBecause, type Decision, type Remark } from '../domain/talks/talks.rules.js';
 import type { Terms, WordedTerms } from '../domain/terms/terms.rules.js';
 import {
   counter,
@@ -79,7 +80,7 @@ export class TalksService {
     message?: string,
   ): Promise<Result<number, TurnError | WithStanding<ProposeError> | WordsError>> {
     return this.putForward<ProposeError>(actor, id, 0, terms, message, ({ talks, now }, next) =>
-      propose(talks, actor.id, next, now, limitsOf(this.settings)),
+      propose(talks, actor.id, next, now, limitsOf(this.settings, talks)),
     );
   }
 
@@ -92,28 +93,34 @@ export class TalksService {
     message?: string,
   ): Promise<Result<number, TurnError | WithStanding<CounterError> | WordsError>> {
     return this.putForward<CounterError>(actor, id, seenVersion, terms, message, ({ talks, standing, now }, next) =>
-      counter(talks, actor.id, { seenVersion }, standing, next, now, limitsOf(this.settings)),
+      counter(talks, actor.id, { seenVersion }, standing, next, now, limitsOf(this.settings, talks)),
     );
   }
 
   /** Takes one's own version back before an answer. */
   withdrawProposal(actor: SignedIn, id: string): Promise<Result<number, TurnError | WithdrawProposalError>> {
     return this.turns.take<WithdrawProposalError>(actor, id, async ({ talks, now }) => {
-      const decided = withdrawProposal(talks, actor.id, now, limitsOf(this.settings));
+      const decided = withdrawProposal(talks, actor.id, now, limitsOf(this.settings, talks));
       if (!decided.ok) return decided;
       const tell = () => negotiationProposalWithdrawn({ ...between(talks, actor), version: talks.version });
       return ok({ decision: decided.value, tell });
     });
   }
 
-  /** Says no, with or without a reason; the reason is for learning and is not shown. */
+  /**
+   * Says no, with or without a reason; the reason is for learning and is not shown. An organisation says to a volunteer why,
+   * and the volunteer hears it.
+   */
   decline(
     actor: SignedIn,
     id: string,
-    reason: WithdrawalReason | null = null,
+    reason: DeclineReason | null = null,
     message?: string,
-  ): Promise<Result<number, TurnError | MessageRefused>> {
-    return this.closeByParty(actor, id, message, ({ talks }) => decline(talks, actor.id, reason));
+  ): Promise<Result<number, TurnError | MessageRefused | ReasonNeeded>> {
+    return this.closeByParty<ReasonNeeded>(actor, id, message, ({ talks }) => {
+      const said = declineReason(talks, sideOf(talks, actor.id), reason);
+      return said.ok ? decline(talks, actor.id, said.value) : said;
+    });
   }
 
   /** Leaves the talks. */
@@ -176,13 +183,13 @@ export class TalksService {
     return because && negotiationStalled({ negotiationId, because, from: from.toISOString() });
   }
 
-  private closeByParty(
+  private closeByParty<E = never>(
     actor: SignedIn,
     id: string,
     message: string | undefined,
-    decide: (held: Held) => Result<Decision, TurnError>,
-  ): Promise<Result<number, TurnError | MessageRefused>> {
-    return this.turns.take<MessageRefused>(actor, id, async (held) => {
+    decide: (held: Held) => Result<Decision, TurnError | E>,
+  ): Promise<Result<number, TurnError | MessageRefused | E>> {
+    return this.turns.take<MessageRefused | E>(actor, id, async (held) => {
       const decided = decide(held);
       if (!decided.ok) return decided;
       const words = await this.turns.wordsOf(held, message);

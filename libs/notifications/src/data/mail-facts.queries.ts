@@ -19,6 +19,7 @@ import type {
   TalksFacts,
 } from '../domain/mail-facts.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
+import type { ApplicationFacts } from '../domain/application-facts.js';
 import type { OrganisedFacts } from '../domain/organisation-facts.js';
 import type { JudgedFacts } from '../domain/report-facts.js';
 
@@ -46,6 +47,7 @@ export type ReadFacts =
   | RingWithLegs
   | JudgedFacts
   | FitsWithLines
+  | ApplicationFacts
   | ReadLivingFacts
   | LinkFacts
   | PostFacts

@@ -26,6 +26,7 @@ interface TalksRow {
   readonly answer_by: Date;
   readonly closed_because: string | null;
   readonly closed_by: string | null;
+  readonly about_vacancy: boolean;
 }
 
 /** Talks as planning needs them. */
@@ -36,12 +37,14 @@ export interface TalksToPlan extends Pair {
   readonly answerBy: Date;
   readonly closedBecause: string | null;
   readonly closedBy: PersonId | null;
+  /** Whether the requester is an organisation that the helper applied to. */
+  readonly aboutVacancy: boolean;
 }
 
 /** Talks: `$1` id. */
 export const TALKS_TO_PLAN: NamedQuery<TalksRow, TalksToPlan> = {
   name: 'mail_plan_talks',
-  text: `SELECT n.requester_id, n.helper_id, n.version, n.answer_by, n.closed_because, n.closed_by,
+  text: `SELECT n.requester_id, n.helper_id, n.version, n.answer_by, n.closed_because, n.closed_by, n.about_vacancy,
            CASE p.state WHEN 'withdrawn' THEN p.author_id END AS withdrawn_by
          FROM negotiation n JOIN post p ON p.id = n.post_id WHERE n.id = $1`,
   row: (row) => ({
@@ -52,6 +55,7 @@ export const TALKS_TO_PLAN: NamedQuery<TalksRow, TalksToPlan> = {
     answerBy: row.answer_by,
     closedBecause: row.closed_because,
     closedBy: row.closed_by,
+    aboutVacancy: row.about_vacancy,
   }),
 };
 

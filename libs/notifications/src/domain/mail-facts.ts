@@ -1,6 +1,7 @@
 import type { Locale, PersonId } from '#kernel';
 
 import type { BrokeredFacts } from './brokered-facts.js';
+import type { ApplicationFacts } from './application-facts.js';
 import type { FitsFacts } from './fits-facts.js';
 import type { LivingFacts } from './living-facts.js';
 import type { MailKind } from './mail-kinds.data.js';
@@ -143,6 +144,7 @@ export type MailFacts =
   | JudgedFacts
   | OrganisedFacts
   | FitsFacts
+  | ApplicationFacts
   | LivingFacts
   | LinkFacts
   | PostFacts

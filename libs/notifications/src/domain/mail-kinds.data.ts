@@ -1,3 +1,4 @@
+import { APPLICATION_MAIL_KINDS } from './application-mail-kinds.data.js';
 import { BROKERED_MAIL_KINDS } from './brokered-mail-kinds.data.js';
 import { FITS_MAIL_KINDS } from './fits-mail-kinds.data.js';
 import { LEAVING_MAIL_KINDS } from './leaving-mail-kinds.data.js';
@@ -34,6 +35,7 @@ export const MAIL_KINDS = [
   ...FITS_MAIL_KINDS,
   ...REPORT_MAIL_KINDS,
   ...LEAVING_MAIL_KINDS,
+  ...APPLICATION_MAIL_KINDS,
   ...ORGANISATION_MAIL_KINDS,
 ] as const;
 

@@ -1,5 +1,6 @@
 import { BROKERED_MAILS_EN } from './brokered-mail-texts.en.data.js';
 import { FITS_MAILS_EN, FITS_EN } from './fits-mail-texts.en.data.js';
+import { APPLICATION_MAILS_EN } from './application-mail-texts.en.data.js';
 import { LEAVING_MAILS_EN } from './leaving-mail-texts.en.data.js';
 import { LIVING_MAILS_EN } from './living-mail-texts.en.data.js';
 import type { MailTexts } from './mail-texts.js';
@@ -50,6 +51,7 @@ export const MAIL_TEXTS_EN: MailTexts = {
     ...REPORT_MAILS_EN,
     ...FITS_MAILS_EN,
     ...LEAVING_MAILS_EN,
+    ...APPLICATION_MAILS_EN,
     ...ORGANISATION_MAILS_EN,
     mandateAsked: {
       name: 'Somebody asks to do things for you',

@@ -1,5 +1,6 @@
 import { BROKERED_MAILS_NL } from './brokered-mail-texts.nl.data.js';
 import { FITS_MAILS_NL, FITS_NL } from './fits-mail-texts.nl.data.js';
+import { APPLICATION_MAILS_NL } from './application-mail-texts.nl.data.js';
 import { LEAVING_MAILS_NL } from './leaving-mail-texts.nl.data.js';
 import { LIVING_MAILS_NL } from './living-mail-texts.nl.data.js';
 import type { MailTexts } from './mail-texts.js';
@@ -50,6 +51,7 @@ export const MAIL_TEXTS_NL: MailTexts = {
     ...REPORT_MAILS_NL,
     ...FITS_MAILS_NL,
     ...LEAVING_MAILS_NL,
+    ...APPLICATION_MAILS_NL,
     ...ORGANISATION_MAILS_NL,
     mandateAsked: {
       name: 'Iemand vraagt of hij iets voor u mag doen',

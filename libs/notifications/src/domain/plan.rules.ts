@@ -94,16 +94,25 @@ export const reviewMail = (
   now: Date,
 ): PlannedMail[] => [planned(kind, authorId, { of: 'post', postId, revision }, news(now))];
 
+/** A proposal, to whom, and whether a reminder follows. */
+export interface ToldProposal {
+  readonly negotiationId: string;
+  readonly version: number;
+  readonly to: PersonId;
+  readonly answerBy: Date;
+  readonly reminded?: boolean;
+}
+
 /** A proposal is told at once; half-way to the deadline there is one reminder. Nothing comes after the deadline. */
 export function proposalMails(
-  { negotiationId, version, to, answerBy }: { negotiationId: string; version: number; to: PersonId; answerBy: Date },
+  { negotiationId, version, to, answerBy, reminded = true }: ToldProposal,
   now: Date,
 ): PlannedMail[] {
   const about = { of: 'talks', negotiationId, version } as const;
   const halfTime = new Date((now.getTime() + answerBy.getTime()) / 2);
   return [
     planned('proposal', to, about, { dueAt: now, notAfter: answerBy }),
-    planned('answerReminder', to, about, { dueAt: halfTime, notAfter: answerBy }),
+    ...(reminded ? [planned('answerReminder', to, about, { dueAt: halfTime, notAfter: answerBy })] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { PersonId } from '#kernel';
 
+import type { ApplicationSubject } from './application-facts.js';
 import type { BrokeredSubject } from './brokered-facts.js';
 import type { FitsSubject } from './fits-facts.js';
 import type { LivingSubject } from './living-facts.js';
@@ -38,6 +39,7 @@ type MailTopic =
   | JudgedSubject
   | OrganisedSubject
   | FitsSubject
+  | ApplicationSubject
   | { readonly of: 'move'; readonly occurrenceId: string; readonly moveId: string }
   | { readonly of: 'mandate'; readonly mandateId: string }
   | { readonly of: 'leaving'; readonly personId: PersonId; /** Epoch milliseconds. */ readonly finalAt: number }

@@ -1,3 +1,4 @@
+import { applicationStands } from './application-facts.js';
 import { brokeredStands } from './brokered-facts.js';
 import { fitsStand } from './fits-facts.js';
 import { livingStands } from './living-facts.js';
@@ -90,6 +91,8 @@ function stands(read: Mail, facts: MailFacts): boolean {
       return organisedStands(mail.kind, mail.about, facts);
     case 'ring':
       return ringStands(mail, facts);
+    case 'application':
+      return applicationStands(mail.kind, mail.about.of === 'application' ? mail.about.turn : 0, facts);
     case 'fits':
       return fitsStand(facts);
     case 'move':

@@ -3,6 +3,7 @@ import type { Terms } from '#negotiation';
 
 import { BROKERED_ABOUT, brokeredFacts } from './brokered-samples.js';
 import { FITS_ABOUT, FITS_FACTS } from './fits-samples.js';
+import { APPLICATION_ABOUT, APPLICATION_FACTS } from './application-samples.js';
 import { ORGANISATION_ABOUT, ORGANISATION_FACTS } from './organisation-samples.js';
 import { REPORT_ABOUT, REPORT_FACTS } from './report-samples.js';
 import { RING_ABOUT, ringFacts } from './ring-samples.js';
@@ -153,6 +154,7 @@ export const ABOUT = {
   ...RING_ABOUT,
   ...FITS_ABOUT,
   ...REPORT_ABOUT,
+  ...APPLICATION_ABOUT,
   ...ORGANISATION_ABOUT,
   mandate: { of: 'mandate', mandateId: 'mandate' },
   takeOver: { of: 'takeOver', takeOverId: 'takeOver' },
@@ -219,5 +221,6 @@ export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
   ...ringFacts(people, terms()),
   ...FITS_FACTS,
   ...REPORT_FACTS,
+  ...APPLICATION_FACTS,
   ...ORGANISATION_FACTS,
 };

@@ -13,6 +13,7 @@ import type { PlannedMail } from '../domain/planned-mail.js';
 import { plainName, quoted } from '../domain/words-of-people.rules.js';
 import { unsubscribeToken } from '../unsubscribe-token.js';
 import { asHtml, asText, type Letter } from './mail-layout.js';
+import { aboutApplication } from './application-words.js';
 import { aboutFits } from './fits-words.js';
 import { aboutBrokered } from './brokered-words.js';
 import { aboutLiving } from './living-words.js';
@@ -102,7 +103,7 @@ export class MailWriter {
   }
 
   private content(writing: Writing, facts: ReadFacts): Content {
-    const { to, now } = writing;
+    const { mail, to, now } = writing;
     switch (facts.of) {
       case 'link':
         return this.aboutLink(writing);
@@ -138,6 +139,8 @@ export class MailWriter {
         return aboutOrganisation(writing.mail.about, facts, this.settings.SECRET_KEY);
       case 'ring':
         return aboutRing(writing, facts);
+      case 'application':
+        return aboutApplication(mail.kind, facts, this.settings.PUBLIC_URL);
       case 'fits':
         return aboutFits(writing.to, facts, { publicUrl: this.settings.PUBLIC_URL, secret: this.settings.SECRET_KEY });
       case 'move':

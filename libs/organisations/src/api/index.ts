@@ -4,10 +4,14 @@ import { AreasModule } from '#areas';
 import { OrganisationsModule } from '../organisations.module.js';
 import { CoordinatorsResolver } from './organisations/coordinators.resolver.js';
 import { OrganisationsResolver } from './organisations/organisations.resolver.js';
+import { VacanciesApiModule } from './vacancies/vacancies.module.js';
 
 export { OrganisationSaved } from './organisations/organisations-results.types.js';
 export { OrganisationFacts } from './organisations/organisations.types.js';
 
 /** Organisations and shifts over GraphQL. */
-@Module({ imports: [OrganisationsModule, AreasModule], providers: [OrganisationsResolver, CoordinatorsResolver] })
+@Module({
+  imports: [OrganisationsModule, AreasModule, VacanciesApiModule],
+  providers: [OrganisationsResolver, CoordinatorsResolver],
+})
 export class OrganisationsApiModule {}

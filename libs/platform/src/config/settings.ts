@@ -105,6 +105,9 @@ export const SETTINGS = z.object({
   OUTBOX_POLL_MS: wholeNumber(10, 60_000).default(100).describe('milliseconds between two looks at the outbox'),
   REMINDER_POLL_MS: wholeNumber(100, 60_000).default(1000).describe('milliseconds between two looks for due mails'),
   ANSWER_DAYS: wholeNumber(1, 60).default(5).describe('days in which a proposal is answered before it lapses'),
+  VACANCY_ANSWER_DAYS: wholeNumber(1, 60)
+    .default(14)
+    .describe('the same for talks about a vacancy, where an organisation is nudged meanwhile'),
   ANSWER_HOURS_BEFORE_START: wholeNumber(1, 168)
     .default(12)
     .describe('a proposal lapses at the latest so many hours before its first date'),

@@ -10,10 +10,15 @@ export function PostTile({ post }: { readonly post: PostCardFragment }) {
   const say = useWords('marketplace');
   const words = usePostWords();
   const { ahead } = useMoments();
-  const { kind, area, author, onceOn, availability, activity, publishedAt } = post;
+  const { kind, area, author, onceOn, availability, activity, publishedAt, vacancy } = post;
   const hasWhen = onceOn !== null || availability.length > 0;
   return (
     <div className="tve-tile">
+      {vacancy === null ? null : (
+        <p>
+          <span className="nl-data-badge">{say('vacancy')}</span>
+        </p>
+      )}
       <p className="tve-soft">{[words.kind(kind), ...(activity === null ? [] : [activity.name])].join(' · ')}</p>
       <Heading level={3}>
         <TextLink to={`/posts/${post.id}`}>{post.title}</TextLink>

@@ -13,6 +13,7 @@ import { OtherPost } from './other-post.js';
 import { OwnPost } from './own-post.js';
 import { PostFacts } from './post-facts.js';
 import { usePostWords } from './post-words.js';
+import { VacancyFacts } from './vacancy-facts.js';
 import './marketplace.css';
 
 /** One post: what it says, and what the viewer can do with it. */
@@ -33,6 +34,11 @@ export function PostPage() {
         return (
           <Page title={post.title}>
             <Paragraph kind="soft">{isOwn ? say('ownPost') : words.kind(post.kind)}</Paragraph>
+            {post.vacancy === null ? null : (
+              <p>
+                <span className="nl-data-badge">{say('vacancy')}</span>
+              </p>
+            )}
             <article>
               <p className="tve-post__text" dir="auto">
                 {shown.text}
@@ -53,6 +59,7 @@ export function PostPage() {
                   author: author.firstName,
                 }}
               />
+              {shown.vacancy === null ? null : <VacancyFacts vacancy={shown.vacancy} />}
             </article>
             {isOwn ? <OwnPost post={post} /> : <OtherPost post={post} />}
           </Page>

@@ -27,6 +27,20 @@ const en: Translated<typeof nl> = {
   factWhere: 'Where',
   factReturn: 'In return',
   factLanguages: 'Languages',
+  vacancy: 'Vacancy',
+  factHours: 'How often',
+  factNeeds: 'What is needed',
+  factGets: 'What you get',
+  factAnswers: 'Answer',
+  vacancyHours:
+    '{hours, number} hours a week{rhythm, select, once {, one time} series {, some times} other {, as long as you like}}',
+  vacancyAge:
+    '{school, select, yes {From {age} years. Are you 16 or 17? Then a parent or the school takes part.} other {From {age} years}}',
+  vacancyCertificate: 'A certificate of conduct (VOG)',
+  vacancyTraining: 'You learn the work from the organisation.',
+  vacancyCompany: 'You work together with others.',
+  vacancyExpenses: 'Expenses: € {amount, number, ::.00} an hour',
+  vacancyAnswers: 'This organisation usually answers within {days} days.',
   factPeople: 'Number of people',
 
   whatTitle: 'What do you need, or what can you do?',
@@ -101,9 +115,9 @@ const en: Translated<typeof nl> = {
   respondSignIn: 'Sign in to respond',
   respondHint: 'You make a first proposal. Then you talk it over together.',
   state:
-    '{state, select, draft {This is not sent yet. Only you see it.} inReview {A social broker reads your post. Then neighbours see it.} open {Neighbours can find your post now.} fulfilled {Every place is taken.} lapsed {The time of this post is over.} other {You took this post back.}}',
+    '{state, select, draft {This is not sent yet. Only you see it.} inReview {A social broker reads your post. Then neighbours see it.} open {Neighbours can find your post now.} paused {This vacancy is paused. Nobody finds it now.} fulfilled {Every place is taken.} lapsed {The time of this post is over.} other {You took this post back.}}',
   stateShort:
-    '{state, select, draft {Not sent yet} changeAsked {Other words asked} refused {Not published} inReview {Being read} open {Can be found} fulfilled {Full} lapsed {Over} other {Taken back}}',
+    '{state, select, draft {Not sent yet} changeAsked {Other words asked} refused {Not published} inReview {Being read} open {Can be found} paused {Paused} fulfilled {Full} lapsed {Over} other {Taken back}}',
   newWords: 'A social broker reads your new words. Until then neighbours see the old ones.',
   openUntil: 'Can be found until {date}.',
   placesLeft: '{count, plural, one {There is 1 place left.} other {There are # places left.}}',

@@ -24,6 +24,20 @@ export default {
   factWhere: 'Waar',
   factReturn: 'Iets terug',
   factLanguages: 'Talen',
+  vacancy: 'Vacature',
+  factHours: 'Hoe vaak',
+  factNeeds: 'Dit is nodig',
+  factGets: 'Dit krijgt u',
+  factAnswers: 'Antwoord',
+  vacancyHours:
+    '{hours, number} uur per week{rhythm, select, once {, één keer} series {, een paar keer} other {, zo lang als u wilt}}',
+  vacancyAge:
+    '{school, select, yes {Vanaf {age} jaar. Bent u 16 of 17? Dan praat een ouder of de school mee.} other {Vanaf {age} jaar}}',
+  vacancyCertificate: 'Een VOG (verklaring omtrent het gedrag)',
+  vacancyTraining: 'U leert het werk van de organisatie.',
+  vacancyCompany: 'U werkt samen met anderen.',
+  vacancyExpenses: 'Onkosten: € {amount, number, ::.00} per uur',
+  vacancyAnswers: 'Deze organisatie antwoordt meestal binnen {days} dagen.',
   factPeople: 'Aantal mensen',
 
   whatTitle: 'Wat hebt u nodig, of wat kunt u doen?',
@@ -97,9 +111,9 @@ export default {
   respondSignIn: 'Log in om te reageren',
   respondHint: 'U doet een eerste voorstel. Daarna overlegt u samen.',
   state:
-    '{state, select, draft {Dit is nog niet verstuurd. Alleen u ziet het.} inReview {Een sociaal makelaar leest uw oproep. Daarna zien buren hem.} open {Buren kunnen uw oproep nu vinden.} fulfilled {Alle plaatsen zijn bezet.} lapsed {De tijd van deze oproep is voorbij.} other {U trok deze oproep terug.}}',
+    '{state, select, draft {Dit is nog niet verstuurd. Alleen u ziet het.} inReview {Een sociaal makelaar leest uw oproep. Daarna zien buren hem.} open {Buren kunnen uw oproep nu vinden.} paused {Deze vacature staat stil. Niemand vindt hem nu.} fulfilled {Alle plaatsen zijn bezet.} lapsed {De tijd van deze oproep is voorbij.} other {U trok deze oproep terug.}}',
   stateShort:
-    '{state, select, draft {Nog niet verstuurd} changeAsked {Andere woorden gevraagd} refused {Niet geplaatst} inReview {Wordt gelezen} open {Te vinden} fulfilled {Bezet} lapsed {Voorbij} other {Teruggetrokken}}',
+    '{state, select, draft {Nog niet verstuurd} changeAsked {Andere woorden gevraagd} refused {Niet geplaatst} inReview {Wordt gelezen} open {Te vinden} paused {Staat stil} fulfilled {Bezet} lapsed {Voorbij} other {Teruggetrokken}}',
   newWords: 'Een sociaal makelaar leest uw nieuwe woorden. Tot dan zien buren de oude.',
   openUntil: 'Te vinden tot en met {date}.',
   placesLeft: '{count, plural, one {Er is nog 1 plaats.} other {Er zijn nog # plaatsen.}}',

@@ -1,6 +1,8 @@
 import { ArgsType, Field, ID, IntersectionType, Int } from '@nestjs/graphql';
-import { IsInt, IsString, Length, MaxLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 
+import { NOT_CHOSEN_REASONS, type NotChosenReason } from '../../domain/talks/reasons.data.js';
+import { NotChosenReasons } from '../enums.types.js';
 import {
   ConsentArgs,
   CounterProposalArgs,
@@ -39,7 +41,15 @@ export class AcceptArgs extends IntersectionType(TurnArgs, ConsentArgs) {}
 
 /** A no. */
 @ArgsType()
-export class DeclineArgs extends IntersectionType(TurnArgs, NoArgs) {}
+export class DeclineArgs extends IntersectionType(TurnArgs, NoArgs) {
+  @Field(() => NotChosenReasons, {
+    nullable: true,
+    description: 'Why an organisation does not choose the volunteer, who hears it; an organisation has to say it.',
+  })
+  @IsOptional()
+  @IsIn(NOT_CHOSEN_REASONS)
+  notChosen?: NotChosenReason | null;
+}
 
 /** Words. */
 @ArgsType()

@@ -104,9 +104,9 @@ export class TurnsResolver {
   @ActableForAnother(MOVE_SCOPES.decline)
   async declineTalks(
     @CurrentActor() actor: SignedIn,
-    @Args() { negotiationId, reason, message }: DeclineArgs,
+    @Args() { negotiationId, reason, notChosen, message }: DeclineArgs,
   ): Promise<typeof DeclineTalksResult> {
-    const taken = await this.talks.decline(actor, negotiationId, reason ?? null, message ?? undefined);
+    const taken = await this.talks.decline(actor, negotiationId, notChosen ?? reason ?? null, message ?? undefined);
     return show(await this.sights.afterTurn(actor, negotiationId, taken), asItIs, presentFor(actor.locale));
   }
 

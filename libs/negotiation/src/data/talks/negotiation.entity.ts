@@ -32,6 +32,10 @@ export class NegotiationEntity {
   @Column('varchar', { length: 64 })
   readonly zone!: string;
 
+  /** Whether they are about a vacancy of an organisation. */
+  @Column('boolean', { name: 'about_vacancy', default: false })
+  readonly aboutVacancy!: boolean;
+
   @Column('varchar', { length: 32 })
   readonly state!: NegotiationState;
 

@@ -12,6 +12,8 @@ export interface LockedTalks extends Talks {
   readonly zone: string;
   /** How many turns were made. */
   readonly turns: number;
+  /** Whether an organisation asks and a volunteer applied. */
+  readonly aboutVacancy: boolean;
 }
 
 /** A row of talks as the locking statements read it. */
@@ -33,6 +35,7 @@ export interface TalksRow {
   readonly mediator_id: PersonId | null;
   readonly suggestion: number | null;
   readonly turns: number;
+  readonly about_vacancy: boolean;
 }
 
 /** Talks out of their row. */
@@ -54,11 +57,12 @@ export const talksOf = (row: TalksRow): LockedTalks => ({
   mediatorId: row.mediator_id,
   suggestion: row.suggestion,
   turns: row.turns,
+  aboutVacancy: row.about_vacancy,
 });
 
 /** The columns of `TalksRow`. */
 export const TALKS_COLUMNS = `id, post_id, requester_id, helper_id, opened_by, zone, state, version, standing_hash, proposed_by, counters,
-  answer_by, closed_because, mediation, mediator_id, suggestion, turns`;
+  answer_by, closed_because, mediation, mediator_id, suggestion, turns, about_vacancy`;
 
 /**
  * Locks the post that a party's talks are about, until the transaction ends: `$1` talks, `$2` person. Talks never change

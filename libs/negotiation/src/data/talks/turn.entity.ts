@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import type { WithdrawalReason } from '../../domain/talks/reasons.data.js';
+import type { DeclineReason } from '../../domain/talks/reasons.data.js';
 import type { ClosedReason, TurnKind } from '../../domain/talks/talks.rules.js';
 
 /** One act in the talks; only ever added. */
@@ -36,7 +36,7 @@ export class TurnEntity {
   readonly original!: string | null;
 
   @Column('varchar', { length: 16, nullable: true })
-  readonly reason!: WithdrawalReason | null;
+  readonly reason!: DeclineReason | null;
 
   /** The number of the question that an answer is about. */
   @Column('integer', { nullable: true })

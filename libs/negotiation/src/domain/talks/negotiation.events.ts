@@ -2,6 +2,7 @@ import type { PersonId } from '#kernel';
 
 import type { LivingAgreementEvent } from '../agreements/living-agreements.events.js';
 import type { RingEvent } from '../rings/ring.events.js';
+import type { SilentDay } from './slow-organisations.rules.js';
 import type { ClosedReason, StallReason } from './talks.rules.js';
 
 /** The live topic of talks; whatever concerns them carries their id. */
@@ -81,6 +82,17 @@ export const negotiationSuggested = (p: OnTalks & { readonly by: PersonId; reado
 export const negotiationStalled = (p: OnTalks & { readonly because: StallReason; readonly from: string }) =>
   ({ topic: 'negotiation.stalled', key: p.negotiationId, payload: p }) as const;
 
+/** For so many days an organisation said nothing to what a volunteer said in turn `turn` of an application. */
+export const applicationUnanswered = (
+  p: OnTalks & {
+    readonly postId: string;
+    readonly organisationId: PersonId;
+    readonly volunteerId: PersonId;
+    readonly turn: number;
+    readonly day: SilentDay;
+  },
+) => ({ topic: 'application.unanswered', key: p.negotiationId, payload: p }) as const;
+
 /** An agreement was made out of an accepted version. */
 export const agreementFormed = (p: OnTalks & { readonly agreementId: string; readonly version: number }) =>
   ({ topic: 'agreement.formed', key: p.agreementId, payload: p }) as const;
@@ -156,4 +168,5 @@ export type NegotiationEvent =
       | typeof occurrenceMoved
       | typeof occurrenceCancelled
       | typeof waitingListPlaceFree
+      | typeof applicationUnanswered
     >;

@@ -11,3 +11,12 @@ export const END_REASONS = ['done', ...WITHDRAWAL_REASONS, 'nobodyShowedUp'] as 
 
 /** One of `END_REASONS`. */
 export type EndReason = (typeof END_REASONS)[number];
+
+/** Why an organisation does not choose somebody; the volunteer hears it. */
+export const NOT_CHOSEN_REASONS = ['placeFilled', 'otherSkills', 'timesDoNotFit', 'other'] as const;
+
+/** One of `NOT_CHOSEN_REASONS`. */
+export type NotChosenReason = (typeof NOT_CHOSEN_REASONS)[number];
+
+/** What a no can be given as its reason. */
+export type DeclineReason = WithdrawalReason | NotChosenReason;

@@ -63,12 +63,19 @@ describe('the limits of talks', () => {
   });
 
   it('are what an installation sets', () => {
-    const settings = { ANSWER_DAYS: 7, ANSWER_HOURS_BEFORE_START: 24, COUNTER_CAP: 8, MEDIATION_AFTER_COUNTERS: 3 };
+    const settings = {
+      ANSWER_DAYS: 7,
+      VACANCY_ANSWER_DAYS: 20,
+      ANSWER_HOURS_BEFORE_START: 24,
+      COUNTER_CAP: 8,
+      MEDIATION_AFTER_COUNTERS: 3,
+    };
     expect(limitsOf(settings)).toEqual({
       answerDays: 7,
       answerHoursBeforeStart: 24,
       counterCap: 8,
       mediationAfterCounters: 3,
     });
+    expect(limitsOf(settings, { aboutVacancy: true })).toEqual({ ...limitsOf(settings), answerDays: 20 });
   });
 });

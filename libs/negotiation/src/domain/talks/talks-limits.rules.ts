@@ -24,14 +24,18 @@ export const DEFAULT_LIMITS: NegotiationLimits = {
 /** The settings of an installation that are limits of talks. */
 export interface LimitSettings {
   readonly ANSWER_DAYS: number;
+  readonly VACANCY_ANSWER_DAYS: number;
   readonly ANSWER_HOURS_BEFORE_START: number;
   readonly COUNTER_CAP: number;
   readonly MEDIATION_AFTER_COUNTERS: number;
 }
 
-/** The limits as an installation sets them. */
-export const limitsOf = (settings: LimitSettings): NegotiationLimits => ({
-  answerDays: settings.ANSWER_DAYS,
+/** The limits as an installation sets them; talks about a vacancy have more days. */
+export const limitsOf = (
+  settings: LimitSettings,
+  talks: { readonly aboutVacancy: boolean } = { aboutVacancy: false },
+): NegotiationLimits => ({
+  answerDays: talks.aboutVacancy ? settings.VACANCY_ANSWER_DAYS : settings.ANSWER_DAYS,
   answerHoursBeforeStart: settings.ANSWER_HOURS_BEFORE_START,
   counterCap: settings.COUNTER_CAP,
   mediationAfterCounters: settings.MEDIATION_AFTER_COUNTERS,

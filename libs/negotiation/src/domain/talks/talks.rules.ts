@@ -1,6 +1,6 @@
 import type { PersonId } from '#kernel';
 
-import type { WithdrawalReason } from './reasons.data.js';
+import type { DeclineReason } from './reasons.data.js';
 import type { NegotiationLimits } from './talks-limits.rules.js';
 
 /** The two parties: who is helped, and who helps. */
@@ -87,7 +87,7 @@ export interface Decision {
   readonly counters: number;
   readonly answerBy: Date;
   readonly closedBecause: ClosedReason | null;
-  readonly reason: WithdrawalReason | null;
+  readonly reason: DeclineReason | null;
   readonly mediation: Mediation | null;
   readonly mediatorId: PersonId | null;
   readonly suggestion: number | null;

@@ -2,7 +2,7 @@ import { err, ok } from '#kernel';
 import type { PersonId, Result } from '#kernel';
 
 import { differences } from '../terms/difference.rules.js';
-import type { WithdrawalReason } from './reasons.data.js';
+import type { DeclineReason } from './reasons.data.js';
 import { answerByFor } from './talks-limits.rules.js';
 import type { NegotiationLimits } from './talks-limits.rules.js';
 import {
@@ -167,7 +167,7 @@ const closing = (
     : ok(turnOf(talks, turn, by, { to: 'closed', ...UNMEDIATED, ...change }));
 
 /** Says no to what is talked about, by either side, with or without a reason. */
-export const decline = (talks: Talks, by: PersonId, reason: WithdrawalReason | null = null) =>
+export const decline = (talks: Talks, by: PersonId, reason: DeclineReason | null = null) =>
   closing(talks, 'decline', partySide(talks, by), { closedBecause: 'declined', reason });
 
 /** Leaves the talks, by either side. */

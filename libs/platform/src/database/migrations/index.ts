@@ -30,6 +30,7 @@ import { CallBacks1764000000029 } from './0029-call-backs.js';
 import { Reports1764000000030 } from './0030-reports.js';
 import { Leaving1764000000031 } from './0031-leaving.js';
 import { Organisations1764000000032 } from './0032-organisations.js';
+import { Vacancies1764000000033 } from './0033-vacancies.js';
 import { OrganisationChecks1764000000035 } from './0035-organisation-checks.js';
 
 /** All migrations, oldest first. A published one is never edited. */
@@ -66,5 +67,6 @@ export const MIGRATIONS = [
   Reports1764000000030,
   Leaving1764000000031,
   Organisations1764000000032,
+  Vacancies1764000000033,
   OrganisationChecks1764000000035,
 ];

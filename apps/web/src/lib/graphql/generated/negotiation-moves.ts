@@ -129,6 +129,7 @@ export type DeclineTalksMutation = { __typename: 'Mutation', declineTalks:
     | { __typename: 'Negotiation', id: string }
     | { __typename: 'NoMandateError', message: string }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReasonNeededError', message: string }
    };
 
 export type WithdrawProposalMutationVariables = Exact<{

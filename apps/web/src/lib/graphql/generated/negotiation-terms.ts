@@ -84,6 +84,10 @@ type Refused_NoPhoneError_Fragment = { __typename: 'NoPhoneError', message: stri
 
 type Refused_NoPlaceLeftError_Fragment = { __typename: 'NoPlaceLeftError', waitingListPosition: number | null, message: string };
 
+type Refused_NotAVacancyError_Fragment = { __typename: 'NotAVacancyError', message: string };
+
+type Refused_NotAnOrganisationError_Fragment = { __typename: 'NotAnOrganisationError', message: string };
+
 type Refused_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
 
 type Refused_NotInReviewError_Fragment = { __typename: 'NotInReviewError', message: string };
@@ -135,6 +139,8 @@ type Refused_PostClosedError_Fragment = { __typename: 'PostClosedError', message
 type Refused_PostFullError_Fragment = { __typename: 'PostFullError', message: string };
 
 type Refused_ProfileIncompleteError_Fragment = { __typename: 'ProfileIncompleteError', message: string };
+
+type Refused_ReasonNeededError_Fragment = { __typename: 'ReasonNeededError', message: string };
 
 type Refused_ReviewAnsweredError_Fragment = { __typename: 'ReviewAnsweredError', message: string };
 
@@ -227,6 +233,8 @@ export type RefusedFragment =
   | Refused_NoPauseError_Fragment
   | Refused_NoPhoneError_Fragment
   | Refused_NoPlaceLeftError_Fragment
+  | Refused_NotAVacancyError_Fragment
+  | Refused_NotAnOrganisationError_Fragment
   | Refused_NotFoundError_Fragment
   | Refused_NotInReviewError_Fragment
   | Refused_NotLeadError_Fragment
@@ -253,6 +261,7 @@ export type RefusedFragment =
   | Refused_PostClosedError_Fragment
   | Refused_PostFullError_Fragment
   | Refused_ProfileIncompleteError_Fragment
+  | Refused_ReasonNeededError_Fragment
   | Refused_ReviewAnsweredError_Fragment
   | Refused_ReviewUndecidedError_Fragment
   | Refused_RevisionNotDraftError_Fragment

@@ -137,6 +137,8 @@ export type FeedFilterInput = {
   near?: NearInput | null | undefined;
   /** Words to search for, at most 200 characters. */
   text?: string | null | undefined;
+  /** Vacancies alone (true), or what residents ask and offer (false). */
+  vacancies?: boolean | null | undefined;
 };
 
 /** A house rule that a refusal names. */
@@ -458,9 +460,11 @@ export type PostMove =
   | 'approve'
   | 'askChange'
   | 'edit'
+  | 'pause'
   | 'refuse'
   | 'reopen'
   | 'respond'
+  | 'resume'
   | 'submit'
   | 'withdraw';
 
@@ -500,6 +504,8 @@ export type PostState =
   | 'lapsed'
   /** It can be found and answered. */
   | 'open'
+  /** A vacancy that the organisation took out of sight for a while. */
+  | 'paused'
   /** Its author took it back. */
   | 'withdrawn';
 
@@ -742,6 +748,13 @@ export type SignUpInput = {
   password?: string | null | undefined;
 };
 
+/** How a volunteer gets a place at a shift. */
+export type SignUpWay =
+  /** After talks that ended in an agreement. */
+  | 'agreement'
+  /** At once, while there are places. */
+  | 'open';
+
 /** A mandate that was told or signed. */
 export type SpokenMandateInput = {
   /** The local date of it, YYYY-MM-DD; not longer ago than 31 days. */
@@ -837,6 +850,15 @@ export type TurnKind =
   /** The broker put a version beside the talks. */
   | 'suggest'
   | 'withdrawProposal';
+
+/** How the work of a vacancy comes back. */
+export type VacancyRhythm =
+  /** One time. */
+  | 'once'
+  /** Until further notice. */
+  | 'ongoing'
+  /** Some times. */
+  | 'series';
 
 /** A day of the week. */
 export type WeekDay =
@@ -949,6 +971,8 @@ export type WorkItemKind =
   | 'reviewPost'
   /** One leg of a ring was called off, missed or ended; the others stand. */
   | 'ringLegFailed'
+  /** An organisation said nothing to a volunteer for ten days. */
+  | 'slowOrganisation'
   /** Talks go round in circles, and nobody asked for a broker. */
   | 'stalledTalks'
   /** Somebody was asked twice whether an agreement is still good, and did not say so. */
