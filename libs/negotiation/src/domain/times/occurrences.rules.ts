@@ -1,7 +1,6 @@
-import { instantOf, wallTimeOf } from '#kernel';
+import { instantOf, lastOfCount, wallTimeOf, wallTimesOf } from '#kernel';
 import type { WallTime } from '#kernel';
 
-import { lastOfCount, wallTimesOf } from './recurrence.rules.js';
 import { firstStart } from '../terms/terms.rules.js';
 import type { Terms } from '../terms/terms.rules.js';
 
