@@ -26,5 +26,5 @@ export {
 export type { Limited, Recurrence } from './recurrence.js';
 export { err, ok } from './result.js';
 export type { Fact, Result } from './result.js';
-export { instantOf, isWallTime, localTimeOn, wallTimeOf } from './wall-time.js';
-export type { WallTime } from './wall-time.js';
+export { instantOf, isWallTime, localTimeOn, timeFrom, wallTimeOf } from './wall-time.js';
+export type { TimeFrom, WallTime } from './wall-time.js';
