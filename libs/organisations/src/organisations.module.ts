@@ -9,7 +9,12 @@ import { ShiftsModule } from './shifts/shifts.module.js';
 
 /** Organisations, who acts for them, their shifts and places. */
 @Module({
-  imports: [AccountsModule, AreasModule, ShiftsModule, TypeOrmModule.forFeature([OrganisationEntity, CoordinatorEntity])],
+  imports: [
+    AccountsModule,
+    AreasModule,
+    ShiftsModule,
+    TypeOrmModule.forFeature([OrganisationEntity, CoordinatorEntity]),
+  ],
   exports: [ShiftsModule],
 })
 export class OrganisationsModule {}
