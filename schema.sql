@@ -510,6 +510,15 @@ CREATE TABLE phone_code (
   spent_at timestamp(3) with time zone
 );
 
+CREATE TABLE place_offer (
+  id uuid NOT NULL,
+  sign_up_id uuid NOT NULL,
+  shift_id uuid NOT NULL,
+  offered_at timestamp(3) with time zone NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  state character varying(12) NOT NULL
+);
+
 CREATE TABLE post (
   id uuid NOT NULL,
   kind character varying(8) NOT NULL,
@@ -695,6 +704,57 @@ CREATE TABLE session (
   ends_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE shift (
+  id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  series_id uuid,
+  series_start character varying(16),
+  role character varying(80) NOT NULL,
+  local_start character varying(16) NOT NULL,
+  zone character varying(64) NOT NULL,
+  starts_at timestamp(3) with time zone NOT NULL,
+  ends_at timestamp(3) with time zone NOT NULL,
+  period tstzrange NOT NULL GENERATED ALWAYS AS (tstzrange(starts_at, ends_at)) STORED,
+  places smallint NOT NULL,
+  confirmed smallint NOT NULL DEFAULT 0,
+  offered smallint NOT NULL DEFAULT 0,
+  waiting integer NOT NULL DEFAULT 0,
+  state character varying(12) NOT NULL DEFAULT 'planned'::character varying,
+  sign_up character varying(12) NOT NULL,
+  terms_version integer NOT NULL DEFAULT 1
+);
+
+CREATE TABLE shift_event (
+  number bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  shift_id uuid NOT NULL,
+  kind character varying(16) NOT NULL,
+  sign_up_id uuid,
+  at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE shift_series (
+  id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  role character varying(80) NOT NULL,
+  rrule character varying(200) NOT NULL,
+  local_start character varying(16) NOT NULL,
+  zone character varying(64) NOT NULL,
+  minutes smallint NOT NULL,
+  until date,
+  places smallint NOT NULL,
+  sign_up character varying(12) NOT NULL,
+  planned_until timestamp(3) with time zone
+);
+
+CREATE TABLE shift_silence (
+  person_id uuid NOT NULL,
+  shift_id uuid NOT NULL,
+  terms_version integer NOT NULL,
+  asked_at timestamp(3) with time zone NOT NULL
+);
+
 CREATE TABLE sign_in_link (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -705,6 +765,21 @@ CREATE TABLE sign_in_link (
   spent_at timestamp with time zone,
   first_name character varying(40),
   locale character varying(2)
+);
+
+CREATE TABLE sign_up (
+  id uuid NOT NULL,
+  shift_id uuid NOT NULL,
+  period tstzrange NOT NULL,
+  person_id uuid NOT NULL,
+  state character varying(12) NOT NULL,
+  number bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  signed_at timestamp(3) with time zone NOT NULL,
+  terms_version integer NOT NULL,
+  answer_by timestamp(3) with time zone,
+  ended_at timestamp(3) with time zone,
+  late boolean NOT NULL DEFAULT false,
+  reason character varying(16)
 );
 
 CREATE TABLE staff_access (
@@ -1400,6 +1475,16 @@ ALTER TABLE phone_code ADD CONSTRAINT phone_code_person_fk FOREIGN KEY (person_i
 
 ALTER TABLE phone_code ADD CONSTRAINT phone_code_pk PRIMARY KEY (id);
 
+ALTER TABLE place_offer ADD CONSTRAINT place_offer_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'accepted'::character varying, 'declined'::character varying, 'lapsed'::character varying, 'takenBack'::character varying])::text[])));
+
+ALTER TABLE place_offer ADD CONSTRAINT place_offer_window_check CHECK ((offered_at < expires_at));
+
+ALTER TABLE place_offer ADD CONSTRAINT place_offer_shift_fk FOREIGN KEY (shift_id) REFERENCES shift(id);
+
+ALTER TABLE place_offer ADD CONSTRAINT place_offer_sign_up_fk FOREIGN KEY (sign_up_id) REFERENCES sign_up(id);
+
+ALTER TABLE place_offer ADD CONSTRAINT place_offer_pk PRIMARY KEY (id);
+
 ALTER TABLE post ADD CONSTRAINT post_approval_whole_check CHECK ((((approved_revision IS NULL) = (num_nonnulls(approved_hash, published_at, activity, availability, languages, absence, search_vector) = 0)) AND (num_nonnulls(approved_revision, approved_hash, published_at, activity, availability, languages, absence, search_vector) = ANY (ARRAY[0, 8]))));
 
 ALTER TABLE post ADD CONSTRAINT post_fulfilled_full_check CHECK ((((state)::text <> 'fulfilled'::text) OR (taken = places)));
@@ -1628,6 +1713,58 @@ ALTER TABLE session ADD CONSTRAINT session_person_fk FOREIGN KEY (person_id) REF
 
 ALTER TABLE session ADD CONSTRAINT session_pk PRIMARY KEY (token_hash);
 
+ALTER TABLE shift ADD CONSTRAINT shift_length_check CHECK ((starts_at < ends_at));
+
+ALTER TABLE shift ADD CONSTRAINT shift_places_check CHECK (((places >= 1) AND (places <= 500)));
+
+ALTER TABLE shift ADD CONSTRAINT shift_role_check CHECK ((length((role)::text) >= 2));
+
+ALTER TABLE shift ADD CONSTRAINT shift_series_start_check CHECK (((series_id IS NULL) = (series_start IS NULL)));
+
+ALTER TABLE shift ADD CONSTRAINT shift_sign_up_check CHECK (((sign_up)::text = ANY ((ARRAY['open'::character varying, 'agreement'::character varying])::text[])));
+
+ALTER TABLE shift ADD CONSTRAINT shift_state_check CHECK (((state)::text = ANY ((ARRAY['planned'::character varying, 'cancelled'::character varying])::text[])));
+
+ALTER TABLE shift ADD CONSTRAINT shift_taken_check CHECK (((confirmed >= 0) AND (offered >= 0) AND ((confirmed + offered) <= places)));
+
+ALTER TABLE shift ADD CONSTRAINT shift_waiting_check CHECK ((waiting >= 0));
+
+ALTER TABLE shift ADD CONSTRAINT shift_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+
+ALTER TABLE shift ADD CONSTRAINT shift_post_fk FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE shift ADD CONSTRAINT shift_series_fk FOREIGN KEY (series_id) REFERENCES shift_series(id);
+
+ALTER TABLE shift ADD CONSTRAINT shift_pk PRIMARY KEY (id);
+
+ALTER TABLE shift ADD CONSTRAINT shift_period_key UNIQUE (id, period);
+
+ALTER TABLE shift ADD CONSTRAINT shift_series_once_key UNIQUE (series_id, series_start);
+
+ALTER TABLE shift_event ADD CONSTRAINT shift_event_shift_fk FOREIGN KEY (shift_id) REFERENCES shift(id);
+
+ALTER TABLE shift_event ADD CONSTRAINT shift_event_sign_up_fk FOREIGN KEY (sign_up_id) REFERENCES sign_up(id);
+
+ALTER TABLE shift_event ADD CONSTRAINT shift_event_pk PRIMARY KEY (number);
+
+ALTER TABLE shift_series ADD CONSTRAINT shift_series_minutes_check CHECK (((minutes >= 15) AND (minutes <= 1440)));
+
+ALTER TABLE shift_series ADD CONSTRAINT shift_series_places_check CHECK (((places >= 1) AND (places <= 500)));
+
+ALTER TABLE shift_series ADD CONSTRAINT shift_series_sign_up_check CHECK (((sign_up)::text = ANY ((ARRAY['open'::character varying, 'agreement'::character varying])::text[])));
+
+ALTER TABLE shift_series ADD CONSTRAINT shift_series_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+
+ALTER TABLE shift_series ADD CONSTRAINT shift_series_post_fk FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE shift_series ADD CONSTRAINT shift_series_pk PRIMARY KEY (id);
+
+ALTER TABLE shift_silence ADD CONSTRAINT shift_silence_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE shift_silence ADD CONSTRAINT shift_silence_shift_fk FOREIGN KEY (shift_id) REFERENCES shift(id);
+
+ALTER TABLE shift_silence ADD CONSTRAINT shift_silence_pk PRIMARY KEY (person_id, shift_id, terms_version);
+
 ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_first_name_check CHECK ((length((first_name)::text) > 0));
 
 ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_locale_check CHECK (((locale)::text = ANY ((ARRAY['nl'::character varying, 'en'::character varying])::text[])));
@@ -1637,6 +1774,22 @@ ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_sign_up_check CHECK (((firs
 ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
 
 ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_pk PRIMARY KEY (id);
+
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_answer_by_check CHECK ((((state)::text = 'toConfirm'::text) = (answer_by IS NOT NULL)));
+
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_ended_check CHECK ((((state)::text = ANY ((ARRAY['withdrawn'::character varying, 'declined'::character varying, 'lapsed'::character varying, 'cancelled'::character varying])::text[])) = (ended_at IS NOT NULL)));
+
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_state_check CHECK (((state)::text = ANY ((ARRAY['confirmed'::character varying, 'waiting'::character varying, 'offered'::character varying, 'toConfirm'::character varying, 'withdrawn'::character varying, 'declined'::character varying, 'lapsed'::character varying, 'cancelled'::character varying])::text[])));
+
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_withdrawn_check CHECK ((((state)::text = 'withdrawn'::text) OR ((reason IS NULL) AND (NOT late))));
+
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_shift_fk FOREIGN KEY (shift_id, period) REFERENCES shift(id, period) ON UPDATE CASCADE;
+
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_pk PRIMARY KEY (id);
+
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_overlap_excl EXCLUDE USING gist (person_id WITH =, period WITH &&) WHERE (((state)::text = 'confirmed'::text));
 
 ALTER TABLE staff_access ADD CONSTRAINT staff_access_what_check CHECK (((what)::text = ANY ((ARRAY['mediatedTalks'::character varying, 'mediationNotes'::character varying, 'history'::character varying])::text[])));
 
@@ -1882,6 +2035,12 @@ CREATE INDEX outbox_event_waiting_idx ON public.outbox_event USING btree (id) WH
 
 CREATE INDEX phone_code_person_idx ON public.phone_code USING btree (person_id, purpose);
 
+CREATE INDEX place_offer_due_idx ON public.place_offer USING btree (expires_at) WHERE ((state)::text = 'open'::text);
+
+CREATE UNIQUE INDEX place_offer_open_key ON public.place_offer USING btree (sign_up_id) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX place_offer_shift_idx ON public.place_offer USING btree (shift_id);
+
 CREATE INDEX post_author_idx ON public.post USING btree (author_id, created_at DESC, id DESC);
 
 CREATE INDEX post_open_activity_idx ON public.post USING btree (activity, published_at DESC, id DESC) WHERE ((state)::text = 'open'::text);
@@ -1932,7 +2091,29 @@ CREATE INDEX session_ends_at_idx ON public.session USING btree (ends_at);
 
 CREATE INDEX session_person_idx ON public.session USING btree (person_id);
 
+CREATE INDEX shift_organisation_idx ON public.shift USING btree (organisation_id, starts_at, id);
+
+CREATE INDEX shift_post_idx ON public.shift USING btree (post_id, starts_at, id);
+
+CREATE INDEX shift_event_shift_idx ON public.shift_event USING btree (shift_id, number);
+
+CREATE INDEX shift_series_due_idx ON public.shift_series USING btree (planned_until) WHERE (planned_until IS NOT NULL);
+
+CREATE INDEX shift_series_organisation_idx ON public.shift_series USING btree (organisation_id);
+
+CREATE INDEX shift_series_post_idx ON public.shift_series USING btree (post_id);
+
+CREATE INDEX shift_silence_shift_idx ON public.shift_silence USING btree (shift_id);
+
 CREATE INDEX sign_in_link_person_idx ON public.sign_in_link USING btree (person_id);
+
+CREATE INDEX sign_up_answer_by_idx ON public.sign_up USING btree (answer_by) WHERE (answer_by IS NOT NULL);
+
+CREATE UNIQUE INDEX sign_up_living_key ON public.sign_up USING btree (shift_id, person_id) WHERE ((state)::text = ANY ((ARRAY['confirmed'::character varying, 'waiting'::character varying, 'offered'::character varying, 'toConfirm'::character varying])::text[]));
+
+CREATE INDEX sign_up_person_idx ON public.sign_up USING btree (person_id, state);
+
+CREATE INDEX sign_up_shift_idx ON public.sign_up USING btree (shift_id, state, number);
 
 CREATE INDEX staff_access_subject_idx ON public.staff_access USING btree (subject_id, at);
 
@@ -2301,6 +2482,8 @@ CREATE TRIGGER ring_party_append_only BEFORE DELETE OR UPDATE ON public.ring_par
 CREATE TRIGGER ring_version_append_only BEFORE DELETE OR UPDATE ON public.ring_version FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 
 CREATE TRIGGER ring_wish_append_only BEFORE DELETE OR UPDATE ON public.ring_wish FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER shift_event_append_only BEFORE DELETE OR UPDATE ON public.shift_event FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 
 CREATE TRIGGER staff_access_append_only BEFORE DELETE OR UPDATE ON public.staff_access FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 

@@ -112,15 +112,16 @@ describe('places of shifts under many hands', () => {
         }),
       ),
     );
-    // Seen red: without `confirmed + offered < places` the check of the table threw; with the row of the shift counted and
-    // then written in two statements the counts were wrong; without `waiting = 0` a place went past who waits.
+    // Seen red without `confirmed + offered < places` in taking a place, and with shifts that are read but not locked where
+    // places are freed: the check of the table threw, and behind it the counts were wrong.
     expect(wrong).toEqual([]);
     expect(looks).toBeGreaterThan(10);
     expect(Math.min(...Object.values(pressed))).toBeGreaterThan(10);
   });
 
   it('go to exactly one who waits, in order, when all are freed at once', async () => {
-    // Seen red without the lock of the shift in withdrawing: two offers to the first in line.
+    // Seen red without the lock, with the next in line chosen before the place is counted as free: all five were offered to the
+    // first, and the check of the table threw.
     const shiftId = await world.shift({ start: '2027-01-20T10:00', places: 5 });
     const [holders, waiting] = [volunteers.slice(0, 5), volunteers.slice(5, 15)];
     for (const who of holders) must(await world.signUps.signUp(who, shiftId, true));

@@ -1,5 +1,5 @@
 import { shiftClosed, type Shift } from './shift.rules.js';
-import { joinList, signUp, type PlaceOffer, type SignUp, type SigningUp } from './sign-up.rules.js';
+import { isLiving, joinList, signUp, type PlaceOffer, type SignUp, type SigningUp } from './sign-up.rules.js';
 
 /** What a volunteer can do with a shift; screens draw their buttons from it. */
 export const VOLUNTEER_MOVES = [
@@ -27,8 +27,10 @@ export function volunteerMoves(
 ): VolunteerMove[] {
   const { shift } = at;
   const toCome = shiftClosed(shift, now) === null;
-  const state = toCome ? (mine?.state ?? null) : null;
-  const asked = { ...at, mine: mine?.state ?? null, others: [] };
+  // One that ended stands in nobody's way.
+  const living = mine !== null && isLiving(mine.state) ? mine.state : null;
+  const state = toCome ? living : null;
+  const asked = { ...at, mine: living, others: [] };
   const open: Record<VolunteerMove, boolean> = {
     signUpForShift: signUp(asked, true, now).ok,
     joinWaitingList: joinList(asked, now).ok,

@@ -20,6 +20,9 @@ export type SignUpState = keyof typeof SIGN_UP_MOVES;
 /** Every state of a sign-up. */
 export const SIGN_UP_STATES = Object.keys(SIGN_UP_MOVES) as readonly SignUpState[];
 
+/** Whether a sign-up counts: it has a place, is asked, is offered one or waits. */
+export const isLiving = (state: SignUpState): boolean => SIGN_UP_MOVES[state].length > 0;
+
 /** Why somebody withdraws from a shift. */
 export const SHIFT_REASONS = ['ill', 'noTime', 'family', 'transport', 'timeChanged', 'other'] as const;
 /** One of `SHIFT_REASONS`. */
