@@ -45,7 +45,7 @@ export class HeldPlacesService {
   ) {}
 
   /** Gives a place back; inside the notice of the organisation it is noted as late, and nothing follows from that. */
-  withdraw(actor: SignedIn, signUpId: string, reason: ShiftReason): Promise<Result<string, LeaveError>> {
+  withdraw(actor: Pick<SignedIn, 'id'>, signUpId: string, reason: ShiftReason): Promise<Result<string, LeaveError>> {
     return this.held<LeaveError>(signUpId, actor.id, async (tx, { shift, mine, now }) => {
       const decided = withdraw(shift, mine, now);
       if (!decided.ok) return decided;
@@ -59,7 +59,7 @@ export class HeldPlacesService {
   }
 
   /** Waits no longer; a place that is offered goes to the next. */
-  leaveWaitingList(actor: SignedIn, signUpId: string): Promise<Result<string, LeaveError>> {
+  leaveWaitingList(actor: Pick<SignedIn, 'id'>, signUpId: string): Promise<Result<string, LeaveError>> {
     return this.held(signUpId, actor.id, (tx, held) => this.leave(tx, held));
   }
 
@@ -127,6 +127,15 @@ export class HeldPlacesService {
       const mine = signUpId && (await this.places.signUpOf(tx, signUpId, actor.id));
       return mine ? this.leave(tx, { shift, mine, now }) : ok(shiftId);
     });
+  }
+
+  /** Gives back whatever somebody who leaves has or waits for. Doing so twice is harmless. */
+  async leaveAll(personId: PersonId): Promise<void> {
+    const actor = { id: personId };
+    for (const id of await this.places.signUpsToCome(personId, this.clock.now())) {
+      const withdrawn = await this.withdraw(actor, id, 'other');
+      if (!withdrawn.ok) await this.leaveWaitingList(actor, id);
+    }
   }
 
   /** Leaves the list, or says no to an offer. */

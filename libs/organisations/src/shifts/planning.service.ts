@@ -99,18 +99,29 @@ export class PlanningService {
 
   /** Calls a shift off; everybody who had a place, an offer or a place in line is told. */
   cancelShift(actor: SignedIn, shiftId: string): Promise<Result<string, NotFound | ShiftClosed>> {
-    return this.ofOrganiser(actor, shiftId, async (tx, shift, now) => {
-      const closed = shiftClosed(shift, now);
-      if (closed) return err(closed);
-      await this.planning.takeOffersBack(tx, shift.id);
-      const living = await this.places.signUpsIn(tx, shift.id, ['confirmed', 'toConfirm', 'waiting']);
-      const signUpIds = living.map(({ id }) => id);
-      await this.places.end(tx, signUpIds, { state: 'cancelled' }, now);
-      await this.planning.cancel(tx, shift.id);
-      this.places.step(tx, shift.id, 'cancelled', null, now);
-      await tx.emit(shiftCancelled({ shiftId: shift.id, signUpIds }));
-      return ok(shift.id);
-    });
+    return this.ofOrganiser(actor, shiftId, (tx, shift, now) => this.cancel(tx, shift, now));
+  }
+
+  /** Calls the shifts of a vacancy off that is not public any more. Doing so twice is harmless. */
+  async cancelOf(vacancyId: string): Promise<void> {
+    for (const id of await this.places.shiftsToCome(vacancyId, this.clock.now()))
+      await this.database.transaction<unknown, ShiftClosed>(async (tx) => {
+        const shift = await this.places.lock(tx, id);
+        return shift ? this.cancel(tx, shift, this.clock.now()) : ok(null);
+      });
+  }
+
+  private async cancel(tx: Tx, shift: ShiftFacts, now: Date): Promise<Result<string, ShiftClosed>> {
+    const closed = shiftClosed(shift, now);
+    if (closed) return err(closed);
+    await this.planning.takeOffersBack(tx, shift.id);
+    const living = await this.places.signUpsIn(tx, shift.id, ['confirmed', 'toConfirm', 'waiting']);
+    const signUpIds = living.map(({ id }) => id);
+    await this.places.end(tx, signUpIds, { state: 'cancelled' }, now);
+    await this.planning.cancel(tx, shift.id);
+    this.places.step(tx, shift.id, 'cancelled', null, now);
+    await tx.emit(shiftCancelled({ shiftId: shift.id, signUpIds }));
+    return ok(shift.id);
   }
 
   /** Plans the series further ahead; answers how many shifts came. Running twice, or at once, is harmless. */

@@ -212,6 +212,29 @@ describe('a volunteer', () => {
     }
   });
 
+  it('who leaves gives back what was held and waited for, once', async () => {
+    const { shiftId, holder, waiting } = await fullShift(['Ali', 'Bo', 'Cor']);
+    const [bo, cor] = waiting as [SignedIn, SignedIn];
+    const other = await world.shift({ start: '2026-12-20T18:00' });
+    must(await world.signUps.signUp(cor, other, false));
+    await Promise.all([world.held.leaveAll(cor.id), world.held.leaveAll(cor.id)]);
+    expect((await ownOf(cor, shiftId)).state).toBe('withdrawn');
+    expect((await seenBy(cor, other)).shift).toMatchObject({ confirmed: 0 });
+    await world.held.leaveAll(holder.id);
+    await offerOf(bo, shiftId);
+    expect((await seenBy(bo, shiftId)).shift).toMatchObject({ confirmed: 0, offered: 1, waiting: 0 });
+  });
+
+  it('hears that the shifts are off when the vacancy is gone', async () => {
+    const { shiftId, holder } = await fullShift(['Ali', 'Bo']);
+    await Promise.all([
+      world.planning.cancelOf(world.kitchen.vacancyId),
+      world.planning.cancelOf(world.kitchen.vacancyId),
+    ]);
+    expect((await ownOf(holder, shiftId)).state).toBe('cancelled');
+    expect(await world.told('shift.cancelled', shiftId)).toBe(1);
+  });
+
   it('who says no hears nothing more and waits no longer', async () => {
     const { shiftId, waiting } = await fullShift(['Ali', 'Bo', 'Cor']);
     const [bo, cor] = waiting as [SignedIn, SignedIn];

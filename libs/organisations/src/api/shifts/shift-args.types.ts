@@ -1,4 +1,5 @@
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -128,6 +129,7 @@ export class PlanShiftsInput {
   @Field(() => ShiftRepeatInput, { nullable: true, description: 'For a series: in which rhythm.' })
   @IsOptional()
   @ValidateNested()
+  @Type(() => ShiftRepeatInput)
   repeat?: ShiftRepeatInput | null;
 
   @MaybeText('For a series: the last local date, YYYY-MM-DD; left out: until further notice.')

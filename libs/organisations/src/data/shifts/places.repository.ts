@@ -4,6 +4,7 @@ import { Database, newId, type Tx } from '#platform';
 
 import type { ShiftStep } from '../../domain/shifts/shift.events.js';
 import type { ShiftReason, SignUpState } from '../../domain/shifts/sign-up.rules.js';
+import { SHIFTS_TO_COME, SIGN_UPS_TO_COME } from './leaving.queries.js';
 import {
   ADD_SHIFT_STEP,
   ADD_SIGN_UP,
@@ -161,6 +162,16 @@ export class ShiftPlacesRepository {
 
   overdueShifts(now: Date, most: number): Promise<string[]> {
     return this.database.read(OVERDUE_SHIFTS, [now, most]);
+  }
+
+  /** What somebody holds or waits for on shifts to come. */
+  signUpsToCome(personId: PersonId, now: Date): Promise<string[]> {
+    return this.database.read(SIGN_UPS_TO_COME, [personId, now]);
+  }
+
+  /** The shifts of a vacancy that are to come. */
+  shiftsToCome(vacancyId: string, now: Date): Promise<string[]> {
+    return this.database.read(SHIFTS_TO_COME, [vacancyId, now]);
   }
 
   async silence(tx: Tx, personId: PersonId, shiftId: string, now: Date): Promise<void> {
