@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { instantOf } from '#kernel';
 
 import { doneShift, oneShift, openKitchen, pressShift, shiftSeenBy, storyOf, type Kitchen } from '../world/shifts.js';
+import { Mailbox } from '../world/mailbox.js';
 import type { Neighbour } from '../world/neighbourhood.js';
 import { wholeAnswer } from '../world/whole-answers.js';
 import { openWorld, type World } from '../world/world.js';
@@ -23,6 +24,7 @@ describe('a withdrawal 20 hours before the shift (S7)', () => {
   });
   afterAll(() => world.close());
 
+  const boxOf = (who: Neighbour): Mailbox => new Mailbox(world, who);
   const signUpOf = async (who: Neighbour) => {
     const { mine } = await shiftSeenBy(who, shiftId);
     if (!mine) throw new Error(`${who.firstName} has not signed up.`);
@@ -49,6 +51,9 @@ describe('a withdrawal 20 hours before the shift (S7)', () => {
     // The night does not count; a third of the ten hours that are left of the day does.
     expect(offered.offer?.expiresAt).toBe(instantOf('2026-12-15T11:20', ZONE).toISOString());
     expect((await signUpOf(cor)).offer).toBeNull();
+    expect(await boxOf(bo).subjects()).toEqual(['Er is een plek voor u vrij bij een dienst']);
+    expect(await boxOf(cor).subjects()).toEqual([]);
+    expect(await boxOf(kitchen.organisation).subjects()).toEqual(['Ali komt niet naar de dienst']);
     expect(await shiftSeenBy(cor, shiftId)).toMatchObject({ placesFree: 0, waiting: 1 });
   });
 
@@ -60,6 +65,7 @@ describe('a withdrawal 20 hours before the shift (S7)', () => {
     });
     await world.settle();
     expect(await signUpOf(bo)).toMatchObject({ state: 'lapsed', offer: null });
+    expect(await boxOf(bo).subjects()).toContain('De plek is niet meer voor u');
     const next = await signUpOf(cor);
     expect((await doneShift(cor, 'answerPlaceOffer', { offerId: next.offer?.id, yes: true })).mine).toMatchObject({
       state: 'confirmed',

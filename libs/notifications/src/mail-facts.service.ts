@@ -22,6 +22,7 @@ import { LINES, type FitsWithLines } from './data/fits.queries.js';
 import type { ClaimedMail } from './data/mails.queries.js';
 import { APPEALS_JUDGED, REPORT_CASES } from './data/report-facts.queries.js';
 import { RINGS } from './data/ring-facts.queries.js';
+import { SHIFT_SIGN_UPS } from './data/shift-facts.queries.js';
 import type { Recipient } from './domain/mail-facts.js';
 import { livingKey } from './domain/living-facts.js';
 import type { MailSubject } from './domain/planned-mail.js';
@@ -85,6 +86,7 @@ export class MailFactsService {
     const cases = about.flatMap((one) => (one.of === 'report' ? [one.caseId] : []));
     const appeals = about.flatMap((one) => (one.of === 'appeal' ? [one.appealId] : []));
     const rings = about.flatMap((one) => (one.of === 'ring' ? [one.ringId] : []));
+    const signUps = about.flatMap((one) => (one.of === 'shift' ? [one.signUpId] : []));
     const pauses = about.flatMap((one) => (one.of === 'pause' ? [one.pauseId] : []));
     const standIns = about.flatMap((one) => (one.of === 'standIn' ? [one.standInId] : []));
     const reviews = about.flatMap((one) => (one.of === 'review' ? [one] : []));
@@ -115,6 +117,7 @@ export class MailFactsService {
       this.some(MEDIATIONS, unique(mediations)),
       this.some(INTRODUCTIONS, introductions),
       this.some(RINGS, unique(rings)),
+      this.some(SHIFT_SIGN_UPS, unique(signUps)),
       this.some(REPORT_CASES, cases),
       this.some(APPEALS_JUDGED, appeals),
       this.fits(batches, now),
@@ -174,6 +177,8 @@ function keyOf(about: MailSubject): string {
       return about.appealId;
     case 'ring':
       return about.ringId;
+    case 'shift':
+      return about.signUpId;
     case 'fits':
       return about.batchId;
     case 'move':

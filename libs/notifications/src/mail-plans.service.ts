@@ -37,6 +37,7 @@ import {
 import type { PlannedMail } from './domain/planned-mail.js';
 import { REPORT_PLANS } from './report-plans.js';
 import { RING_PLANS } from './ring-plans.js';
+import { SHIFT_PLANS } from './shift-plans.js';
 
 type Plan = (event: DeliveredEvent, tx: Tx, now: Date) => Promise<PlannedMail[]>;
 
@@ -69,6 +70,7 @@ const PLANS: Readonly<Record<string, Plan>> = {
   ...RING_PLANS,
   ...REPORT_PLANS,
   ...FITS_PLANS,
+  ...SHIFT_PLANS,
   'account.linkAsked': async (event, tx, now) => {
     const linkId = text(event, 'linkId');
     const [link] = await tx.named(LINK_TO_PLAN, [linkId]);

@@ -20,6 +20,7 @@ import type {
 } from '../domain/mail-facts.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
 import type { JudgedFacts } from '../domain/report-facts.js';
+import type { ShiftFacts } from '../domain/shift-facts.js';
 
 /** Talks with the terms of the version that a mail is about; null when it is about none. */
 export interface TalksWithTerms extends TalksFacts {
@@ -44,6 +45,7 @@ export type ReadFacts =
   | BrokeredFacts
   | RingWithLegs
   | JudgedFacts
+  | ShiftFacts
   | FitsWithLines
   | ReadLivingFacts
   | LinkFacts

@@ -5,6 +5,7 @@ import type { FitsFacts } from './fits-facts.js';
 import type { LivingFacts } from './living-facts.js';
 import type { MailKind } from './mail-kinds.data.js';
 import type { JudgedFacts } from './report-facts.js';
+import type { ShiftFacts } from './shift-facts.js';
 import type { RingFacts } from './ring-facts.js';
 
 /** Somebody who gets mails, as read just before sending. */
@@ -135,6 +136,7 @@ export type MailFacts =
   | BrokeredFacts
   | RingFacts
   | JudgedFacts
+  | ShiftFacts
   | FitsFacts
   | LivingFacts
   | LinkFacts

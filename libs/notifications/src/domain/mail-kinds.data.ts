@@ -4,6 +4,7 @@ import { LEAVING_MAIL_KINDS } from './leaving-mail-kinds.data.js';
 import { LIVING_MAIL_KINDS } from './living-mail-kinds.data.js';
 import { REPORT_MAIL_KINDS } from './report-mail-kinds.data.js';
 import { RING_MAIL_KINDS } from './ring-mail-kinds.data.js';
+import { SHIFT_MAIL_KINDS } from './shift-mail-kinds.data.js';
 
 /** Every kind of mail that the product sends, in the order in which somebody meets them. */
 export const MAIL_KINDS = [
@@ -33,6 +34,7 @@ export const MAIL_KINDS = [
   ...FITS_MAIL_KINDS,
   ...REPORT_MAIL_KINDS,
   ...LEAVING_MAIL_KINDS,
+  ...SHIFT_MAIL_KINDS,
 ] as const;
 
 /** One of `MAIL_KINDS`. */
@@ -58,11 +60,14 @@ const FIXED: readonly MailKind[] = [
   'postTakenDown',
   'houseRuleBroken',
   'appealDecided',
+  'shiftMoved',
+  'shiftCancelled',
   ...LEAVING_MAIL_KINDS,
 ];
 
 /** Reminders of a time go out above the number for a day: whoever misses one stands in front of a closed door. */
-export const isReminderOfTime = (kind: MailKind): boolean => kind === 'dayBefore' || kind === 'hoursBefore';
+export const isReminderOfTime = (kind: MailKind): boolean =>
+  ['dayBefore', 'hoursBefore', 'shiftDayBefore', 'shiftHoursBefore'].includes(kind);
 
 /** The kind whose switch counts for a kind: the question that is asked again follows the first one. Null when fixed. */
 export function switchOf(kind: MailKind): MailKind | null {

@@ -5,6 +5,7 @@ import { LIVING_MAILS_NL } from './living-mail-texts.nl.data.js';
 import type { MailTexts } from './mail-texts.js';
 import { REPORT_MAILS_NL } from './report-mail-texts.nl.data.js';
 import { RING_MAILS_NL } from './ring-mail-texts.nl.data.js';
+import { SHIFT_MAILS_NL } from './shift-mail-texts.nl.data.js';
 
 /** Mails in Dutch, at level A2: sentences of at most 15 words, no officialese. */
 export const MAIL_TEXTS_NL: MailTexts = {
@@ -46,6 +47,7 @@ export const MAIL_TEXTS_NL: MailTexts = {
     ...BROKERED_MAILS_NL,
     ...RING_MAILS_NL,
     ...REPORT_MAILS_NL,
+    ...SHIFT_MAILS_NL,
     ...FITS_MAILS_NL,
     ...LEAVING_MAILS_NL,
     mandateAsked: {

@@ -7,6 +7,7 @@ import { hoursBeforeAt } from './plan.rules.js';
 import type { PlannedMail } from './planned-mail.js';
 import { judgedStands } from './report-facts.js';
 import { ringStands } from './ring-facts.js';
+import { shiftStands } from './shift-facts.js';
 
 /** Why a mail is not sent: a fact about its person, its subject or the clock. */
 export type SkipReason = 'notActive' | 'noAddress' | 'switchedOff' | 'blocked' | 'gone' | 'overtaken' | 'tooLate';
@@ -84,6 +85,8 @@ function stands(mail: Mail, facts: MailFacts): boolean {
       return judgedStands(mail.kind, facts);
     case 'ring':
       return ringStands(mail, facts);
+    case 'shift':
+      return shiftStands(mail.kind, mail.about, facts);
     case 'fits':
       return fitsStand(facts);
     case 'move':

@@ -4,6 +4,7 @@ import type { Terms } from '#negotiation';
 import { BROKERED_ABOUT, brokeredFacts } from './brokered-samples.js';
 import { FITS_ABOUT, FITS_FACTS } from './fits-samples.js';
 import { REPORT_ABOUT, REPORT_FACTS } from './report-samples.js';
+import { SHIFT_ABOUT, SHIFT_FACTS } from './shift-samples.js';
 import { RING_ABOUT, ringFacts } from './ring-samples.js';
 import { LIVING_ABOUT, livingFacts } from './living-samples.js';
 import type { OccurrenceWithTerms, ReadFacts } from '../data/mail-facts.queries.js';
@@ -150,6 +151,7 @@ export const ABOUT = {
   ...RING_ABOUT,
   ...FITS_ABOUT,
   ...REPORT_ABOUT,
+  ...SHIFT_ABOUT,
   mandate: { of: 'mandate', mandateId: 'mandate' },
   takeOver: { of: 'takeOver', takeOverId: 'takeOver' },
   leaving: { of: 'leaving', personId: 'fatma', finalAt: Date.parse('2026-03-16T09:00:00Z') },
@@ -215,4 +217,5 @@ export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
   ...ringFacts(people, terms()),
   ...FITS_FACTS,
   ...REPORT_FACTS,
+  ...SHIFT_FACTS,
 };

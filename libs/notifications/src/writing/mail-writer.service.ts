@@ -18,6 +18,7 @@ import { aboutBrokered } from './brokered-words.js';
 import { aboutLiving } from './living-words.js';
 import { aboutJudged } from './report-words.js';
 import { aboutRing } from './ring-words.js';
+import { aboutShift } from './shift-words.js';
 import type { TermsInWords } from './telling.js';
 import { differencesInWords } from './difference-words.js';
 import { termsInWords, withoutTimesInWords } from './terms-words.js';
@@ -132,6 +133,8 @@ export class MailWriter {
         return aboutJudged(writing.mail.kind, facts);
       case 'ring':
         return aboutRing(writing, facts);
+      case 'shift':
+        return aboutShift(writing, facts);
       case 'fits':
         return aboutFits(writing.to, facts, { publicUrl: this.settings.PUBLIC_URL, secret: this.settings.SECRET_KEY });
       case 'move':

@@ -35,9 +35,9 @@ export async function sampled(
 ): Promise<{ readonly wrong: readonly string[]; readonly looks: number }> {
   const wrong = new Set<string>();
   let looks = 0;
-  let going = true;
+  const busy = { going: true };
   const looking = (async () => {
-    while (going) {
+    while (busy.going) {
       for (const line of await wrongPlaces(database)) wrong.add(line);
       looks += 1;
       await new Promise((next) => setTimeout(next, 10));
@@ -46,7 +46,7 @@ export async function sampled(
   try {
     await work();
   } finally {
-    going = false;
+    busy.going = false;
     await looking;
   }
   for (const line of await wrongPlaces(database)) wrong.add(line);

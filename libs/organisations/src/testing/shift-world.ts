@@ -1,7 +1,7 @@
 import { AccountsModule, AccountsService } from '#accounts';
 import { AreaImportService, readAreas } from '#areas';
 import type { PersonId, Result, SignedIn } from '#kernel';
-import { Database, newId } from '#platform';
+import { newId, type Database } from '#platform';
 import { mediumBench, type MediumBench } from '#platform/testing';
 import { ResidentsModule } from '#residents';
 

@@ -41,9 +41,7 @@ export class PlanningResolver {
     @CurrentActor() actor: SignedIn,
     @Args() { shiftId, sure, places, start, minutes }: ChangeShiftArgs,
   ): Promise<typeof ChangeShiftResult> {
-    const change = { ...(places == null ? {} : { places }), ...(start == null ? {} : { start }) };
-    const whole = minutes == null ? change : { ...change, minutes };
-    const changed = await this.planning.changeShift(actor, shiftId, whole, sure);
+    const changed = await this.planning.changeShift(actor, shiftId, { places, start, minutes }, sure);
     return show(await this.sights.afterDeed(actor, changed), asItIs, presentShift);
   }
 

@@ -19,6 +19,8 @@ export const ORGANISER_MOVES = ['changeShift', 'cancelShift'] as const;
 /** One of `ORGANISER_MOVES`. */
 export type OrganiserMove = (typeof ORGANISER_MOVES)[number];
 
+const isAhead = (moment: Date | null | undefined, now: Date): boolean => now < (moment ?? now);
+
 /** What is open to a volunteer at this moment, in the order of `VOLUNTEER_MOVES`; nearness of others is asked by the deed. */
 export function volunteerMoves(
   at: Omit<SigningUp, 'mine' | 'others'>,
@@ -35,8 +37,8 @@ export function volunteerMoves(
     signUpForShift: signUp(asked, true, now).ok,
     joinWaitingList: joinList(asked, now).ok,
     leaveWaitingList: state === 'waiting' || state === 'offered',
-    answerPlaceOffer: state === 'offered' && mine?.offer != null && now < mine.offer.expiresAt,
-    confirmMovedShift: state === 'toConfirm' && mine?.answerBy != null && now < mine.answerBy,
+    answerPlaceOffer: state === 'offered' && isAhead(mine?.offer?.expiresAt, now),
+    confirmMovedShift: state === 'toConfirm' && isAhead(mine?.answerBy, now),
     withdrawFromShift: state === 'confirmed' || state === 'toConfirm',
     silenceShift: toCome && state !== 'confirmed' && state !== 'toConfirm',
   };

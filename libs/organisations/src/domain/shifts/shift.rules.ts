@@ -141,9 +141,9 @@ export function shiftClosed({ state, startsAt }: Pick<Shift, 'state' | 'startsAt
 
 /** What an organiser changes; what is left out stays. */
 export interface ShiftChange {
-  readonly start?: WallTime;
-  readonly minutes?: number;
-  readonly places?: number;
+  readonly start?: WallTime | null | undefined;
+  readonly minutes?: number | null | undefined;
+  readonly places?: number | null | undefined;
 }
 
 /** A shift as it is to be. */
@@ -180,9 +180,10 @@ export function changeShift(
   const closed = shiftClosed(shift, now);
   if (closed) return err(closed);
   const { zone, confirmed, offered } = shift;
-  const { places = shift.places, start = shift.localStart } = change;
+  const places = change.places ?? shift.places;
+  const start = change.start ?? shift.localStart;
   const length = (shift.endsAt.getTime() - shift.startsAt.getTime()) / 60_000;
-  const { minutes = length } = change;
+  const minutes = change.minutes ?? length;
   const refusal =
     (start === shift.localStart ? null : startRefusal(start, zone, now)) ??
     within('minutes', minutes, SHIFT_BOUNDS.minutes) ??

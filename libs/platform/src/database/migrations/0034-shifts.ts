@@ -8,10 +8,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class Shifts1764000000034 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [SHIFTS, SIGN_UPS, STORY]) await runner.query(part);
+    for (const part of [SHIFTS, SIGN_UPS, STORY, mailKinds('ARRAY[', `ARRAY[${MAILS}, `)]) await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DELETE FROM mail WHERE kind LIKE 'shift%'`);
+    await runner.query(mailKinds(`${MAILS}, `, ''));
     await runner.query(`
       DROP TABLE shift_silence;
       DROP TABLE shift_event;
@@ -131,3 +133,25 @@ const STORY = `
     CONSTRAINT shift_silence_pk PRIMARY KEY (person_id, shift_id, terms_version)
   );
   CREATE INDEX shift_silence_shift_idx ON shift_silence (shift_id);`;
+
+/** As PostgreSQL writes them, so that taking them out again finds them. */
+const MAILS = [
+  'shiftPlaceOffered',
+  'shiftPlaceGone',
+  'shiftMoved',
+  'shiftCancelled',
+  'shiftDayBefore',
+  'shiftHoursBefore',
+  'shiftWithdrawn',
+]
+  .map((kind) => `('${kind}'::character varying)::text`)
+  .join(', ');
+
+/** Adds to the kinds that stand there, whichever came before. */
+const mailKinds = (from: string, to: string): string => `
+  DO $do$ DECLARE kinds text;
+  BEGIN
+    SELECT pg_get_constraintdef(oid) INTO kinds FROM pg_constraint WHERE conname = 'mail_kind_check';
+    ALTER TABLE mail DROP CONSTRAINT mail_kind_check;
+    EXECUTE 'ALTER TABLE mail ADD CONSTRAINT mail_kind_check ' || replace(kinds, $list$${from}$list$, $list$${to}$list$);
+  END $do$;`;
