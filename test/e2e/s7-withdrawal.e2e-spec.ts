@@ -51,6 +51,9 @@ describe('a withdrawal 20 hours before the shift (S7)', () => {
     // The night does not count; a third of the ten hours that are left of the day does.
     expect(offered.offer?.expiresAt).toBe(instantOf('2026-12-15T11:20', ZONE).toISOString());
     expect((await signUpOf(cor)).offer).toBeNull();
+    // Nobody is woken for it: the time to answer waits for the morning as well.
+    expect(await boxOf(bo).subjects()).toEqual([]);
+    world.clock.moveTo(instantOf('2026-12-15T08:00', ZONE));
     expect(await boxOf(bo).subjects()).toEqual(['Er is een plek voor u vrij bij een dienst']);
     expect(await boxOf(cor).subjects()).toEqual([]);
     expect(await boxOf(kitchen.organisation).subjects()).toEqual(['Ali komt niet naar de dienst']);
