@@ -222,19 +222,6 @@ CREATE TABLE coordinator (
   since timestamp(3) with time zone NOT NULL
 );
 
-CREATE TABLE coordinator_invitation (
-  id uuid NOT NULL,
-  organisation_id uuid NOT NULL,
-  email character varying(254) NOT NULL,
-  role character varying(12) NOT NULL,
-  invited_by uuid NOT NULL,
-  invited_at timestamp(3) with time zone NOT NULL,
-  ends_at timestamp(3) with time zone NOT NULL,
-  answered_at timestamp(3) with time zone,
-  accepted_by uuid,
-  withdrawn_at timestamp(3) with time zone
-);
-
 CREATE TABLE digest_rhythm (
   person_id uuid NOT NULL,
   rhythm character varying(8) NOT NULL,
@@ -319,8 +306,7 @@ CREATE TABLE journal_entry (
   phone_code_id uuid,
   subject_id uuid,
   at timestamp(3) with time zone NOT NULL,
-  number bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
-  organisation_id uuid
+  number bigint NOT NULL GENERATED ALWAYS AS IDENTITY
 );
 
 CREATE TABLE leaving (
@@ -333,7 +319,7 @@ CREATE TABLE leaving (
 
 CREATE TABLE mail (
   id uuid NOT NULL,
-  key character varying(200) NOT NULL,
+  key character varying(160) NOT NULL,
   person_id uuid NOT NULL,
   kind character varying(32) NOT NULL,
   about jsonb NOT NULL,
@@ -418,8 +404,7 @@ CREATE TABLE negotiation (
   over_at timestamp with time zone,
   mediation character varying(16),
   mediator_id uuid,
-  suggestion integer,
-  about_vacancy boolean NOT NULL DEFAULT false
+  suggestion integer
 );
 
 CREATE TABLE occurrence (
@@ -475,9 +460,6 @@ CREATE TABLE organisation (
   has_trial_period boolean NOT NULL,
   state character varying(16) NOT NULL,
   approved_name character varying(80),
-  approved_about character varying(1000),
-  approved_area_code character varying(16),
-  handed_in_at timestamp(3) with time zone,
   notice_hours smallint NOT NULL DEFAULT 24,
   registered_by uuid NOT NULL,
   registered_at timestamp(3) with time zone NOT NULL,
@@ -528,6 +510,15 @@ CREATE TABLE phone_code (
   spent_at timestamp(3) with time zone
 );
 
+CREATE TABLE place_offer (
+  id uuid NOT NULL,
+  sign_up_id uuid NOT NULL,
+  shift_id uuid NOT NULL,
+  offered_at timestamp(3) with time zone NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  state character varying(12) NOT NULL
+);
+
 CREATE TABLE post (
   id uuid NOT NULL,
   kind character varying(8) NOT NULL,
@@ -548,8 +539,7 @@ CREATE TABLE post (
   availability integer,
   languages character varying(2)[],
   absence boolean,
-  search_vector tsvector,
-  vacancy boolean NOT NULL DEFAULT false
+  search_vector tsvector
 );
 
 CREATE TABLE post_revision (
@@ -574,9 +564,7 @@ CREATE TABLE post_revision (
   decided_by uuid,
   note character varying(500),
   house_rule character varying(24),
-  approved_hash character(64),
-  vacancy jsonb,
-  by_rule boolean NOT NULL DEFAULT false
+  approved_hash character(64)
 );
 
 CREATE TABLE post_word (
@@ -716,6 +704,57 @@ CREATE TABLE session (
   ends_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE shift (
+  id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  series_id uuid,
+  series_start character varying(16),
+  role character varying(80) NOT NULL,
+  local_start character varying(16) NOT NULL,
+  zone character varying(64) NOT NULL,
+  starts_at timestamp(3) with time zone NOT NULL,
+  ends_at timestamp(3) with time zone NOT NULL,
+  period tstzrange NOT NULL GENERATED ALWAYS AS (tstzrange(starts_at, ends_at)) STORED,
+  places smallint NOT NULL,
+  confirmed smallint NOT NULL DEFAULT 0,
+  offered smallint NOT NULL DEFAULT 0,
+  waiting integer NOT NULL DEFAULT 0,
+  state character varying(12) NOT NULL DEFAULT 'planned'::character varying,
+  sign_up character varying(12) NOT NULL,
+  terms_version integer NOT NULL DEFAULT 1
+);
+
+CREATE TABLE shift_event (
+  number bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  shift_id uuid NOT NULL,
+  kind character varying(16) NOT NULL,
+  sign_up_id uuid,
+  at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE shift_series (
+  id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  role character varying(80) NOT NULL,
+  rrule character varying(200) NOT NULL,
+  local_start character varying(16) NOT NULL,
+  zone character varying(64) NOT NULL,
+  minutes smallint NOT NULL,
+  until date,
+  places smallint NOT NULL,
+  sign_up character varying(12) NOT NULL,
+  planned_until timestamp(3) with time zone
+);
+
+CREATE TABLE shift_silence (
+  person_id uuid NOT NULL,
+  shift_id uuid NOT NULL,
+  terms_version integer NOT NULL,
+  asked_at timestamp(3) with time zone NOT NULL
+);
+
 CREATE TABLE sign_in_link (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -728,11 +767,19 @@ CREATE TABLE sign_in_link (
   locale character varying(2)
 );
 
-CREATE TABLE slow_answer (
-  negotiation_id uuid NOT NULL,
-  turn integer NOT NULL,
-  day smallint NOT NULL,
-  told_at timestamp(3) with time zone NOT NULL
+CREATE TABLE sign_up (
+  id uuid NOT NULL,
+  shift_id uuid NOT NULL,
+  period tstzrange NOT NULL,
+  person_id uuid NOT NULL,
+  state character varying(12) NOT NULL,
+  number bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  signed_at timestamp(3) with time zone NOT NULL,
+  terms_version integer NOT NULL,
+  answer_by timestamp(3) with time zone,
+  ended_at timestamp(3) with time zone,
+  late boolean NOT NULL DEFAULT false,
+  reason character varying(16)
 );
 
 CREATE TABLE staff_access (
@@ -1087,22 +1134,6 @@ ALTER TABLE coordinator ADD CONSTRAINT coordinator_person_fk FOREIGN KEY (person
 
 ALTER TABLE coordinator ADD CONSTRAINT coordinator_pk PRIMARY KEY (organisation_id, person_id);
 
-ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_accepted_check CHECK (((accepted_by IS NULL) OR (answered_at IS NOT NULL)));
-
-ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_email_check CHECK (((email)::text = lower((email)::text)));
-
-ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_one_end_check CHECK (((answered_at IS NULL) OR (withdrawn_at IS NULL)));
-
-ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_role_check CHECK (((role)::text = ANY ((ARRAY['lead'::character varying, 'coordinator'::character varying])::text[])));
-
-ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_accepted_by_fk FOREIGN KEY (accepted_by) REFERENCES person(id);
-
-ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_invited_by_fk FOREIGN KEY (invited_by) REFERENCES person(id);
-
-ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
-
-ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_pk PRIMARY KEY (id);
-
 ALTER TABLE digest_rhythm ADD CONSTRAINT digest_rhythm_rhythm_check CHECK (((rhythm)::text = ANY ((ARRAY['daily'::character varying, 'weekly'::character varying])::text[])));
 
 ALTER TABLE digest_rhythm ADD CONSTRAINT digest_rhythm_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
@@ -1197,17 +1228,13 @@ ALTER TABLE introduction ADD CONSTRAINT introduction_post_fk FOREIGN KEY (post_i
 
 ALTER TABLE introduction ADD CONSTRAINT introduction_pk PRIMARY KEY (id);
 
-ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_ground_check CHECK (((scope IS NULL) OR (num_nonnulls(mandate_id, organisation_id) = 1)));
-
-ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_organisation_check CHECK (((organisation_id IS NULL) OR ((organisation_id = person_id) AND (num_nonnulls(mandate_id, phone_code_id) = 0))));
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_mandate_check CHECK (((scope IS NULL) OR (mandate_id IS NOT NULL)));
 
 ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_own_yes_check CHECK ((own_yes = (phone_code_id IS NOT NULL)));
 
 ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_acted_by_fk FOREIGN KEY (acted_by) REFERENCES person(id);
 
 ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_mandate_fk FOREIGN KEY (mandate_id) REFERENCES mandate(id);
-
-ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 
 ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 
@@ -1231,7 +1258,7 @@ ALTER TABLE mail ADD CONSTRAINT mail_attempts_check CHECK ((attempts >= 0));
 
 ALTER TABLE mail ADD CONSTRAINT mail_claim_check CHECK ((((state)::text = 'sending'::text) = (claimed_until IS NOT NULL)));
 
-ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY (ARRAY[('organisationApproved'::character varying)::text, ('organisationRefused'::character varying)::text, ('coordinatorInvited'::character varying)::text, ('organisationWaitedFor'::character varying)::text, ('slowOrganisation'::character varying)::text, ('notChosen'::character varying)::text, ((('leavingAsked'::character varying)::text)::character varying)::text, ((('leavingSoon'::character varying)::text)::character varying)::text, ((('signInLink'::character varying)::text)::character varying)::text, ((('postApproved'::character varying)::text)::character varying)::text, ((('postChangeAsked'::character varying)::text)::character varying)::text, ((('postRefused'::character varying)::text)::character varying)::text, ((('proposal'::character varying)::text)::character varying)::text, ((('answerReminder'::character varying)::text)::character varying)::text, ((('talksClosed'::character varying)::text)::character varying)::text, ((('placeFree'::character varying)::text)::character varying)::text, ((('agreementFormed'::character varying)::text)::character varying)::text, ((('dayBefore'::character varying)::text)::character varying)::text, ((('hoursBefore'::character varying)::text)::character varying)::text, ((('moveProposed'::character varying)::text)::character varying)::text, ((('occurrenceMoved'::character varying)::text)::character varying)::text, ((('occurrenceCancelled'::character varying)::text)::character varying)::text, ((('agreementEnded'::character varying)::text)::character varying)::text, ((('didItHappen'::character varying)::text)::character varying)::text, ((('didItHappenAgain'::character varying)::text)::character varying)::text, ((('thanksRevealed'::character varying)::text)::character varying)::text, ((('amendmentProposed'::character varying)::text)::character varying)::text, ((('amendmentReminder'::character varying)::text)::character varying)::text, ((('amendmentAgreed'::character varying)::text)::character varying)::text, ((('amendmentClosed'::character varying)::text)::character varying)::text, ((('agreementPaused'::character varying)::text)::character varying)::text, ((('agreementResumed'::character varying)::text)::character varying)::text, ((('standInAsked'::character varying)::text)::character varying)::text, ((('standInConsent'::character varying)::text)::character varying)::text, ((('standInAgreed'::character varying)::text)::character varying)::text, ((('standInOff'::character varying)::text)::character varying)::text, ((('reviewAsked'::character varying)::text)::character varying)::text, ((('reviewAskedAgain'::character varying)::text)::character varying)::text, ((('mediationAsked'::character varying)::text)::character varying)::text, ((('mediatorJoined'::character varying)::text)::character varying)::text, ((('suggestionMade'::character varying)::text)::character varying)::text, ((('introductionAsked'::character varying)::text)::character varying)::text, ((('introductionAgreed'::character varying)::text)::character varying)::text, ((('introductionOver'::character varying)::text)::character varying)::text, ((('mandateAsked'::character varying)::text)::character varying)::text, ((('takeOverLink'::character varying)::text)::character varying)::text, ((('ringProposed'::character varying)::text)::character varying)::text, ((('ringChanged'::character varying)::text)::character varying)::text, ((('ringReminder'::character varying)::text)::character varying)::text, ((('ringAgreed'::character varying)::text)::character varying)::text, ((('ringDissolved'::character varying)::text)::character varying)::text, ((('newFits'::character varying)::text)::character varying)::text, ((('digest'::character varying)::text)::character varying)::text, ((('postTakenDown'::character varying)::text)::character varying)::text, ((('houseRuleBroken'::character varying)::text)::character varying)::text, ((('reportDecided'::character varying)::text)::character varying)::text, ((('appealDecided'::character varying)::text)::character varying)::text])));
+ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY (ARRAY[('shiftPlaceOffered'::character varying)::text, ('shiftPlaceGone'::character varying)::text, ('shiftMoved'::character varying)::text, ('shiftCancelled'::character varying)::text, ('shiftDayBefore'::character varying)::text, ('shiftHoursBefore'::character varying)::text, ('shiftWithdrawn'::character varying)::text, ('leavingAsked'::character varying)::text, ('leavingSoon'::character varying)::text, ('signInLink'::character varying)::text, ('postApproved'::character varying)::text, ('postChangeAsked'::character varying)::text, ('postRefused'::character varying)::text, ('proposal'::character varying)::text, ('answerReminder'::character varying)::text, ('talksClosed'::character varying)::text, ('placeFree'::character varying)::text, ('agreementFormed'::character varying)::text, ('dayBefore'::character varying)::text, ('hoursBefore'::character varying)::text, ('moveProposed'::character varying)::text, ('occurrenceMoved'::character varying)::text, ('occurrenceCancelled'::character varying)::text, ('agreementEnded'::character varying)::text, ('didItHappen'::character varying)::text, ('didItHappenAgain'::character varying)::text, ('thanksRevealed'::character varying)::text, ('amendmentProposed'::character varying)::text, ('amendmentReminder'::character varying)::text, ('amendmentAgreed'::character varying)::text, ('amendmentClosed'::character varying)::text, ('agreementPaused'::character varying)::text, ('agreementResumed'::character varying)::text, ('standInAsked'::character varying)::text, ('standInConsent'::character varying)::text, ('standInAgreed'::character varying)::text, ('standInOff'::character varying)::text, ('reviewAsked'::character varying)::text, ('reviewAskedAgain'::character varying)::text, ('mediationAsked'::character varying)::text, ('mediatorJoined'::character varying)::text, ('suggestionMade'::character varying)::text, ('introductionAsked'::character varying)::text, ('introductionAgreed'::character varying)::text, ('introductionOver'::character varying)::text, ('mandateAsked'::character varying)::text, ('takeOverLink'::character varying)::text, ('ringProposed'::character varying)::text, ('ringChanged'::character varying)::text, ('ringReminder'::character varying)::text, ('ringAgreed'::character varying)::text, ('ringDissolved'::character varying)::text, ('newFits'::character varying)::text, ('digest'::character varying)::text, ('postTakenDown'::character varying)::text, ('houseRuleBroken'::character varying)::text, ('reportDecided'::character varying)::text, ('appealDecided'::character varying)::text])));
 
 ALTER TABLE mail ADD CONSTRAINT mail_sent_check CHECK ((((state)::text = 'sent'::text) = ((sent_at IS NOT NULL) AND (message_id IS NOT NULL))));
 
@@ -1392,16 +1419,7 @@ ALTER TABLE organisation ADD CONSTRAINT organisation_another_check CHECK ((check
 
 ALTER TABLE organisation ADD CONSTRAINT organisation_approved_check CHECK ((((state)::text <> 'approved'::text) OR ((approved_name IS NOT NULL) AND (checked_by IS NOT NULL))));
 
-ALTER TABLE organisation ADD CONSTRAINT organisation_approved_whole_check CHECK ((num_nonnulls(approved_name, approved_about, approved_area_code) = ANY (ARRAY[0, 3])));
-
 ALTER TABLE organisation ADD CONSTRAINT organisation_chamber_number_check CHECK ((chamber_number ~ '^[0-9]{8}$'::text));
-
-ALTER TABLE organisation ADD CONSTRAINT organisation_handed_in_check CHECK (
-CASE state
-    WHEN 'inReview'::text THEN (handed_in_at IS NOT NULL)
-    WHEN 'approved'::text THEN true
-    ELSE (handed_in_at IS NULL)
-END);
 
 ALTER TABLE organisation ADD CONSTRAINT organisation_kind_check CHECK (((kind)::text = ANY ((ARRAY['volunteer'::character varying, 'public'::character varying, 'company'::character varying])::text[])));
 
@@ -1410,8 +1428,6 @@ ALTER TABLE organisation ADD CONSTRAINT organisation_name_check CHECK ((length((
 ALTER TABLE organisation ADD CONSTRAINT organisation_notice_check CHECK (((notice_hours >= 24) AND (notice_hours <= 168)));
 
 ALTER TABLE organisation ADD CONSTRAINT organisation_state_check CHECK (((state)::text = ANY ((ARRAY['inReview'::character varying, 'approved'::character varying, 'refused'::character varying, 'closed'::character varying])::text[])));
-
-ALTER TABLE organisation ADD CONSTRAINT organisation_approved_area_fk FOREIGN KEY (approved_area_code) REFERENCES area(code);
 
 ALTER TABLE organisation ADD CONSTRAINT organisation_area_fk FOREIGN KEY (area_code) REFERENCES area(code);
 
@@ -1459,6 +1475,16 @@ ALTER TABLE phone_code ADD CONSTRAINT phone_code_person_fk FOREIGN KEY (person_i
 
 ALTER TABLE phone_code ADD CONSTRAINT phone_code_pk PRIMARY KEY (id);
 
+ALTER TABLE place_offer ADD CONSTRAINT place_offer_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'accepted'::character varying, 'declined'::character varying, 'lapsed'::character varying, 'takenBack'::character varying])::text[])));
+
+ALTER TABLE place_offer ADD CONSTRAINT place_offer_window_check CHECK ((offered_at < expires_at));
+
+ALTER TABLE place_offer ADD CONSTRAINT place_offer_shift_fk FOREIGN KEY (shift_id) REFERENCES shift(id);
+
+ALTER TABLE place_offer ADD CONSTRAINT place_offer_sign_up_fk FOREIGN KEY (sign_up_id) REFERENCES sign_up(id);
+
+ALTER TABLE place_offer ADD CONSTRAINT place_offer_pk PRIMARY KEY (id);
+
 ALTER TABLE post ADD CONSTRAINT post_approval_whole_check CHECK ((((approved_revision IS NULL) = (num_nonnulls(approved_hash, published_at, activity, availability, languages, absence, search_vector) = 0)) AND (num_nonnulls(approved_revision, approved_hash, published_at, activity, availability, languages, absence, search_vector) = ANY (ARRAY[0, 8]))));
 
 ALTER TABLE post ADD CONSTRAINT post_fulfilled_full_check CHECK ((((state)::text <> 'fulfilled'::text) OR (taken = places)));
@@ -1469,17 +1495,13 @@ ALTER TABLE post ADD CONSTRAINT post_latest_revision_check CHECK ((latest_revisi
 
 ALTER TABLE post ADD CONSTRAINT post_open_has_room_check CHECK ((((state)::text <> 'open'::text) OR (taken < places)));
 
-ALTER TABLE post ADD CONSTRAINT post_paused_vacancy_check CHECK ((((state)::text <> 'paused'::text) OR vacancy));
-
 ALTER TABLE post ADD CONSTRAINT post_places_check CHECK (((places >= 1) AND (places <= 20)));
 
-ALTER TABLE post ADD CONSTRAINT post_public_approved_check CHECK ((((state)::text <> ALL ((ARRAY['open'::character varying, 'paused'::character varying, 'fulfilled'::character varying, 'lapsed'::character varying])::text[])) OR (approved_revision IS NOT NULL)));
+ALTER TABLE post ADD CONSTRAINT post_public_approved_check CHECK ((((state)::text <> ALL ((ARRAY['open'::character varying, 'fulfilled'::character varying, 'lapsed'::character varying])::text[])) OR (approved_revision IS NOT NULL)));
 
-ALTER TABLE post ADD CONSTRAINT post_state_check CHECK (((state)::text = ANY ((ARRAY['draft'::character varying, 'inReview'::character varying, 'open'::character varying, 'paused'::character varying, 'fulfilled'::character varying, 'withdrawn'::character varying, 'lapsed'::character varying])::text[])));
+ALTER TABLE post ADD CONSTRAINT post_state_check CHECK (((state)::text = ANY ((ARRAY['draft'::character varying, 'inReview'::character varying, 'open'::character varying, 'fulfilled'::character varying, 'withdrawn'::character varying, 'lapsed'::character varying])::text[])));
 
 ALTER TABLE post ADD CONSTRAINT post_taken_check CHECK (((taken >= 0) AND (taken <= places)));
-
-ALTER TABLE post ADD CONSTRAINT post_vacancy_asks_check CHECK (((NOT vacancy) OR ((kind)::text = 'request'::text)));
 
 ALTER TABLE post ADD CONSTRAINT post_approved_revision_fk FOREIGN KEY (id, approved_revision, approved_hash) REFERENCES post_revision(post_id, number, approved_hash);
 
@@ -1499,11 +1521,9 @@ ALTER TABLE post_revision ADD CONSTRAINT post_revision_approved_check CHECK ((((
 
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_availability_check CHECK (((availability >= 0) AND (availability <= 268435455)));
 
-ALTER TABLE post_revision ADD CONSTRAINT post_revision_by_rule_check CHECK (((NOT by_rule) OR (vacancy IS NOT NULL)));
-
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_decided_check CHECK ((((state)::text = ANY ((ARRAY['draft'::character varying, 'inReview'::character varying, 'superseded'::character varying])::text[])) OR (decided_at IS NOT NULL)));
 
-ALTER TABLE post_revision ADD CONSTRAINT post_revision_decision_check CHECK (((decided_at IS NULL) = ((decided_by IS NULL) AND (NOT by_rule))));
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_decision_check CHECK (((decided_at IS NULL) = (decided_by IS NULL)));
 
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_house_rule_check CHECK ((((state)::text = 'refused'::text) = (house_rule IS NOT NULL)));
 
@@ -1524,8 +1544,6 @@ ALTER TABLE post_revision ADD CONSTRAINT post_revision_state_check CHECK (((stat
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_submitted_check CHECK ((((state)::text = 'draft'::text) OR (submitted_at IS NOT NULL)));
 
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_text_check CHECK ((length((text)::text) >= 10));
-
-ALTER TABLE post_revision ADD CONSTRAINT post_revision_vacancy_check CHECK ((jsonb_typeof(vacancy) = 'object'::text));
 
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_decided_by_fk FOREIGN KEY (decided_by) REFERENCES person(id);
 
@@ -1695,6 +1713,58 @@ ALTER TABLE session ADD CONSTRAINT session_person_fk FOREIGN KEY (person_id) REF
 
 ALTER TABLE session ADD CONSTRAINT session_pk PRIMARY KEY (token_hash);
 
+ALTER TABLE shift ADD CONSTRAINT shift_length_check CHECK ((starts_at < ends_at));
+
+ALTER TABLE shift ADD CONSTRAINT shift_places_check CHECK (((places >= 1) AND (places <= 500)));
+
+ALTER TABLE shift ADD CONSTRAINT shift_role_check CHECK ((length((role)::text) >= 2));
+
+ALTER TABLE shift ADD CONSTRAINT shift_series_start_check CHECK (((series_id IS NULL) = (series_start IS NULL)));
+
+ALTER TABLE shift ADD CONSTRAINT shift_sign_up_check CHECK (((sign_up)::text = ANY ((ARRAY['open'::character varying, 'agreement'::character varying])::text[])));
+
+ALTER TABLE shift ADD CONSTRAINT shift_state_check CHECK (((state)::text = ANY ((ARRAY['planned'::character varying, 'cancelled'::character varying])::text[])));
+
+ALTER TABLE shift ADD CONSTRAINT shift_taken_check CHECK (((confirmed >= 0) AND (offered >= 0) AND ((confirmed + offered) <= places)));
+
+ALTER TABLE shift ADD CONSTRAINT shift_waiting_check CHECK ((waiting >= 0));
+
+ALTER TABLE shift ADD CONSTRAINT shift_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+
+ALTER TABLE shift ADD CONSTRAINT shift_post_fk FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE shift ADD CONSTRAINT shift_series_fk FOREIGN KEY (series_id) REFERENCES shift_series(id);
+
+ALTER TABLE shift ADD CONSTRAINT shift_pk PRIMARY KEY (id);
+
+ALTER TABLE shift ADD CONSTRAINT shift_period_key UNIQUE (id, period);
+
+ALTER TABLE shift ADD CONSTRAINT shift_series_once_key UNIQUE (series_id, series_start);
+
+ALTER TABLE shift_event ADD CONSTRAINT shift_event_shift_fk FOREIGN KEY (shift_id) REFERENCES shift(id);
+
+ALTER TABLE shift_event ADD CONSTRAINT shift_event_sign_up_fk FOREIGN KEY (sign_up_id) REFERENCES sign_up(id);
+
+ALTER TABLE shift_event ADD CONSTRAINT shift_event_pk PRIMARY KEY (number);
+
+ALTER TABLE shift_series ADD CONSTRAINT shift_series_minutes_check CHECK (((minutes >= 15) AND (minutes <= 1440)));
+
+ALTER TABLE shift_series ADD CONSTRAINT shift_series_places_check CHECK (((places >= 1) AND (places <= 500)));
+
+ALTER TABLE shift_series ADD CONSTRAINT shift_series_sign_up_check CHECK (((sign_up)::text = ANY ((ARRAY['open'::character varying, 'agreement'::character varying])::text[])));
+
+ALTER TABLE shift_series ADD CONSTRAINT shift_series_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+
+ALTER TABLE shift_series ADD CONSTRAINT shift_series_post_fk FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE shift_series ADD CONSTRAINT shift_series_pk PRIMARY KEY (id);
+
+ALTER TABLE shift_silence ADD CONSTRAINT shift_silence_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE shift_silence ADD CONSTRAINT shift_silence_shift_fk FOREIGN KEY (shift_id) REFERENCES shift(id);
+
+ALTER TABLE shift_silence ADD CONSTRAINT shift_silence_pk PRIMARY KEY (person_id, shift_id, terms_version);
+
 ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_first_name_check CHECK ((length((first_name)::text) > 0));
 
 ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_locale_check CHECK (((locale)::text = ANY ((ARRAY['nl'::character varying, 'en'::character varying])::text[])));
@@ -1705,13 +1775,21 @@ ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_person_fk FOREIGN KEY (pers
 
 ALTER TABLE sign_in_link ADD CONSTRAINT sign_in_link_pk PRIMARY KEY (id);
 
-ALTER TABLE slow_answer ADD CONSTRAINT slow_answer_day_check CHECK ((day = ANY (ARRAY[3, 7, 10])));
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_answer_by_check CHECK ((((state)::text = 'toConfirm'::text) = (answer_by IS NOT NULL)));
 
-ALTER TABLE slow_answer ADD CONSTRAINT slow_answer_negotiation_fk FOREIGN KEY (negotiation_id) REFERENCES negotiation(id);
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_ended_check CHECK ((((state)::text = ANY ((ARRAY['withdrawn'::character varying, 'declined'::character varying, 'lapsed'::character varying, 'cancelled'::character varying])::text[])) = (ended_at IS NOT NULL)));
 
-ALTER TABLE slow_answer ADD CONSTRAINT slow_answer_turn_fk FOREIGN KEY (negotiation_id, turn) REFERENCES turn(negotiation_id, number);
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_state_check CHECK (((state)::text = ANY ((ARRAY['confirmed'::character varying, 'waiting'::character varying, 'offered'::character varying, 'toConfirm'::character varying, 'withdrawn'::character varying, 'declined'::character varying, 'lapsed'::character varying, 'cancelled'::character varying])::text[])));
 
-ALTER TABLE slow_answer ADD CONSTRAINT slow_answer_pk PRIMARY KEY (negotiation_id, turn, day);
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_withdrawn_check CHECK ((((state)::text = 'withdrawn'::text) OR ((reason IS NULL) AND (NOT late))));
+
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_shift_fk FOREIGN KEY (shift_id, period) REFERENCES shift(id, period) ON UPDATE CASCADE;
+
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_pk PRIMARY KEY (id);
+
+ALTER TABLE sign_up ADD CONSTRAINT sign_up_overlap_excl EXCLUDE USING gist (person_id WITH =, period WITH &&) WHERE (((state)::text = 'confirmed'::text));
 
 ALTER TABLE staff_access ADD CONSTRAINT staff_access_what_check CHECK (((what)::text = ANY ((ARRAY['mediatedTalks'::character varying, 'mediationNotes'::character varying, 'history'::character varying])::text[])));
 
@@ -1819,13 +1897,13 @@ ALTER TABLE work_item ADD CONSTRAINT work_item_claim_check CHECK (((claimed_by I
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_done_check CHECK ((((state)::text <> 'done'::text) OR ((done_at IS NOT NULL) AND (claimed_by IS NULL))));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['organisationToCheck'::character varying, (('slowOrganisation'::character varying)::text)::character varying, (('reviewPost'::character varying)::text)::character varying, (('lapsedTalks'::character varying)::text)::character varying, (('unansweredTime'::character varying)::text)::character varying, (('mediationAsked'::character varying)::text)::character varying, (('agreementNeedsBroker'::character varying)::text)::character varying, (('mailFailed'::character varying)::text)::character varying, (('stalledTalks'::character varying)::text)::character varying, (('unansweredReview'::character varying)::text)::character varying, (('ringLegFailed'::character varying)::text)::character varying, (('callBack'::character varying)::text)::character varying, (('report'::character varying)::text)::character varying, (('appeal'::character varying)::text)::character varying])::text[])));
+ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying, 'mediationAsked'::character varying, 'agreementNeedsBroker'::character varying, 'mailFailed'::character varying, 'stalledTalks'::character varying, 'unansweredReview'::character varying, 'ringLegFailed'::character varying, 'callBack'::character varying, 'report'::character varying, 'appeal'::character varying])::text[])));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_note_check CHECK ((length((note)::text) > 0));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_open_check CHECK ((((state)::text <> 'open'::text) OR (num_nonnulls(done_at, done_by, note) = 0)));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_post_check CHECK ((((kind)::text = 'report'::text) OR ((post_id IS NULL) = ((kind)::text = ANY (ARRAY[('organisationToCheck'::character varying)::text, ('mailFailed'::character varying)::text, ('callBack'::character varying)::text])))));
+ALTER TABLE work_item ADD CONSTRAINT work_item_post_check CHECK ((((kind)::text = 'report'::text) OR ((post_id IS NULL) = ((kind)::text = ANY ((ARRAY['mailFailed'::character varying, 'callBack'::character varying])::text[])))));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'done'::character varying])::text[])));
 
@@ -1885,8 +1963,6 @@ CREATE INDEX call_back_person_idx ON public.call_back USING btree (person_id);
 
 CREATE INDEX coordinator_person_idx ON public.coordinator USING btree (person_id);
 
-CREATE UNIQUE INDEX coordinator_invitation_open_key ON public.coordinator_invitation USING btree (organisation_id, email) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
-
 CREATE INDEX exchange_set_aside_municipality_idx ON public.exchange_set_aside USING btree (municipality_code);
 
 CREATE INDEX fits_line_batch_idx ON public.fits_line USING btree (batch_id);
@@ -1912,8 +1988,6 @@ CREATE INDEX leaving_due_idx ON public.leaving USING btree (final_at) WHERE (era
 CREATE INDEX mail_claimed_idx ON public.mail USING btree (claimed_until) WHERE ((state)::text = 'sending'::text);
 
 CREATE INDEX mail_due_idx ON public.mail USING btree (urgent, due_at, id) WHERE ((state)::text = 'due'::text);
-
-CREATE INDEX mail_for_idx ON public.mail USING btree (((about ->> 'for'::text))) WHERE ((state)::text = 'due'::text);
 
 CREATE INDEX mail_person_idx ON public.mail USING btree (person_id);
 
@@ -1943,10 +2017,6 @@ CREATE INDEX negotiation_requester_idx ON public.negotiation USING btree (reques
 
 CREATE INDEX negotiation_responder_idx ON public.negotiation USING btree (responder_id, opened_at DESC);
 
-CREATE INDEX negotiation_unanswered_vacancy_idx ON public.negotiation USING btree (opened_at) WHERE (about_vacancy AND ((state)::text = 'awaitingRequester'::text));
-
-CREATE INDEX negotiation_vacancy_requester_idx ON public.negotiation USING btree (requester_id, opened_at) WHERE about_vacancy;
-
 CREATE INDEX occurrence_stand_in_idx ON public.occurrence USING btree (stand_in_id) WHERE (stand_in_id IS NOT NULL);
 
 CREATE INDEX occurrence_starts_at_idx ON public.occurrence USING btree (starts_at);
@@ -1959,13 +2029,17 @@ CREATE INDEX organisation_area_idx ON public.organisation USING btree (area_code
 
 CREATE UNIQUE INDEX organisation_chamber_number_key ON public.organisation USING btree (chamber_number) WHERE ((state)::text <> ALL ((ARRAY['refused'::character varying, 'closed'::character varying])::text[]));
 
-CREATE INDEX organisation_public_idx ON public.organisation USING btree (approved_area_code, approved_name, id) WHERE ((state)::text = 'approved'::text);
-
 CREATE INDEX outbox_event_unconsumed_idx ON public.outbox_event USING btree (relayed_at) WHERE (unconsumed > 0);
 
 CREATE INDEX outbox_event_waiting_idx ON public.outbox_event USING btree (id) WHERE (relayed_at IS NULL);
 
 CREATE INDEX phone_code_person_idx ON public.phone_code USING btree (person_id, purpose);
+
+CREATE INDEX place_offer_due_idx ON public.place_offer USING btree (expires_at) WHERE ((state)::text = 'open'::text);
+
+CREATE UNIQUE INDEX place_offer_open_key ON public.place_offer USING btree (sign_up_id) WHERE ((state)::text = 'open'::text);
+
+CREATE INDEX place_offer_shift_idx ON public.place_offer USING btree (shift_id);
 
 CREATE INDEX post_author_idx ON public.post USING btree (author_id, created_at DESC, id DESC);
 
@@ -1983,11 +2057,7 @@ CREATE INDEX post_open_recent_idx ON public.post USING btree (published_at DESC,
 
 CREATE INDEX post_open_search_idx ON public.post USING gin (post_found_by(search_vector, published_at)) WITH (fastupdate=off) WHERE ((state)::text = 'open'::text);
 
-CREATE INDEX post_open_until_idx ON public.post USING btree (open_until) WHERE ((state)::text = ANY ((ARRAY['open'::character varying, 'paused'::character varying])::text[]));
-
-CREATE INDEX post_open_vacancy_idx ON public.post USING btree (published_at DESC, id DESC) WHERE (((state)::text = 'open'::text) AND vacancy);
-
-CREATE INDEX post_vacancy_author_idx ON public.post USING btree (author_id) WHERE vacancy;
+CREATE INDEX post_open_until_idx ON public.post USING btree (open_until) WHERE ((state)::text = 'open'::text);
 
 CREATE UNIQUE INDEX post_revision_one_approved_key ON public.post_revision USING btree (post_id) WHERE ((state)::text = 'approved'::text);
 
@@ -2021,7 +2091,29 @@ CREATE INDEX session_ends_at_idx ON public.session USING btree (ends_at);
 
 CREATE INDEX session_person_idx ON public.session USING btree (person_id);
 
+CREATE INDEX shift_organisation_idx ON public.shift USING btree (organisation_id, starts_at, id);
+
+CREATE INDEX shift_post_idx ON public.shift USING btree (post_id, starts_at, id);
+
+CREATE INDEX shift_event_shift_idx ON public.shift_event USING btree (shift_id, number);
+
+CREATE INDEX shift_series_due_idx ON public.shift_series USING btree (planned_until) WHERE (planned_until IS NOT NULL);
+
+CREATE INDEX shift_series_organisation_idx ON public.shift_series USING btree (organisation_id);
+
+CREATE INDEX shift_series_post_idx ON public.shift_series USING btree (post_id);
+
+CREATE INDEX shift_silence_shift_idx ON public.shift_silence USING btree (shift_id);
+
 CREATE INDEX sign_in_link_person_idx ON public.sign_in_link USING btree (person_id);
+
+CREATE INDEX sign_up_answer_by_idx ON public.sign_up USING btree (answer_by) WHERE (answer_by IS NOT NULL);
+
+CREATE UNIQUE INDEX sign_up_living_key ON public.sign_up USING btree (shift_id, person_id) WHERE ((state)::text = ANY ((ARRAY['confirmed'::character varying, 'waiting'::character varying, 'offered'::character varying, 'toConfirm'::character varying])::text[]));
+
+CREATE INDEX sign_up_person_idx ON public.sign_up USING btree (person_id, state);
+
+CREATE INDEX sign_up_shift_idx ON public.sign_up USING btree (shift_id, state, number);
 
 CREATE INDEX staff_access_subject_idx ON public.staff_access USING btree (subject_id, at);
 
@@ -2137,30 +2229,17 @@ AS $function$ SELECT words || array_to_tsvector(
           ARRAY['@' || extract(day FROM published - timestamptz '1970-01-01 00:00:00+00')::int::text]) $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.post_keep_vacancy()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-  BEGIN
-    IF TG_OP = 'UPDATE' THEN
-      RAISE EXCEPTION 'Whether a post is a vacancy never changes.'
-        USING ERRCODE = 'check_violation', CONSTRAINT = 'post_vacancy_kept';
-    END IF;
-    IF NOT EXISTS (SELECT FROM person WHERE id = NEW.author_id AND kind = 'organisation') THEN
-      RAISE EXCEPTION 'Only organisations write vacancies.'
-        USING ERRCODE = 'check_violation', CONSTRAINT = 'post_vacancy_of_organisation';
-    END IF;
-    RETURN NEW;
-  END $function$
-;
-
 CREATE OR REPLACE FUNCTION public.post_revision_keep_words()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
   BEGIN
     IF current_setting('tijd.erases', true) IS DISTINCT FROM 'yes' AND OLD.state <> 'draft' AND
-       (NEW.title, NEW.text, NEW.activity, NEW.availability, NEW.place, NEW.in_return, NEW.in_return_text, NEW.wanted_activity, NEW.languages, NEW.once_on, NEW.places, NEW.vacancy, NEW.content_hash) IS DISTINCT FROM (OLD.title, OLD.text, OLD.activity, OLD.availability, OLD.place, OLD.in_return, OLD.in_return_text, OLD.wanted_activity, OLD.languages, OLD.once_on, OLD.places, OLD.vacancy, OLD.content_hash) THEN
+       (NEW.title, NEW.text, NEW.activity, NEW.availability, NEW.place, NEW.in_return, NEW.in_return_text,
+        NEW.wanted_activity, NEW.languages, NEW.once_on, NEW.places, NEW.content_hash)
+       IS DISTINCT FROM
+       (OLD.title, OLD.text, OLD.activity, OLD.availability, OLD.place, OLD.in_return, OLD.in_return_text,
+        OLD.wanted_activity, OLD.languages, OLD.once_on, OLD.places, OLD.content_hash) THEN
       RAISE EXCEPTION 'Words that were handed in are never rewritten.'
         USING ERRCODE = 'check_violation', CONSTRAINT = 'post_revision_words_kept';
     END IF;
@@ -2378,15 +2457,11 @@ CREATE TRIGGER occurrence_stand_in_agreed BEFORE INSERT OR UPDATE OF stand_in_id
 
 CREATE TRIGGER person_match_change AFTER UPDATE ON public.person FOR EACH ROW WHEN (((old.state)::text <> (new.state)::text)) EXECUTE FUNCTION match_change_of_state();
 
-CREATE TRIGGER post_keep_vacancy BEFORE UPDATE ON public.post FOR EACH ROW WHEN ((old.vacancy <> new.vacancy)) EXECUTE FUNCTION post_keep_vacancy();
-
 CREATE TRIGGER post_match_change_delete AFTER DELETE ON public.post FOR EACH ROW WHEN (((old.state)::text = 'open'::text)) EXECUTE FUNCTION match_change_of_author();
 
 CREATE TRIGGER post_match_change_insert AFTER INSERT ON public.post FOR EACH ROW WHEN (((new.state)::text = 'open'::text)) EXECUTE FUNCTION match_change_of_author();
 
 CREATE TRIGGER post_match_change_update AFTER UPDATE ON public.post FOR EACH ROW WHEN (((((old.state)::text = 'open'::text) OR ((new.state)::text = 'open'::text)) AND (((((((((((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.approved_revision IS DISTINCT FROM new.approved_revision)) OR ((old.area_code)::text IS DISTINCT FROM (new.area_code)::text)) OR ((old.municipality_code)::text IS DISTINCT FROM (new.municipality_code)::text)) OR (old.open_until IS DISTINCT FROM new.open_until)) OR (old.published_at IS DISTINCT FROM new.published_at)) OR ((old.activity)::text IS DISTINCT FROM (new.activity)::text)) OR (old.availability IS DISTINCT FROM new.availability)) OR (old.languages IS DISTINCT FROM new.languages)) OR (old.absence IS DISTINCT FROM new.absence)))) EXECUTE FUNCTION match_change_of_author();
-
-CREATE TRIGGER post_vacancy_of_organisation BEFORE INSERT ON public.post FOR EACH ROW WHEN (new.vacancy) EXECUTE FUNCTION post_keep_vacancy();
 
 CREATE TRIGGER post_revision_keep_words BEFORE UPDATE ON public.post_revision FOR EACH ROW EXECUTE FUNCTION post_revision_keep_words();
 
@@ -2407,6 +2482,8 @@ CREATE TRIGGER ring_party_append_only BEFORE DELETE OR UPDATE ON public.ring_par
 CREATE TRIGGER ring_version_append_only BEFORE DELETE OR UPDATE ON public.ring_version FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 
 CREATE TRIGGER ring_wish_append_only BEFORE DELETE OR UPDATE ON public.ring_wish FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER shift_event_append_only BEFORE DELETE OR UPDATE ON public.shift_event FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 
 CREATE TRIGGER staff_access_append_only BEFORE DELETE OR UPDATE ON public.staff_access FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 

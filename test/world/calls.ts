@@ -9,6 +9,7 @@ import { HOME, HOME_DISTRICT } from './neighbourhood.js';
 import { firstTime } from './agreements.js';
 import { REPORT_CALLS } from './report-calls.js';
 import { RING_CALLS } from './ring-calls.js';
+import { SHIFT_CALLS } from './shift-calls.js';
 import type { Strangers, Town } from './town.js';
 import { TRY_AS_CALLS } from './try-as.js';
 import { wholeAnswer } from './whole-answers.js';
@@ -122,6 +123,7 @@ export const CALLS: Readonly<Record<string, Ground>> = {
   ...EXCHANGE_CALLS,
   ...TRY_AS_CALLS,
   ...REPORT_CALLS,
+  ...SHIFT_CALLS,
   acceptMove: onMove,
   dropMove: onMove,
   acceptTerms: async (town, { talks: foreign }) => {

@@ -26,6 +26,7 @@ import type { ClaimedMail } from './data/mails.queries.js';
 import { APPEALS_JUDGED, REPORT_CASES } from './data/report-facts.queries.js';
 import { RINGS } from './data/ring-facts.queries.js';
 import type { ApplicationFacts, OtherVacancy } from './domain/application-facts.js';
+import { SHIFT_SIGN_UPS } from './data/shift-facts.queries.js';
 import type { Recipient } from './domain/mail-facts.js';
 import { livingKey } from './domain/living-facts.js';
 import { sideOf, type MailSubject } from './domain/planned-mail.js';
@@ -118,6 +119,7 @@ export class MailFactsService {
     const organisations = about.flatMap((one) => (one.of === 'organisation' ? [one.organisationId] : []));
     const invitations = about.flatMap((one) => (one.of === 'invitation' ? [one.invitationId] : []));
     const rings = about.flatMap((one) => (one.of === 'ring' ? [one.ringId] : []));
+    const signUps = about.flatMap((one) => (one.of === 'shift' ? [one.signUpId] : []));
     const pauses = about.flatMap((one) => (one.of === 'pause' ? [one.pauseId] : []));
     const standIns = about.flatMap((one) => (one.of === 'standIn' ? [one.standInId] : []));
     const reviews = about.flatMap((one) => (one.of === 'review' ? [one] : []));
@@ -150,6 +152,7 @@ export class MailFactsService {
       this.some(RINGS, unique(rings)),
       this.some(ORGANISATIONS, unique(organisations)),
       this.some(INVITATIONS, invitations, [now]),
+      this.some(SHIFT_SIGN_UPS, unique(signUps)),
       this.some(REPORT_CASES, cases),
       this.some(APPEALS_JUDGED, appeals),
       this.fits(batches, now),
@@ -238,6 +241,8 @@ function keyOf(about: MailSubject): string {
       return about.ringId;
     case 'application':
       return `application ${about.negotiationId}`;
+    case 'shift':
+      return about.signUpId;
     case 'fits':
       return about.batchId;
     case 'move':

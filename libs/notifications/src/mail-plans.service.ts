@@ -42,6 +42,7 @@ import type { PlannedMail } from './domain/planned-mail.js';
 import { ORGANISATION_PLANS } from './organisation-plans.js';
 import { REPORT_PLANS } from './report-plans.js';
 import { RING_PLANS } from './ring-plans.js';
+import { SHIFT_PLANS } from './shift-plans.js';
 
 type Plan = (event: DeliveredEvent, tx: Tx, now: Date) => Promise<PlannedMail[]>;
 
@@ -76,6 +77,7 @@ const PLANS: Readonly<Record<string, Plan>> = {
   ...ORGANISATION_PLANS,
   ...FITS_PLANS,
   ...APPLICATION_PLANS,
+  ...SHIFT_PLANS,
   'account.linkAsked': async (event, tx, now) => {
     const linkId = text(event, 'linkId');
     const [link] = await tx.named(LINK_TO_PLAN, [linkId]);

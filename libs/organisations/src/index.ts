@@ -1,3 +1,4 @@
+export { SIGN_UP_MOVES } from './domain/shifts/sign-up.rules.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { OrganisationsService } from './organisations/organisations.service.js';
 export { OrganisationChecksService } from './organisations/checks.service.js';

@@ -15,6 +15,7 @@ import { CoordinatorsService } from './organisations/coordinators.service.js';
 import { InvitationsService } from './organisations/invitations.service.js';
 import { OrganisationsService } from './organisations/organisations.service.js';
 import { OrganisationsPersonData } from './organisations.person-data.js';
+import { ShiftsModule } from './shifts/shifts.module.js';
 
 /** Organisations, who acts for them, their shifts and places. */
 @Module({
@@ -22,6 +23,7 @@ import { OrganisationsPersonData } from './organisations.person-data.js';
     AccountsModule,
     AreasModule,
     ResidentsModule,
+    ShiftsModule,
     TypeOrmModule.forFeature([OrganisationEntity, CoordinatorEntity, InvitationEntity]),
   ],
   providers: [
@@ -34,6 +36,6 @@ import { OrganisationsPersonData } from './organisations.person-data.js';
     InvitationsService,
     CoordinatorGround,
   ],
-  exports: [OrganisationsService, OrganisationChecksService, CoordinatorsService, InvitationsService],
+  exports: [OrganisationsService, OrganisationChecksService, CoordinatorsService, InvitationsService, ShiftsModule],
 })
 export class OrganisationsModule {}

@@ -1,5 +1,6 @@
 import { AGREEMENT_MOVES, NEGOTIATION_MOVES, OCCURRENCE_MOVES, RING_MOVES, STAND_IN_MOVES } from '#negotiation';
 import { POST_MOVES, REVISION_MOVES } from '#marketplace';
+import { SIGN_UP_MOVES } from '#organisations';
 
 /** A table of legal moves with the name of its page. */
 interface StateTable {
@@ -18,6 +19,7 @@ export const STATE_TABLES: readonly StateTable[] = [
   { file: 'occurrence', title: 'An occurrence', first: 'planned', moves: OCCURRENCE_MOVES },
   { file: 'stand-in', title: 'A stand-in', first: 'asked', moves: STAND_IN_MOVES },
   { file: 'ring', title: 'A ring', first: 'proposed', moves: RING_MOVES },
+  { file: 'sign-up', title: 'A sign-up for a shift', first: 'confirmed', moves: SIGN_UP_MOVES },
 ];
 
 /** A state table as a Mermaid diagram. */

@@ -22,6 +22,7 @@ import type { MailKind } from '../domain/mail-kinds.data.js';
 import type { ApplicationFacts } from '../domain/application-facts.js';
 import type { OrganisedFacts } from '../domain/organisation-facts.js';
 import type { JudgedFacts } from '../domain/report-facts.js';
+import type { ShiftFacts } from '../domain/shift-facts.js';
 
 /** Talks with the terms of the version that a mail is about; null when it is about none. */
 export interface TalksWithTerms extends TalksFacts {
@@ -46,6 +47,7 @@ export type ReadFacts =
   | BrokeredFacts
   | RingWithLegs
   | JudgedFacts
+  | ShiftFacts
   | FitsWithLines
   | ApplicationFacts
   | ReadLivingFacts

@@ -7,6 +7,7 @@ import type { LivingFacts } from './living-facts.js';
 import type { MailKind } from './mail-kinds.data.js';
 import type { OrganisedFacts } from './organisation-facts.js';
 import type { JudgedFacts } from './report-facts.js';
+import type { ShiftFacts } from './shift-facts.js';
 import type { RingFacts } from './ring-facts.js';
 
 /** Somebody who gets mails, as read just before sending. */
@@ -143,6 +144,7 @@ export type MailFacts =
   | RingFacts
   | JudgedFacts
   | OrganisedFacts
+  | ShiftFacts
   | FitsFacts
   | ApplicationFacts
   | LivingFacts

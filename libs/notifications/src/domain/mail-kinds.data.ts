@@ -6,6 +6,7 @@ import { LIVING_MAIL_KINDS } from './living-mail-kinds.data.js';
 import { ORGANISATION_MAIL_KINDS } from './organisation-mail-kinds.data.js';
 import { REPORT_MAIL_KINDS } from './report-mail-kinds.data.js';
 import { RING_MAIL_KINDS } from './ring-mail-kinds.data.js';
+import { SHIFT_MAIL_KINDS } from './shift-mail-kinds.data.js';
 
 /** Every kind of mail that the product sends, in the order in which somebody meets them. */
 export const MAIL_KINDS = [
@@ -37,6 +38,7 @@ export const MAIL_KINDS = [
   ...LEAVING_MAIL_KINDS,
   ...APPLICATION_MAIL_KINDS,
   ...ORGANISATION_MAIL_KINDS,
+  ...SHIFT_MAIL_KINDS,
 ] as const;
 
 /** One of `MAIL_KINDS`. */
@@ -62,13 +64,16 @@ const FIXED: readonly MailKind[] = [
   'postTakenDown',
   'houseRuleBroken',
   'appealDecided',
+  'shiftMoved',
+  'shiftCancelled',
   ...LEAVING_MAIL_KINDS,
   'organisationRefused',
   'coordinatorInvited',
 ];
 
 /** Reminders of a time go out above the number for a day: whoever misses one stands in front of a closed door. */
-export const isReminderOfTime = (kind: MailKind): boolean => kind === 'dayBefore' || kind === 'hoursBefore';
+export const isReminderOfTime = (kind: MailKind): boolean =>
+  ['dayBefore', 'hoursBefore', 'shiftDayBefore', 'shiftHoursBefore'].includes(kind);
 
 /** The kind whose switch counts for a kind: the question that is asked again follows the first one. Null when fixed. */
 export function switchOf(kind: MailKind): MailKind | null {

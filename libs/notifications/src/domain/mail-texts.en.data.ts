@@ -7,6 +7,7 @@ import type { MailTexts } from './mail-texts.js';
 import { ORGANISATION_MAILS_EN } from './organisation-mail-texts.en.data.js';
 import { REPORT_MAILS_EN } from './report-mail-texts.en.data.js';
 import { RING_MAILS_EN } from './ring-mail-texts.en.data.js';
+import { SHIFT_MAILS_EN } from './shift-mail-texts.en.data.js';
 
 /** Mails in plain English: sentences of at most 15 words. */
 export const MAIL_TEXTS_EN: MailTexts = {
@@ -49,6 +50,7 @@ export const MAIL_TEXTS_EN: MailTexts = {
     ...BROKERED_MAILS_EN,
     ...RING_MAILS_EN,
     ...REPORT_MAILS_EN,
+    ...SHIFT_MAILS_EN,
     ...FITS_MAILS_EN,
     ...LEAVING_MAILS_EN,
     ...APPLICATION_MAILS_EN,

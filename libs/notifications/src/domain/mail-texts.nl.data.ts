@@ -7,6 +7,7 @@ import type { MailTexts } from './mail-texts.js';
 import { ORGANISATION_MAILS_NL } from './organisation-mail-texts.nl.data.js';
 import { REPORT_MAILS_NL } from './report-mail-texts.nl.data.js';
 import { RING_MAILS_NL } from './ring-mail-texts.nl.data.js';
+import { SHIFT_MAILS_NL } from './shift-mail-texts.nl.data.js';
 
 /** Mails in Dutch, at level A2: sentences of at most 15 words, no officialese. */
 export const MAIL_TEXTS_NL: MailTexts = {
@@ -49,6 +50,7 @@ export const MAIL_TEXTS_NL: MailTexts = {
     ...BROKERED_MAILS_NL,
     ...RING_MAILS_NL,
     ...REPORT_MAILS_NL,
+    ...SHIFT_MAILS_NL,
     ...FITS_MAILS_NL,
     ...LEAVING_MAILS_NL,
     ...APPLICATION_MAILS_NL,

@@ -192,8 +192,9 @@ export function reminderMails(time: PlannedTime, asks: AskTimes, agreedAt: Date)
   ]);
 }
 
-function remindersOf(
-  { startsAt, zone }: PlannedTime,
+/** The reminders of a time for who agreed at a moment: the day before and two hours before, none that is fresh. */
+export function remindersOf(
+  { startsAt, zone }: Pick<PlannedTime, 'startsAt' | 'zone'>,
   agreedAt: Date,
 ): { readonly kind: 'dayBefore' | 'hoursBefore'; readonly dueAt: Date }[] {
   const dayBefore = localTimeOn(startsAt, zone, -1, DAY_BEFORE);

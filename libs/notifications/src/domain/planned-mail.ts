@@ -8,6 +8,7 @@ import type { MailKind } from './mail-kinds.data.js';
 import type { OrganisedSubject } from './organisation-facts.js';
 import type { JudgedSubject } from './report-facts.js';
 import type { RingSubject } from './ring-facts.js';
+import type { ShiftSubject } from './shift-facts.js';
 
 /** What a mail is about: ids and versions only; the facts are read again just before it is sent. */
 export type MailSubject = MailTopic & {
@@ -40,6 +41,7 @@ type MailTopic =
   | OrganisedSubject
   | FitsSubject
   | ApplicationSubject
+  | ShiftSubject
   | { readonly of: 'move'; readonly occurrenceId: string; readonly moveId: string }
   | { readonly of: 'mandate'; readonly mandateId: string }
   | { readonly of: 'leaving'; readonly personId: PersonId; /** Epoch milliseconds. */ readonly finalAt: number }

@@ -10,6 +10,7 @@ import { organisedStands } from './organisation-facts.js';
 import { goesToNamedAddress } from './plan-organisations.rules.js';
 import { judgedStands } from './report-facts.js';
 import { ringStands } from './ring-facts.js';
+import { shiftStands } from './shift-facts.js';
 
 /** Why a mail is not sent: a fact about its person, its subject or the clock. */
 export type SkipReason = 'notActive' | 'noAddress' | 'switchedOff' | 'blocked' | 'gone' | 'overtaken' | 'tooLate';
@@ -93,6 +94,8 @@ function stands(read: Mail, facts: MailFacts): boolean {
       return ringStands(mail, facts);
     case 'application':
       return applicationStands(mail.kind, mail.about.of === 'application' ? mail.about.turn : 0, facts);
+    case 'shift':
+      return shiftStands(mail.kind, mail.about, facts);
     case 'fits':
       return fitsStand(facts);
     case 'move':

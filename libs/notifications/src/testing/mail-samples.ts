@@ -6,6 +6,7 @@ import { FITS_ABOUT, FITS_FACTS } from './fits-samples.js';
 import { APPLICATION_ABOUT, APPLICATION_FACTS } from './application-samples.js';
 import { ORGANISATION_ABOUT, ORGANISATION_FACTS } from './organisation-samples.js';
 import { REPORT_ABOUT, REPORT_FACTS } from './report-samples.js';
+import { SHIFT_ABOUT, SHIFT_FACTS } from './shift-samples.js';
 import { RING_ABOUT, ringFacts } from './ring-samples.js';
 import { LIVING_ABOUT, livingFacts } from './living-samples.js';
 import type { OccurrenceWithTerms, ReadFacts } from '../data/mail-facts.queries.js';
@@ -156,6 +157,7 @@ export const ABOUT = {
   ...REPORT_ABOUT,
   ...APPLICATION_ABOUT,
   ...ORGANISATION_ABOUT,
+  ...SHIFT_ABOUT,
   mandate: { of: 'mandate', mandateId: 'mandate' },
   takeOver: { of: 'takeOver', takeOverId: 'takeOver' },
   leaving: { of: 'leaving', personId: 'fatma', finalAt: Date.parse('2026-03-16T09:00:00Z') },
@@ -223,4 +225,5 @@ export const FACTS: Readonly<Record<MailKind, readonly ReadFacts[]>> = {
   ...REPORT_FACTS,
   ...APPLICATION_FACTS,
   ...ORGANISATION_FACTS,
+  ...SHIFT_FACTS,
 };

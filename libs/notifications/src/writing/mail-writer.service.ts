@@ -20,6 +20,7 @@ import { aboutLiving } from './living-words.js';
 import { aboutOrganisation } from './organisation-words.js';
 import { aboutJudged } from './report-words.js';
 import { aboutRing } from './ring-words.js';
+import { aboutShift } from './shift-words.js';
 import type { TermsInWords } from './telling.js';
 import { differencesInWords } from './difference-words.js';
 import { termsInWords, withoutTimesInWords } from './terms-words.js';
@@ -141,6 +142,8 @@ export class MailWriter {
         return aboutRing(writing, facts);
       case 'application':
         return aboutApplication(mail.kind, facts, this.settings.PUBLIC_URL);
+      case 'shift':
+        return aboutShift(writing, facts);
       case 'fits':
         return aboutFits(writing.to, facts, { publicUrl: this.settings.PUBLIC_URL, secret: this.settings.SECRET_KEY });
       case 'move':

@@ -4,14 +4,15 @@ import { AreasModule } from '#areas';
 import { OrganisationsModule } from '../organisations.module.js';
 import { CoordinatorsResolver } from './organisations/coordinators.resolver.js';
 import { OrganisationsResolver } from './organisations/organisations.resolver.js';
+import { ShiftsApiModule } from './shifts/shifts.module.js';
 import { VacanciesApiModule } from './vacancies/vacancies.module.js';
 
 export { OrganisationSaved } from './organisations/organisations-results.types.js';
 export { OrganisationFacts } from './organisations/organisations.types.js';
 
-/** Organisations and shifts over GraphQL. */
+/** Organisations, vacancies, shifts and hours over GraphQL. */
 @Module({
-  imports: [OrganisationsModule, AreasModule, VacanciesApiModule],
+  imports: [OrganisationsModule, AreasModule, ShiftsApiModule, VacanciesApiModule],
   providers: [OrganisationsResolver, CoordinatorsResolver],
 })
 export class OrganisationsApiModule {}

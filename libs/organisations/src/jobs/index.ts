@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 
 import { OrganisationsModule } from '../organisations.module.js';
 import { AbandonedOrganisations } from './organisations/abandoned.processor.js';
+import { ShiftFollowers } from './shift-followers.processor.js';
+import { ShiftSweeps } from './shifts.processor.js';
 
 /** What the worker does for organisations. */
-@Module({ imports: [OrganisationsModule], providers: [AbandonedOrganisations] })
+@Module({ imports: [OrganisationsModule], providers: [AbandonedOrganisations, ShiftFollowers, ShiftSweeps] })
 export class OrganisationsJobsModule {}

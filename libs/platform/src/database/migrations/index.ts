@@ -31,6 +31,7 @@ import { Reports1764000000030 } from './0030-reports.js';
 import { Leaving1764000000031 } from './0031-leaving.js';
 import { Organisations1764000000032 } from './0032-organisations.js';
 import { Vacancies1764000000033 } from './0033-vacancies.js';
+import { Shifts1764000000034 } from './0034-shifts.js';
 import { OrganisationChecks1764000000035 } from './0035-organisation-checks.js';
 
 /** All migrations, oldest first. A published one is never edited. */
@@ -68,5 +69,6 @@ export const MIGRATIONS = [
   Leaving1764000000031,
   Organisations1764000000032,
   Vacancies1764000000033,
+  Shifts1764000000034,
   OrganisationChecks1764000000035,
 ];

@@ -22,6 +22,8 @@ type Refused_AlreadySaidError_Fragment = { __typename: 'AlreadySaidError', messa
 
 type Refused_AlreadySettledError_Fragment = { __typename: 'AlreadySettledError', message: string };
 
+type Refused_AlreadySignedUpError_Fragment = { __typename: 'AlreadySignedUpError', message: string };
+
 type Refused_AlreadyStartedError_Fragment = { __typename: 'AlreadyStartedError', message: string };
 
 type Refused_AlreadyTalkingError_Fragment = { __typename: 'AlreadyTalkingError', message: string, talksId: string };
@@ -33,6 +35,12 @@ type Refused_AlreadyToldError_Fragment = { __typename: 'AlreadyToldError', messa
 type Refused_AmendmentOpenError_Fragment = { __typename: 'AmendmentOpenError', message: string };
 
 type Refused_AppealTooLateError_Fragment = { __typename: 'AppealTooLateError', message: string };
+
+type Refused_AsksAgainError_Fragment = { __typename: 'AsksAgainError', message: string };
+
+type Refused_BackToBackError_Fragment = { __typename: 'BackToBackError', message: string };
+
+type Refused_ByAgreementError_Fragment = { __typename: 'ByAgreementError', message: string };
 
 type Refused_CalledOffError_Fragment = { __typename: 'CalledOffError', message: string };
 
@@ -134,6 +142,10 @@ type Refused_PaidWorkError_Fragment = { __typename: 'PaidWorkError', field: stri
 
 type Refused_PauseRunningError_Fragment = { __typename: 'PauseRunningError', message: string };
 
+type Refused_PlaceFreeError_Fragment = { __typename: 'PlaceFreeError', message: string };
+
+type Refused_PlacesTakenError_Fragment = { __typename: 'PlacesTakenError', message: string };
+
 type Refused_PostClosedError_Fragment = { __typename: 'PostClosedError', message: string };
 
 type Refused_PostFullError_Fragment = { __typename: 'PostFullError', message: string };
@@ -160,7 +172,15 @@ type Refused_RoleNotHeldError_Fragment = { __typename: 'RoleNotHeldError', messa
 
 type Refused_SameAsBeforeError_Fragment = { __typename: 'SameAsBeforeError', message: string };
 
+type Refused_ShiftClosedError_Fragment = { __typename: 'ShiftClosedError', message: string };
+
+type Refused_ShiftFullError_Fragment = { __typename: 'ShiftFullError', message: string };
+
+type Refused_ShiftOverlapError_Fragment = { __typename: 'ShiftOverlapError', message: string };
+
 type Refused_SignUpClosedError_Fragment = { __typename: 'SignUpClosedError', message: string };
+
+type Refused_SignUpSettledError_Fragment = { __typename: 'SignUpSettledError', message: string };
 
 type Refused_StaleRevisionError_Fragment = { __typename: 'StaleRevisionError', message: string };
 
@@ -202,12 +222,16 @@ export type RefusedFragment =
   | Refused_AlreadyMediatedError_Fragment
   | Refused_AlreadySaidError_Fragment
   | Refused_AlreadySettledError_Fragment
+  | Refused_AlreadySignedUpError_Fragment
   | Refused_AlreadyStartedError_Fragment
   | Refused_AlreadyTalkingError_Fragment
   | Refused_AlreadyThankedError_Fragment
   | Refused_AlreadyToldError_Fragment
   | Refused_AmendmentOpenError_Fragment
   | Refused_AppealTooLateError_Fragment
+  | Refused_AsksAgainError_Fragment
+  | Refused_BackToBackError_Fragment
+  | Refused_ByAgreementError_Fragment
   | Refused_CalledOffError_Fragment
   | Refused_ChamberNumberTakenError_Fragment
   | Refused_ClaimedByOtherError_Fragment
@@ -258,6 +282,8 @@ export type RefusedFragment =
   | Refused_OwnSelfError_Fragment
   | Refused_PaidWorkError_Fragment
   | Refused_PauseRunningError_Fragment
+  | Refused_PlaceFreeError_Fragment
+  | Refused_PlacesTakenError_Fragment
   | Refused_PostClosedError_Fragment
   | Refused_PostFullError_Fragment
   | Refused_ProfileIncompleteError_Fragment
@@ -271,7 +297,11 @@ export type RefusedFragment =
   | Refused_RingUnchangedError_Fragment
   | Refused_RoleNotHeldError_Fragment
   | Refused_SameAsBeforeError_Fragment
+  | Refused_ShiftClosedError_Fragment
+  | Refused_ShiftFullError_Fragment
+  | Refused_ShiftOverlapError_Fragment
   | Refused_SignUpClosedError_Fragment
+  | Refused_SignUpSettledError_Fragment
   | Refused_StaleRevisionError_Fragment
   | Refused_StaleRingError_Fragment
   | Refused_StaleTermsError_Fragment
