@@ -28,14 +28,13 @@ async function brokenInDocument(pdf: PDFDocumentProxy): Promise<string[]> {
     pdf.getViewerPreferences(),
   ]);
   const said = info as { readonly Language?: string | null; readonly Title?: string };
-  const xmp = metadata?.getRaw() as string | undefined;
+  const xmp = metadata.getRaw() as string | undefined;
+  const showsTitle = preferences !== null && 'DisplayDocTitle' in preferences && preferences.DisplayDocTitle === true;
   return [
     ...(mark?.Marked === true ? [] : ['06-001: not marked as tagged']),
     ...(said.Language ? [] : ['11-006: no language']),
     ...(said.Title ? [] : ['06-003: no title']),
-    ...((preferences as { DisplayDocTitle?: boolean } | null)?.DisplayDocTitle === true
-      ? []
-      : ['07-002: the title is not shown']),
+    ...(showsTitle ? [] : ['07-002: the title is not shown']),
     ...(xmp !== undefined && /pdfuaid:part(="|>)1/.test(xmp) ? [] : ['06-002: does not say that it is PDF/UA-1']),
     ...(xmp?.includes('dc:title') === true ? [] : ['06-003: no title in the metadata']),
   ];
