@@ -13,7 +13,18 @@ export type { PersonId } from './ids.js';
 export { MANDATE_SCOPES } from './mandate-scopes.js';
 export type { MandateScope } from './mandate-scopes.js';
 export { lengthOf, plainLine, plainText } from './plain-text.js';
+export { offerEnd } from './offer-end.js';
+export {
+  beginsOnItsDay,
+  datesUpTo,
+  lastOfCount,
+  rruleFrom,
+  wallTimesOf,
+  wallTimesOfRule,
+  weekdayOf,
+} from './recurrence.js';
+export type { Limited, Recurrence } from './recurrence.js';
 export { err, ok } from './result.js';
 export type { Fact, Result } from './result.js';
-export { instantOf, isWallTime, localTimeOn, wallTimeOf } from './wall-time.js';
-export type { WallTime } from './wall-time.js';
+export { instantOf, isWallTime, localTimeOn, timeFrom, wallTimeOf } from './wall-time.js';
+export type { TimeFrom, WallTime } from './wall-time.js';

@@ -19,6 +19,21 @@ export function wallTimeOf(instant: Date, zone: string): WallTime {
   return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
+/** A stretch of time that begins at a wall time; `localStart` is what the clock shows at `startsAt`. */
+export interface TimeFrom {
+  readonly localStart: WallTime;
+  readonly zone: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** A wall time on the clock of its zone; the length is real time, also over a change of the clock. */
+export function timeFrom(wallTime: WallTime, zone: string, minutes: number): TimeFrom {
+  const startsAt = instantOf(wallTime, zone);
+  const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
+  return { localStart: wallTimeOf(startsAt, zone), zone, startsAt, endsAt };
+}
+
 /** The instant of `time` (`HH:MM`) on the local date that lies `days` after the date of `instant`, both in `zone`. */
 export function localTimeOn(instant: Date, zone: string, days: number, time: string): Date {
   const date = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate();

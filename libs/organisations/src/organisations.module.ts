@@ -5,9 +5,11 @@ import { AreasModule } from '#areas';
 
 import { CoordinatorEntity } from './data/coordinator.entity.js';
 import { OrganisationEntity } from './data/organisation.entity.js';
+import { ShiftsModule } from './shifts/shifts.module.js';
 
 /** Organisations, who acts for them, their shifts and places. */
 @Module({
-  imports: [AccountsModule, AreasModule, TypeOrmModule.forFeature([OrganisationEntity, CoordinatorEntity])],
+  imports: [AccountsModule, AreasModule, ShiftsModule, TypeOrmModule.forFeature([OrganisationEntity, CoordinatorEntity])],
+  exports: [ShiftsModule],
 })
 export class OrganisationsModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, ok, type Result } from '#kernel';
+import { Clock, offerEnd, ok, type Result } from '#kernel';
 import { PlacesService, type Full, type PostClosed } from '#marketplace';
 import { Database, type Tx } from '#platform';
 
@@ -7,7 +7,6 @@ import type { InLine, OffersAround } from '../data/talks/waiting-list.queries.js
 import { WaitingListRepository } from '../data/talks/waiting-list.repository.js';
 import { waitingListPlaceFree } from '../domain/talks/negotiation.events.js';
 import { planOccurrences } from '../domain/times/occurrences.rules.js';
-import { offerEnd } from '../domain/talks/place-offers.rules.js';
 
 /** Posts that are looked at in one round of the sweep. */
 const PAGE = 100;

@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { DAYS, type Day } from '#kernel';
+import { DAYS, type Day, type Limited } from '#kernel';
 import { WeekDays } from '#residents/api';
 
-import type { HowOften, InReturn, Limited, Until, WordedTerms, Where } from '../../domain/terms/terms.rules.js';
+import type { HowOften, InReturn, Until, WordedTerms, Where } from '../../domain/terms/terms.rules.js';
 import {
   HOW_OFTEN_KINDS,
   HowOftenKinds,

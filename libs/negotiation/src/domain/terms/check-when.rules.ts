@@ -1,13 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 
-import { assertNever, instantOf, isWallTime } from '#kernel';
-import type { WallTime } from '#kernel';
+import { assertNever, beginsOnItsDay, datesUpTo, instantOf, isWallTime } from '#kernel';
+import type { Recurrence, WallTime } from '#kernel';
 
-import { beginsOnItsDay, datesUpTo } from '../times/recurrence.rules.js';
 import { firstRefusal, numberRefusal, refuse, textRefusal } from './refuse-terms.rules.js';
 import type { Refusal } from './refuse-terms.rules.js';
 import { firstStart, TERMS_BOUNDS } from './terms.rules.js';
-import type { HowOften, Recurrence, Terms, Until, When } from './terms.rules.js';
+import type { HowOften, Terms, Until, When } from './terms.rules.js';
 
 const DAY_MS = 86_400_000;
 const WEEKDAYS_OF_MONTH: readonly number[] = [1, 2, 3, 4, -1];

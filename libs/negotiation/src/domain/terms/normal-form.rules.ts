@@ -1,7 +1,7 @@
-import { DAYS, isWallTime } from '#kernel';
+import { DAYS, isWallTime, weekdayOf } from '#kernel';
+import type { Limited } from '#kernel';
 
-import { weekdayOf } from '../times/recurrence.rules.js';
-import type { HowOften, Limited, Terms, When } from './terms.rules.js';
+import type { HowOften, Terms, When } from './terms.rules.js';
 
 const ordered = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 

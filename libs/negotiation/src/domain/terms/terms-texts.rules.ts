@@ -1,6 +1,7 @@
 import { assertNever } from '#kernel';
+import type { Limited } from '#kernel';
 
-import type { HowOften, InReturn, Limited, Terms, When, Where } from './terms.rules.js';
+import type { HowOften, InReturn, Terms, When, Where } from './terms.rules.js';
 
 /** Rewrites one free text; `field` is where it stands, such as `what.task`. */
 type Rewrite = (text: string, field: string) => string;

@@ -1,4 +1,4 @@
-import type { Day, WallTime } from '#kernel';
+import type { Recurrence, WallTime } from '#kernel';
 
 /**
  * When it starts (local time in an IANA zone) and for how many minutes: at one moment, at several on different days
@@ -9,30 +9,8 @@ export type When =
   | { readonly kind: 'dates'; readonly starts: readonly WallTime[]; readonly zone: string; readonly minutes: number }
   | { readonly kind: 'open'; readonly note: string };
 
-/**
- * What limits a recurrence besides the last day of `until`. `count` is how many times there are in all, skipped ones
- * among them (RFC 5545); `skipped` are local dates of the recurrence on which there is none, in order. Each is left out
- * where it says nothing.
- */
-export type Limited = {
-  readonly count?: number;
-  readonly skipped?: readonly string[];
-};
-
-/**
- * How often. The start is the first time, so it must be one of the days: weekly is on the weekday of the start, or on
- * `weekdays` (more than one, Monday first); monthly on the n-th (or last, -1) weekday of the month, the weekday being
- * that of the start; monthlyOnDay on a day of the month (1 to 31): a month without that day has no time.
- */
-export type HowOften =
-  | { readonly kind: 'once' }
-  | ({ readonly kind: 'daily'; readonly everyDays: number } & Limited)
-  | ({ readonly kind: 'weekly'; readonly everyWeeks: number; readonly weekdays?: readonly Day[] } & Limited)
-  | ({ readonly kind: 'monthly'; readonly weekdayOfMonth: 1 | 2 | 3 | 4 | -1 } & Limited)
-  | ({ readonly kind: 'monthlyOnDay'; readonly dayOfMonth: number } & Limited);
-
-/** A recurrence: everything but once. */
-export type Recurrence = Exclude<HowOften, { kind: 'once' }>;
+/** How often: once, or in a rhythm that begins with the start. */
+export type HowOften = { readonly kind: 'once' } | Recurrence;
 
 /**
  * Where; never an address: what each side chose to show opens with the agreement. On the way is from one area to

@@ -1,29 +1,16 @@
-import { instantOf, wallTimeOf } from '#kernel';
-import type { WallTime } from '#kernel';
+import { instantOf, lastOfCount, timeFrom, wallTimeOf, wallTimesOf } from '#kernel';
+import type { TimeFrom } from '#kernel';
 
-import { lastOfCount, wallTimesOf } from './recurrence.rules.js';
 import { firstStart } from '../terms/terms.rules.js';
 import type { Terms } from '../terms/terms.rules.js';
 
-/** One dated time of the help; `localStart` is what the clock on the wall shows at `startsAt`. */
-export interface PlannedOccurrence {
-  readonly localStart: WallTime;
-  readonly zone: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-}
+/** One dated time of the help. */
+export type PlannedOccurrence = TimeFrom;
 
 /** How many days ahead the times of a recurrence are planned. */
 export const HORIZON_DAYS = 60;
 
 const DAY_MS = 86_400_000;
-
-/** A wall time on the clock of its zone; the length is real time, also over a change of the clock. */
-function planned(wallTime: WallTime, zone: string, minutes: number): PlannedOccurrence {
-  const startsAt = instantOf(wallTime, zone);
-  const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
-  return { localStart: wallTimeOf(startsAt, zone), zone, startsAt, endsAt };
-}
 
 /**
  * The dated times of terms. A recurrence gives those that start from `from` on and less than `horizonDays` later, up to
@@ -36,12 +23,12 @@ export function planOccurrences(terms: Terms, from: Date, horizonDays = HORIZON_
   if (when.kind === 'open') return [];
   const { zone, minutes } = when;
   if (when.kind === 'dates')
-    return when.starts.map((start) => planned(start, zone, minutes)).filter(({ startsAt }) => startsAt >= from);
-  if (howOften.kind === 'once') return [planned(when.start, zone, minutes)];
+    return when.starts.map((start) => timeFrom(start, zone, minutes)).filter(({ startsAt }) => startsAt >= from);
+  if (howOften.kind === 'once') return [timeFrom(when.start, zone, minutes)];
   const to = new Date(from.getTime() + horizonDays * DAY_MS);
   return wallTimesOf(howOften, when.start, from, to)
     .filter((wallTime) => until.kind === 'notNeeded' || wallTime.slice(0, 10) <= until.date)
-    .map((wallTime) => planned(wallTime, zone, minutes))
+    .map((wallTime) => timeFrom(wallTime, zone, minutes))
     .filter(({ startsAt }) => startsAt >= from && startsAt < to);
 }
 

@@ -30,6 +30,7 @@ import { CallBacks1764000000029 } from './0029-call-backs.js';
 import { Reports1764000000030 } from './0030-reports.js';
 import { Leaving1764000000031 } from './0031-leaving.js';
 import { Organisations1764000000032 } from './0032-organisations.js';
+import { Shifts1764000000034 } from './0034-shifts.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   Reports1764000000030,
   Leaving1764000000031,
   Organisations1764000000032,
+  Shifts1764000000034,
 ];

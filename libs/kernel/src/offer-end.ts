@@ -1,7 +1,7 @@
-import { localTimeOn, wallTimeOf } from '#kernel';
+import { localTimeOn, wallTimeOf } from './wall-time.js';
 
 /** How long a place is offered to whoever is next on the waiting list, at most: hours that count. */
-export const OFFER_HOURS = 4;
+const OFFER_HOURS = 4;
 /** When the help begins sooner, the offer lasts this part of the time that is left. */
 const PART_OF_TIME_LEFT = 3;
 

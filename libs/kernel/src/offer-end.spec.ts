@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { instantOf } from '#kernel';
 
-import { offerEnd } from './place-offers.rules.js';
+import { offerEnd } from './offer-end.js';
+import { instantOf } from './wall-time.js';
 
 const ZONE = 'Europe/Amsterdam';
 const at = (wallTime: string): Date => instantOf(wallTime, ZONE);
