@@ -5,11 +5,18 @@ import { AreasModule } from '#areas';
 
 import { CoordinatorEntity } from './data/coordinator.entity.js';
 import { OrganisationEntity } from './data/organisation.entity.js';
+import { HoursModule } from './hours/hours.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
 
 /** Organisations, who acts for them, their shifts and places. */
 @Module({
-  imports: [AccountsModule, AreasModule, ShiftsModule, TypeOrmModule.forFeature([OrganisationEntity, CoordinatorEntity])],
-  exports: [ShiftsModule],
+  imports: [
+    AccountsModule,
+    AreasModule,
+    HoursModule,
+    ShiftsModule,
+    TypeOrmModule.forFeature([OrganisationEntity, CoordinatorEntity]),
+  ],
+  exports: [HoursModule, ShiftsModule],
 })
 export class OrganisationsModule {}

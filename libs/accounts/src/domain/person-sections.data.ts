@@ -15,6 +15,8 @@ export const PERSON_SECTIONS = {
   agreements: { nl: 'Uw afspraken', en: 'Your agreements' },
   times: { nl: 'De keren van uw afspraken', en: 'The times of your agreements' },
   shifts: { nl: 'Uw diensten bij organisaties', en: 'Your shifts with organisations' },
+  hours: { nl: 'Uw uren bij organisaties', en: 'Your hours with organisations' },
+  certificates: { nl: 'Uw verklaringen', en: 'Your certificates' },
   standIns: { nl: 'Keren dat u een ander zou vervangen', en: 'Times that you would stand in for another' },
   rings: { nl: 'Uw ruilkringen', en: 'Your rings of help' },
   calendar: { nl: 'De link naar uw agenda', en: 'The link to your calendar' },

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 
 import { OrganisationsModule } from '../organisations.module.js';
+import { HoursSweeps } from './hours.processor.js';
 import { ShiftSweeps } from './shifts.processor.js';
 
 /** What the worker does for organisations. */
-@Module({ imports: [OrganisationsModule], providers: [ShiftSweeps] })
+@Module({ imports: [OrganisationsModule], providers: [HoursSweeps, ShiftSweeps] })
 export class OrganisationsJobsModule {}

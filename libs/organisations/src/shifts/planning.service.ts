@@ -152,7 +152,12 @@ export class PlanningService {
     times: readonly (TimeFrom & { readonly seriesStart: string })[],
   ): Promise<ShiftFacts[]> {
     const now = this.clock.now();
-    return this.planning.addShifts(tx, series, seriesId, times.map((time) => ({ ...time, id: newId(now) })));
+    return this.planning.addShifts(
+      tx,
+      series,
+      seriesId,
+      times.map((time) => ({ ...time, id: newId(now) })),
+    );
   }
 
   private async tellTime(

@@ -85,7 +85,15 @@ describe('a shift', () => {
     expect((await ownOf(cor, shiftId)).state).toBe('confirmed');
     const steps = (await world.reader.story(world.kitchen.organisation, shiftId)).map(({ step }) => step).reverse();
     expect(steps).toEqual([
-      'planned', 'signedUp', 'joinedList', 'joinedList', 'withdrewLate', 'offered', 'lapsed', 'offered', 'accepted',
+      'planned',
+      'signedUp',
+      'joinedList',
+      'joinedList',
+      'withdrewLate',
+      'offered',
+      'lapsed',
+      'offered',
+      'accepted',
     ]);
     expect(await world.reader.story(cor, shiftId)).toEqual([]);
   });
@@ -243,7 +251,12 @@ describe('a series', () => {
     expect(await world.planning.planAhead()).toBe(0);
     const from = new Date('2027-03-01T00:00:00Z');
     const all = await world.reader.ofVacancy(organisation, vacancyId, from, new Date('2027-05-01T00:00:00Z'));
-    const rest = await world.reader.ofVacancy(organisation, vacancyId, new Date('2027-05-01T00:00:00Z'), new Date('2027-07-01T00:00:00Z'));
+    const rest = await world.reader.ofVacancy(
+      organisation,
+      vacancyId,
+      new Date('2027-05-01T00:00:00Z'),
+      new Date('2027-07-01T00:00:00Z'),
+    );
     expect([...all, ...rest].map(({ shift }) => shift.localStart)).toHaveLength(13);
   });
 });

@@ -55,7 +55,7 @@ describe('hours', () => {
   it('are not told before the shift begins', () => {
     expect(sayHours(shift, null, 'organiser', there, at('08:59'))).toEqual({
       ok: false,
-      error: { kind: 'NotYet', from: shift.startsAt },
+      error: { kind: 'ShiftNotBegun', from: shift.startsAt },
     });
   });
 
@@ -74,7 +74,7 @@ describe('hours', () => {
   it('are not said twice by the same', () => {
     expect(sayHours(shift, told(), 'organiser', missed, now)).toEqual({
       ok: false,
-      error: { kind: 'NotYourTurn', waitingFor: 'volunteer' },
+      error: { kind: 'OthersAnswer', waitingFor: 'volunteer' },
     });
   });
 
@@ -84,7 +84,7 @@ describe('hours', () => {
   ])('stand once they are %s', (_, before, when) => {
     expect(sayHours(shift, before, 'volunteer', missed, when)).toEqual({
       ok: false,
-      error: { kind: 'AlreadySettled' },
+      error: { kind: 'HoursSettled' },
     });
   });
 

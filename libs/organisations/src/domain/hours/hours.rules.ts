@@ -30,8 +30,8 @@ export interface WorkedShift {
 }
 
 /** The shift has not begun: nobody was there or missed yet. */
-export interface NotYet {
-  readonly kind: 'NotYet';
+export interface ShiftNotBegun {
+  readonly kind: 'ShiftNotBegun';
   readonly from: Date;
 }
 /** The minutes do not fit the presence or a day. */
@@ -42,17 +42,17 @@ export interface MinutesOutOfBounds {
   readonly max: number;
 }
 /** The other one has to answer what was said last. */
-export interface NotYourTurn {
-  readonly kind: 'NotYourTurn';
+export interface OthersAnswer {
+  readonly kind: 'OthersAnswer';
   readonly waitingFor: HoursSide;
 }
 /** Both agreed, or the time to answer is over. */
-export interface AlreadySettled {
-  readonly kind: 'AlreadySettled';
+export interface HoursSettled {
+  readonly kind: 'HoursSettled';
 }
 
 /** Why hours are not taken. */
-export type SayHoursError = NotYet | MinutesOutOfBounds | NotYourTurn | AlreadySettled;
+export type SayHoursError = ShiftNotBegun | MinutesOutOfBounds | OthersAnswer | HoursSettled;
 
 /** What comes of saying something: settled when both say the same, else it waits for the other one. */
 export interface HoursStep extends HoursSaid {
@@ -86,14 +86,14 @@ export function sayHours(
   said: HoursSaid,
   now: Date,
 ): Result<HoursStep, SayHoursError> {
-  if (now < shift.startsAt) return err({ kind: 'NotYet', from: shift.startsAt });
+  if (now < shift.startsAt) return err({ kind: 'ShiftNotBegun', from: shift.startsAt });
   const bounds = said.presence === 'present' ? { min: 1, max: MOST_MINUTES } : { min: 0, max: 0 };
   if (!Number.isInteger(said.minutes) || said.minutes < bounds.min || said.minutes > bounds.max)
     return err({ kind: 'MinutesOutOfBounds', minutes: said.minutes, ...bounds });
   const answerBy = new Date(now.getTime() + ANSWER_WITHIN_MS);
   if (before === null) return ok({ ...said, saidBy: by, answerBy, settled: false });
-  if (before.settledAt !== null || now >= before.answerBy) return err({ kind: 'AlreadySettled' });
-  if (before.saidBy === by) return err({ kind: 'NotYourTurn', waitingFor: otherSide(by) });
+  if (before.settledAt !== null || now >= before.answerBy) return err({ kind: 'HoursSettled' });
+  if (before.saidBy === by) return err({ kind: 'OthersAnswer', waitingFor: otherSide(by) });
   const settled = before.presence === said.presence && before.minutes === said.minutes;
   return ok({ ...said, saidBy: by, answerBy, settled });
 }

@@ -21,7 +21,8 @@ export const shiftPlaceOffered = (p: OfSignUp & { offerId: string }) =>
 export const shiftPlaceLapsed = (p: OfSignUp) => ({ topic: 'shift.placeLapsed', key: p.shiftId, payload: p }) as const;
 
 /** Somebody said no to an offered place. */
-export const shiftPlaceDeclined = (p: OfSignUp) => ({ topic: 'shift.placeDeclined', key: p.shiftId, payload: p }) as const;
+export const shiftPlaceDeclined = (p: OfSignUp) =>
+  ({ topic: 'shift.placeDeclined', key: p.shiftId, payload: p }) as const;
 
 /** A place is free and nobody waits: whoever calls others to cover listens to this. */
 export const shiftListEmpty = (p: OfShift) => ({ topic: 'shift.listEmpty', key: p.shiftId, payload: p }) as const;

@@ -103,7 +103,8 @@ export interface SigningUp {
   readonly others: readonly OtherShift[];
 }
 
-const isFull = ({ places, confirmed, offered, waiting }: Shift): boolean => confirmed + offered >= places || waiting > 0;
+const isFull = ({ places, confirmed, offered, waiting }: Shift): boolean =>
+  confirmed + offered >= places || waiting > 0;
 
 /** Why signing up cannot give this volunteer a place, or null. */
 export type TakePlaceError = ShiftClosed | ByAgreement | AlreadySignedUp | Overlap | BackToBack;
@@ -131,8 +132,12 @@ export function joinList(at: SigningUp, now: Date): Result<null, TakePlaceError 
 }
 
 /** Whether a withdrawal at this moment is late: noted, not punished. Never when the shift was moved meanwhile. */
-export const isLate = ({ startsAt }: Pick<Shift, 'startsAt'>, noticeHours: number, state: SignUpState, now: Date): boolean =>
-  state === 'confirmed' && startsAt.getTime() - now.getTime() < noticeHours * 3_600_000;
+export const isLate = (
+  { startsAt }: Pick<Shift, 'startsAt'>,
+  noticeHours: number,
+  state: SignUpState,
+  now: Date,
+): boolean => state === 'confirmed' && startsAt.getTime() - now.getTime() < noticeHours * 3_600_000;
 
 /** Whether a volunteer may give a place back: it is held, and the shift is to come. */
 export function withdraw(

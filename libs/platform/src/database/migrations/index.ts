@@ -31,6 +31,7 @@ import { Reports1764000000030 } from './0030-reports.js';
 import { Leaving1764000000031 } from './0031-leaving.js';
 import { Organisations1764000000032 } from './0032-organisations.js';
 import { Shifts1764000000034 } from './0034-shifts.js';
+import { Hours1764000000036 } from './0036-hours.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   Leaving1764000000031,
   Organisations1764000000032,
   Shifts1764000000034,
+  Hours1764000000036,
 ];
