@@ -41,6 +41,7 @@ const asking = (stems: readonly string[], areas: readonly string[] | null = null
   areas,
   activities: null,
   availability: 0,
+  vacancies: null,
   language: null,
   search: { stems, activities: [], alike: null },
 });

@@ -234,6 +234,7 @@ describe('the named statements', () => {
           activities,
           search,
           availability: 0,
+          vacancies: null,
           language: null,
         })),
       ),

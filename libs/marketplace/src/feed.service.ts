@@ -15,6 +15,8 @@ import { readerOf } from './post-reader.policy.js';
 /** What somebody looks for; what is null or empty does not matter. */
 export interface FeedFilter {
   readonly kind: PostKind | null;
+  /** Vacancies of organisations alone (true), or what residents ask and offer alone (false). */
+  readonly vacancies: boolean | null;
   /** Around an area, by the distance between the centres of areas. */
   readonly near: { readonly area: string; readonly metres: number } | null;
   /** Codes of areas; what lies below counts. */
@@ -29,6 +31,7 @@ export interface FeedFilter {
 /** Nothing in particular. */
 export const NO_FILTER: FeedFilter = {
   kind: null,
+  vacancies: null,
   near: null,
   areas: [],
   activity: null,
@@ -105,6 +108,7 @@ function asked(filter: FeedFilter, tree: AreaTree): FeedAsk {
   const says = stems.length + activities.length > 0;
   return {
     kind: filter.kind,
+    vacancies: filter.vacancies,
     areas: areasOf(filter, tree),
     activities: activitiesOf(filter),
     availability: filter.availability,

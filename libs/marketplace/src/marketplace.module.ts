@@ -7,6 +7,8 @@ import { PostRevisionEntity } from './data/post-revision.entity.js';
 import { PostEntity } from './data/post.entity.js';
 import { PostsRepository } from './data/posts.repository.js';
 import { FeedService } from './feed.service.js';
+import { OwnPosts } from './own-posts.service.js';
+import { PausingService } from './pausing.service.js';
 import { PlacesService } from './places.service.js';
 import { PostReaderService } from './post-reader.service.js';
 import { PostsService } from './posts.service.js';
@@ -22,7 +24,9 @@ import { ReviewedPosts } from './reviewed-posts.service.js';
     MarketplacePersonData,
     PostsRepository,
     FeedRepository,
+    OwnPosts,
     PostsService,
+    PausingService,
     PostReaderService,
     PlacesService,
     ReviewedPosts,
@@ -30,6 +34,6 @@ import { ReviewedPosts } from './reviewed-posts.service.js';
     RefusalsService,
     FeedService,
   ],
-  exports: [PostsService, PostReaderService, PlacesService, ReviewService, RefusalsService, FeedService],
+  exports: [PostsService, PausingService, PostReaderService, PlacesService, ReviewService, RefusalsService, FeedService],
 })
 export class MarketplaceModule {}

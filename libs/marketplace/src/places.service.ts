@@ -13,7 +13,10 @@ import {
 } from './data/places.queries.js';
 import { postFulfilled, postReopened } from './domain/marketplace.events.js';
 import type { NothingTaken } from './domain/places.rules.js';
-import type { Full, PostClosed } from './domain/post.rules.js';
+import type { Full, PostClosed, PostState } from './domain/post.rules.js';
+
+/** In these states talks that began in time still get a place, if there is one. */
+const GIVES_PLACES: readonly PostState[] = ['open', 'lapsed', 'paused', 'fulfilled'];
 
 /** The places of a post, for talks and agreements: in the caller's transaction, decided by one conditional update. */
 @Injectable()
@@ -58,7 +61,7 @@ export class PlacesService {
   private async whyNotTaken(tx: Tx, postId: string): Promise<Full | PostClosed> {
     const [post] = await tx.named(PLACES_OF, [postId]);
     if (!post) throw new Error(`There is no post ${postId}.`);
-    const givesPlaces = post.state === 'open' || post.state === 'lapsed' || post.state === 'fulfilled';
+    const givesPlaces = GIVES_PLACES.includes(post.state);
     return givesPlaces ? { kind: 'Full', places: post.places } : { kind: 'PostClosed', state: post.state };
   }
 }

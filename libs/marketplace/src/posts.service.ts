@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AreasService } from '#areas';
-import { Clock, err, isUuid, ok } from '#kernel';
+import { Clock, err, ok } from '#kernel';
 import type { PersonId, Result, SignedIn } from '#kernel';
 import { Database, Limiter, newId, SETTINGS_TOKEN } from '#platform';
 import type { Limit, RunSettings, Tx } from '#platform';
@@ -25,12 +25,18 @@ import {
   type WithdrawError,
 } from './domain/post.rules.js';
 import type { NotFound, ProfileIncomplete, TooOften } from './domain/refusals.rules.js';
+import { asFound, OwnPosts, type OfAuthor } from './own-posts.service.js';
+import { ReviewedPosts } from './reviewed-posts.service.js';
 import { contentOf, wordsOf, type PostInput } from './written-post.rules.js';
 
 const DAY_S = 24 * 3600;
 const POSTS_OF_NEW_ACCOUNT: Limit = { name: 'posts-new-account', times: 3, seconds: DAY_S };
 const EDITS: Limit = { name: 'post-edits', times: 30, seconds: DAY_S };
+const VACANCY_EDITS: Limit = { name: 'vacancy-edits', times: 300, seconds: DAY_S };
 const PAGE = 500;
+
+/** An organisation has several coordinators, and may bring many vacancies at once. */
+const editsOf = (vacancy: boolean): Limit => (vacancy ? VACANCY_EDITS : EDITS);
 
 /** A post that was changed: its id, and the number of its newest revision. */
 export interface Written {
@@ -41,7 +47,8 @@ export interface Written {
 /** Why something is not written. */
 export type WriteError = ContentError | LinkInText | OpenUntilPast | ProfileIncomplete | TooOften;
 
-type OfAuthor<E> = Exclude<E, { kind: 'NotTheAuthor' }> | NotFound;
+/** Why a post does not get other words. */
+export type ReviseError = WriteError | OfAuthor<EditError>;
 
 /** What authors do with their posts. A post of somebody else answers as one that is not there. */
 @Injectable()
@@ -49,6 +56,8 @@ export class PostsService {
   constructor(
     private readonly database: Database,
     private readonly posts: PostsRepository,
+    private readonly own: OwnPosts,
+    private readonly reviewed: ReviewedPosts,
     private readonly areas: AreasService,
     private readonly limiter: Limiter,
     private readonly clock: Clock,
@@ -64,7 +73,9 @@ export class PostsService {
     if (!author || areaCode === null || municipalityCode === null) return err({ kind: 'ProfileIncomplete' });
     const content = await this.checked(input, author.madeAt, areaCode);
     if (!content.ok) return content;
-    const wait = await this.takeTurn(actor, isNewAccount(author.madeAt, now) ? [EDITS, POSTS_OF_NEW_ACCOUNT] : [EDITS]);
+    const vacancy = content.value.vacancy !== null;
+    const isNew = !vacancy && isNewAccount(author.madeAt, now);
+    const wait = await this.takeTurn(actor, isNew ? [EDITS, POSTS_OF_NEW_ACCOUNT] : [editsOf(vacancy)]);
     if (wait) return err(wait);
     const id = newId(now);
     const { places } = content.value;
@@ -72,7 +83,7 @@ export class PostsService {
     await this.database.write((tx) =>
       this.posts.add(
         tx,
-        { id, kind, authorId: actor.id, areaCode, municipalityCode, places, openUntil, createdAt: now },
+        { id, kind, vacancy, authorId: actor.id, areaCode, municipalityCode, places, openUntil, createdAt: now },
         { postId: id, number: 1, state: 'draft', submittedAt: null, ...wordsOf(content.value, now) },
       ),
     );
@@ -85,15 +96,17 @@ export class PostsService {
     postId: string,
     input: PostInput,
     seenRevision: number,
-  ): Promise<Result<Written, WriteError | OfAuthor<EditError>>> {
+  ): Promise<Result<Written, ReviseError>> {
     const author = await this.posts.author(actor.id);
-    const own = await this.ownArea(actor, postId);
-    if (!author || own === null) return err({ kind: 'NotFound' });
-    const content = await this.checked(input, author.madeAt, own);
+    const own = await this.own.find(actor, postId);
+    const vacancy = (input.vacancy ?? null) !== null;
+    // What is a vacancy is revised as one, and nothing else is.
+    if (!author || own?.vacancy !== vacancy) return err({ kind: 'NotFound' });
+    const content = await this.checked(input, author.madeAt, own.areaCode);
     if (!content.ok) return content;
-    const wait = await this.takeTurn(actor, [EDITS]);
+    const wait = await this.takeTurn(actor, [editsOf(vacancy)]);
     if (wait) return err(wait);
-    return this.withOwn(actor, postId, async (tx, post) => {
+    return this.own.with(actor, postId, async (tx, post) => {
       const now = this.clock.now();
       if (seenRevision !== post.latestRevision) {
         return err({ kind: 'StaleRevision', latestRevision: post.latestRevision });
@@ -117,6 +130,7 @@ export class PostsService {
       await this.posts.change(tx, post, { ...drafted, state: to, latestRevision: revision.number });
       if (revision.state === 'inReview') {
         await tx.emit(postSubmitted({ postId, revision: revision.number, authorId: actor.id }));
+        await this.reviewed.approveByRule(tx, postId);
       }
       return ok({ postId, revision: revision.number });
     });
@@ -124,7 +138,7 @@ export class PostsService {
 
   /** Hands a draft in for review. */
   submitPost(actor: SignedIn, postId: string): Promise<Result<Written, OfAuthor<SubmitError>>> {
-    return this.withOwn(actor, postId, async (tx, post) => {
+    return this.own.with(actor, postId, async (tx, post) => {
       const latest = await this.posts.revision(tx, postId, post.latestRevision);
       const openUntil = await this.openUntil(latest.onceOn, post.areaCode);
       const decided = submit(asPost(post, openUntil), latest, actor.id, this.clock.now());
@@ -134,13 +148,14 @@ export class PostsService {
       await this.posts.changeRevision(tx, postId, number, submitted);
       await this.posts.change(tx, post, { state: to, openUntil });
       await tx.emit(postSubmitted({ postId, revision: number, authorId: actor.id }));
+      await this.reviewed.approveByRule(tx, postId);
       return ok({ postId, revision: number });
     });
   }
 
   /** Takes a post back. */
   withdrawPost(actor: SignedIn, postId: string): Promise<Result<Written, OfAuthor<WithdrawError>>> {
-    return this.withOwn(actor, postId, async (tx, post) => {
+    return this.own.with(actor, postId, async (tx, post) => {
       const decided = withdraw(post, actor.id);
       if (!decided.ok) return asFound(decided.error);
       await this.posts.change(tx, post, { state: decided.value.to });
@@ -161,10 +176,11 @@ export class PostsService {
 
   /** Shows a lapsed or withdrawn post again, with the words that were approved, as if it were new. */
   async reopenPost(actor: SignedIn, postId: string): Promise<Result<Written, OfAuthor<ReopenError> | TooOften>> {
-    if ((await this.ownArea(actor, postId)) === null) return err({ kind: 'NotFound' });
-    const wait = await this.takeTurn(actor, [EDITS]);
+    const own = await this.own.find(actor, postId);
+    if (own === null) return err({ kind: 'NotFound' });
+    const wait = await this.takeTurn(actor, [editsOf(own.vacancy)]);
     if (wait) return err(wait);
-    return this.withOwn(actor, postId, async (tx, post) => {
+    return this.own.with(actor, postId, async (tx, post) => {
       const now = this.clock.now();
       const { approvedRevision } = post;
       const shown = approvedRevision === null ? null : await this.posts.revision(tx, postId, approvedRevision);
@@ -209,8 +225,9 @@ export class PostsService {
     const content = contentOf(input);
     if (!content.ok) return content;
     const now = this.clock.now();
-    const { text, inReturnText, onceOn } = content.value;
-    if (isNewAccount(madeAt, now) && hasLink(`${text}\n${inReturnText}`)) return err({ kind: 'LinkInText' });
+    const { text, inReturnText, onceOn, vacancy } = content.value;
+    // An organisation was checked before it could write a vacancy.
+    if (vacancy === null && isNewAccount(madeAt, now) && hasLink(`${text}\n${inReturnText}`)) return err({ kind: 'LinkInText' });
     const openUntil = await this.openUntil(onceOn, areaCode);
     return now < openUntil ? content : err({ kind: 'OpenUntilPast', openUntil });
   }
@@ -227,32 +244,6 @@ export class PostsService {
     }
     return null;
   }
-
-  /** The area of a post of this author; null for any other post. */
-  private async ownArea(actor: SignedIn, postId: string): Promise<string | null> {
-    if (!isUuid(postId)) return null;
-    const [post] = await this.posts.summaries([postId]);
-    return post?.authorId === actor.id ? post.areaCode : null;
-  }
-
-  private async withOwn<T, E>(
-    actor: SignedIn,
-    postId: string,
-    work: (tx: Tx, post: PostEntity) => Promise<Result<T, E>>,
-  ): Promise<Result<T, E | NotFound>> {
-    if (!isUuid(postId)) return err({ kind: 'NotFound' });
-    return this.database.transaction<T, E | NotFound>(async (tx) => {
-      const post = await this.posts.lock(tx, postId);
-      if (post?.authorId !== actor.id) return err({ kind: 'NotFound' });
-      return work(tx, post);
-    });
-  }
 }
 
 const asPost = (post: PostEntity, openUntil: Date): PostEntity => ({ ...post, openUntil });
-
-/** Of a post that is somebody else's nothing is told. */
-const asFound = <E extends { readonly kind: string }>(
-  error: E,
-): Result<never, Exclude<E, { kind: 'NotTheAuthor' }> | NotFound> =>
-  err(error.kind === 'NotTheAuthor' ? { kind: 'NotFound' } : (error as Exclude<E, { kind: 'NotTheAuthor' }>));

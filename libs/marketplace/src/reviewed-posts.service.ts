@@ -12,7 +12,8 @@ import { PostsRepository } from './data/posts.repository.js';
 import { postApproved } from './domain/marketplace.events.js';
 import { openUntilOf } from './domain/open-until.rules.js';
 import { settlePlaces } from './domain/places.rules.js';
-import type { Approval } from './domain/review.rules.js';
+import { approve, type Approval } from './domain/review.rules.js';
+import { needsReview } from './domain/vacancy-content.rules.js';
 import { tellsAbsence } from './written-post.rules.js';
 
 /** A decision that was made. */
@@ -40,13 +41,13 @@ export class ReviewedPosts {
     return post && tree.covers(actor.brokerOf, post.areaCode) ? post : null;
   }
 
-  /** Makes a revision what the public reads, as it was decided. */
+  /** Makes a revision what the public reads, as it was decided; by a rule when `by` is null. */
   async publish(
     tx: Tx,
     post: PostEntity,
     seen: PostRevisionEntity,
     { to: wanted, supersedes, approvedRevision }: Approval,
-    by: PersonId,
+    by: PersonId | null,
   ): Promise<Decided> {
     const { id: postId, areaCode, authorId } = post;
     const now = this.clock.now();
@@ -57,6 +58,7 @@ export class ReviewedPosts {
       houseRule: null,
       decidedAt: now,
       decidedBy: by,
+      byRule: by === null,
     });
     const { to, places } = settlePlaces(wanted, seen.places, post.taken);
     await this.posts.publish(tx, {
@@ -72,6 +74,18 @@ export class ReviewedPosts {
     });
     await tx.emit(postApproved({ postId, revision: approvedRevision, authorId }));
     return { postId, areaCode, revision: approvedRevision };
+  }
+
+  /** Puts words of a vacancy that were handed in before the public, when no broker has to look at them first. */
+  async approveByRule(tx: Tx, postId: string): Promise<void> {
+    const post = await this.posts.lock(tx, postId);
+    if (!post?.vacancy) return;
+    const seen = await this.posts.revision(tx, postId, post.latestRevision);
+    const decided = approve(post, seen, null);
+    if (!decided.ok || seen.vacancy === null) return;
+    const record = await this.posts.vacancyRecord(tx, post);
+    const risk = { ...record, vacancy: seen.vacancy, tellsAbsence: tellsAbsence(post.kind, seen) };
+    if (!needsReview(risk)) await this.publish(tx, post, seen, decided.value, null);
   }
 
   private async openUntil(post: PostEntity, { onceOn }: PostRevisionEntity, now: Date): Promise<Date> {

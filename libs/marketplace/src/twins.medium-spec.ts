@@ -12,6 +12,7 @@ const ANYTHING: FeedAsk = {
   areas: null,
   activities: null,
   availability: 0,
+  vacancies: null,
   language: null,
   search: null,
 };

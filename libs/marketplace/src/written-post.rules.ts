@@ -7,15 +7,16 @@ import { checkContent, contentHash, type ContentError, type PostContent } from '
 import type { PostKind } from './domain/post.rules.js';
 import { titleOf } from './domain/title.rules.js';
 
-/** What somebody writes; without an activity the text tells it. */
-export interface PostInput extends Omit<PostContent, 'activity'> {
+/** What somebody writes; without an activity the text tells it, and without a vacancy it is none. */
+export interface PostInput extends Omit<PostContent, 'activity' | 'vacancy'> {
   readonly activity: string | null;
+  readonly vacancy?: PostContent['vacancy'];
 }
 
 /** The content of what somebody wrote, tidied; an activity that the text does not tell either is `UnknownActivity` with an empty slug. */
 export function contentOf(input: PostInput): Result<PostContent, ContentError> {
   const activity = input.activity ?? suggestActivities(input.text)[0]?.activity ?? '';
-  return checkContent({ ...input, activity }, isActivity);
+  return checkContent({ ...input, activity, vacancy: input.vacancy ?? null }, isActivity);
 }
 
 /** The columns of a revision that says this. */

@@ -78,6 +78,7 @@ function askFor(text: string): FeedAsk {
     areas: null,
     activities: null,
     availability: 0,
+    vacancies: null,
     language: null,
     search: { stems, activities, alike: null },
   };

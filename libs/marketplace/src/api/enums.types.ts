@@ -6,7 +6,8 @@ import { MOVES } from '../domain/post.rules.js';
 import { HOUSE_RULES } from '../domain/review.rules.js';
 import { REVISION_MOVES } from '../domain/revision.rules.js';
 
-const named = <const Word extends string>(words: readonly Word[]): Readonly<Record<Word, Word>> =>
+/** The words of an enum, each under its own name. */
+export const named = <const Word extends string>(words: readonly Word[]): Readonly<Record<Word, Word>> =>
   Object.fromEntries(words.map((word) => [word, word])) as Record<Word, Word>;
 const keysOf = <Word extends string>(table: Readonly<Record<Word, unknown>>): Word[] => Object.keys(table) as Word[];
 
@@ -30,6 +31,7 @@ registerEnumType(PostStates, {
     draft: { description: 'Its author still writes.' },
     inReview: { description: 'It waits for its first review.' },
     open: { description: 'It can be found and answered.' },
+    paused: { description: 'A vacancy that the organisation took out of sight for a while.' },
     fulfilled: { description: 'Every place is taken.' },
     withdrawn: { description: 'Its author took it back.' },
     lapsed: { description: 'Its time is over.' },

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -23,7 +24,7 @@ import type { PostInput } from '../written-post.rules.js';
 import { PostInReturns, PostKinds, PostPlaces } from './enums.types.js';
 
 /** Far above every rule: longer texts and lists are no honest mistake. */
-const MOST_LETTERS = 5000;
+export const MOST_LETTERS = 5000;
 const MOST_ITEMS = 100;
 const KINDS: readonly PostKind[] = ['request', 'offer'];
 
@@ -128,6 +129,11 @@ export class FeedFilterInput {
   @IsIn(KINDS)
   kind?: PostKind | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Vacancies alone (true), or what residents ask and offer (false).' })
+  @IsOptional()
+  @IsBoolean()
+  vacancies?: boolean | null;
+
   @Field(() => NearInput, { nullable: true, description: 'Around an area.' })
   @IsOptional()
   @ValidateNested()
@@ -178,6 +184,7 @@ export class FeedFilterInput {
     const { near } = input;
     return {
       kind: input.kind ?? null,
+      vacancies: input.vacancies ?? null,
       areas: input.areas ?? [],
       text: input.text ?? '',
       near: near ? { area: near.area, metres: near.metres } : null,

@@ -2,6 +2,7 @@ import { Int, ObjectType } from '@nestjs/graphql';
 import { InvalidInputError, NotFoundError, Open, TooOftenError, UserError } from '#platform';
 
 import type { ContentError } from '../domain/post-content.rules.js';
+import { ADULT_AGE } from '../domain/vacancy-content.rules.js';
 import type { PostState } from '../domain/post.rules.js';
 import { PostStates } from './enums.types.js';
 
@@ -72,6 +73,13 @@ export class NeverApprovedError extends UserError {
   }
 }
 
+@ObjectType({ implements: () => [UserError], description: 'Only a vacancy of an organisation can pause.' })
+export class NotAVacancyError extends UserError {
+  static of(): NotAVacancyError {
+    return Object.assign(new NotAVacancyError(), { message: 'This is no vacancy.' });
+  }
+}
+
 const contentError = (field: string, rule: string, bound?: number): InvalidInputError =>
   InvalidInputError.of({ field, rule, ...(bound === undefined ? {} : { bound }) });
 
@@ -88,6 +96,12 @@ const presentContent = {
   DateUnknown: () => contentError('onceOn', 'unknown'),
   PlacesOutOfBounds: (e: Extract<ContentError, { kind: 'PlacesOutOfBounds' }>) =>
     e.places < e.min ? contentError('places', 'tooFew', e.min) : contentError('places', 'tooMany', e.max),
+  VacancyOutOfBounds: (e: Extract<ContentError, { kind: 'VacancyOutOfBounds' }>) => {
+    if (e.field === 'trainingNeeded') return contentError(e.field, 'tooLong', e.max);
+    if (e.given < e.min) return contentError(e.field, 'tooFew', e.min);
+    return e.given > e.max ? contentError(e.field, 'tooMany', e.max) : contentError(e.field, 'unknown');
+  },
+  SchoolPlacementTooOld: () => contentError('minimumAge', 'tooMany', ADULT_AGE - 1),
 };
 
 /** How every refusal about posts is shown. */
@@ -104,4 +118,5 @@ export const presentPost = {
   StaleRevision: StaleRevisionError.of,
   RevisionNotDraft: () => RevisionNotDraftError.of(),
   NeverApproved: () => NeverApprovedError.of(),
+  NotAVacancy: () => NotAVacancyError.of(),
 };

@@ -2,6 +2,7 @@ import { InvalidInputError, NotFoundError, resultUnion, TooOftenError } from '#p
 
 import {
   NeverApprovedError,
+  NotAVacancyError,
   PostClosedError,
   PostFullError,
   ProfileIncompleteError,
@@ -45,5 +46,18 @@ export const ReopenPostResult = resultUnion('ReopenPostResult', 'What reopenPost
   NeverApprovedError,
   PostFullError,
   TooOftenError,
+  InvalidInputError,
+]);
+export const PausePostResult = resultUnion('PausePostResult', 'What pausePost answers.', [
+  Post,
+  NotFoundError,
+  NotAVacancyError,
+  PostClosedError,
+]);
+export const ResumePostResult = resultUnion('ResumePostResult', 'What resumePost answers.', [
+  Post,
+  NotFoundError,
+  NotAVacancyError,
+  PostClosedError,
   InvalidInputError,
 ]);

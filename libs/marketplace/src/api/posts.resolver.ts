@@ -1,6 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { ok } from '#kernel';
-import type { Actor, Result, SignedIn } from '#kernel';
+import type { Actor, SignedIn } from '#kernel';
 import {
   ActableForAnother,
   Anyone,
@@ -14,13 +13,16 @@ import {
   type Connection,
 } from '#platform';
 
+import { PausingService } from '../pausing.service.js';
 import { PostReaderService } from '../post-reader.service.js';
-import { PostsService, type Written } from '../posts.service.js';
+import { PostsService } from '../posts.service.js';
 import { keysOf, listFilter } from './cursor-keys.rules.js';
 import { PostInputType, WritePostInput } from './inputs.types.js';
 import { presentPost as present } from './post-errors.types.js';
 import {
+  PausePostResult,
   ReopenPostResult,
+  ResumePostResult,
   RevisePostResult,
   SubmitPostResult,
   WithdrawPostResult,
@@ -36,6 +38,7 @@ const WHICH = { type: () => ID, description: 'Which.' };
 export class PostsResolver {
   constructor(
     private readonly posts: PostsService,
+    private readonly pausing: PausingService,
     private readonly reader: PostReaderService,
     private readonly sights: PostSights,
     private readonly cursors: Cursors,
@@ -68,7 +71,7 @@ export class PostsResolver {
     @Args('input') input: WritePostInput,
   ): Promise<typeof WritePostResult> {
     return show(
-      await this.own(actor, await this.posts.writePost(actor, input.kind, PostInputType.input(input))),
+      await this.sights.own(actor, await this.posts.writePost(actor, input.kind, PostInputType.input(input))),
       asItIs,
       present,
     );
@@ -87,7 +90,7 @@ export class PostsResolver {
     seenRevision: number,
   ): Promise<typeof RevisePostResult> {
     return show(
-      await this.own(actor, await this.posts.revisePost(actor, postId, PostInputType.input(input), seenRevision)),
+      await this.sights.own(actor, await this.posts.revisePost(actor, postId, PostInputType.input(input), seenRevision)),
       asItIs,
       present,
     );
@@ -100,7 +103,7 @@ export class PostsResolver {
     @CurrentActor() actor: SignedIn,
     @Args('postId', WHICH) postId: string,
   ): Promise<typeof SubmitPostResult> {
-    return show(await this.own(actor, await this.posts.submitPost(actor, postId)), asItIs, present);
+    return show(await this.sights.own(actor, await this.posts.submitPost(actor, postId)), asItIs, present);
   }
 
   @Mutation(() => WithdrawPostResult, { description: 'Take a post back; it can be shown again later.' })
@@ -110,7 +113,7 @@ export class PostsResolver {
     @CurrentActor() actor: SignedIn,
     @Args('postId', WHICH) postId: string,
   ): Promise<typeof WithdrawPostResult> {
-    return show(await this.own(actor, await this.posts.withdrawPost(actor, postId)), asItIs, present);
+    return show(await this.sights.own(actor, await this.posts.withdrawPost(actor, postId)), asItIs, present);
   }
 
   @Mutation(() => ReopenPostResult, { description: 'Show a withdrawn or lapsed post again, with the approved words.' })
@@ -120,15 +123,29 @@ export class PostsResolver {
     @CurrentActor() actor: SignedIn,
     @Args('postId', WHICH) postId: string,
   ): Promise<typeof ReopenPostResult> {
-    return show(await this.own(actor, await this.posts.reopenPost(actor, postId)), asItIs, present);
+    return show(await this.sights.own(actor, await this.posts.reopenPost(actor, postId)), asItIs, present);
   }
 
-  /** The post as its author sees it after a change. */
-  private async own<E>(actor: SignedIn, written: Result<Written, E>): Promise<Result<Post, E>> {
-    if (!written.ok) return written;
-    const post = await this.reader.post(actor, written.value.postId);
-    if (!post) throw new Error(`The author does not see post ${written.value.postId}.`);
-    return ok((await this.sights.of(actor))(post));
+  @Mutation(() => PausePostResult, {
+    description: 'Take a vacancy out of sight for a while. Talks about it go on.',
+  })
+  @SignedInOnly()
+  @ActableForAnother('posts')
+  async pausePost(
+    @CurrentActor() actor: SignedIn,
+    @Args('postId', WHICH) postId: string,
+  ): Promise<typeof PausePostResult> {
+    return show(await this.sights.own(actor, await this.pausing.pausePost(actor, postId)), asItIs, present);
+  }
+
+  @Mutation(() => ResumePostResult, { description: 'Let a paused vacancy be found again.' })
+  @SignedInOnly()
+  @ActableForAnother('posts')
+  async resumePost(
+    @CurrentActor() actor: SignedIn,
+    @Args('postId', WHICH) postId: string,
+  ): Promise<typeof ResumePostResult> {
+    return show(await this.sights.own(actor, await this.pausing.resumePost(actor, postId)), asItIs, present);
   }
 }
 

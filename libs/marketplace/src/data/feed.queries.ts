@@ -18,6 +18,8 @@ export interface FeedSearch {
 /** What is asked of the feed; null means that it does not matter. */
 export interface FeedAsk {
   readonly kind: PostKind | null;
+  /** Vacancies of organisations alone, or what residents ask and offer alone. */
+  readonly vacancies: boolean | null;
   readonly areas: readonly string[] | null;
   readonly activities: readonly string[] | null;
   /** Cells of which one suits the author as well, or nothing was said; 0 = does not matter. */
@@ -109,7 +111,7 @@ function pageBy(look: FeedLook, { open, found, sifted }: Narrowed): string {
 }
 
 /**
- * The feed for a viewer, newest first. What decides which index is walked has a statement of its own (at most 90, each
+ * The feed for a viewer, newest first. What decides which index is walked has a statement of its own (at most 270, each
  * planned once per connection); day parts and language only sift what is found.
  */
 export function feedStatement(
@@ -142,6 +144,7 @@ export function feedStatement(
     narrow('in', look === 'areas' ? 'p.area_code = code' : `p.area_code = ANY (${areas})`);
   }
   if (ask.kind !== null) narrow('kind', `p.kind = ${given(ask.kind)}`);
+  if (ask.vacancies !== null) narrow(ask.vacancies ? 'vacancies' : 'residents', ask.vacancies ? 'p.vacancy' : 'NOT p.vacancy');
   // One activity alone is walked newest first, from its own index; a list of one would be found whole and then sorted.
   if (ask.activities?.length === 1) narrow('activity', `p.activity = ${given(ask.activities[0])}`);
   else if (ask.activities !== null) narrow('activities', `p.activity = ANY (${given(ask.activities)}::text[])`);

@@ -9,7 +9,7 @@ export const POST_ITEMS = [
        'revisions', (SELECT jsonb_agg(jsonb_build_object('number', r.number, 'state', r.state, 'title', r.title,
            'text', r.text, 'activity', r.activity, 'availability', r.availability, 'place', r.place,
            'inReturn', r.in_return, 'inReturnText', r.in_return_text, 'wantedActivity', r.wanted_activity,
-           'languages', r.languages, 'onceOn', r.once_on, 'places', r.places, 'writtenAt', r.written_at,
+           'languages', r.languages, 'onceOn', r.once_on, 'places', r.places, 'vacancy', r.vacancy, 'writtenAt', r.written_at,
            'submittedAt', r.submitted_at, 'decidedAt', r.decided_at, 'noteToYou', r.note, 'houseRule', r.house_rule)
          ORDER BY r.number) FROM post_revision r WHERE r.post_id = p.id)) AS item
      FROM post p JOIN area a ON a.code = p.area_code WHERE p.author_id = $1 ORDER BY p.created_at, p.id`,

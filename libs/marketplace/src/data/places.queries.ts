@@ -15,6 +15,7 @@ export interface PostForTalks extends Post {
 interface TalksRow {
   readonly id: string;
   readonly kind: PostKind;
+  readonly vacancy: boolean;
   readonly author_id: string;
   readonly state: PostState;
   readonly places: number;
@@ -41,13 +42,14 @@ export const LOCK_POST: NamedQuery<object, object> = {
  */
 export const POST_FOR_TALKS: NamedQuery<TalksRow, PostForTalks> = {
   name: 'post_for_talks',
-  text: `SELECT p.id, p.kind, p.author_id, p.state, p.places, p.taken, p.approved_revision, p.latest_revision, p.open_until,
+  text: `SELECT p.id, p.kind, p.vacancy, p.author_id, p.state, p.places, p.taken, p.approved_revision, p.latest_revision, p.open_until,
            p.area_code, r.activity, r.title, r.text
          FROM post p JOIN post_revision r ON r.post_id = p.id AND r.number = p.approved_revision
          WHERE p.id = $1`,
   row: (row) => ({
     id: row.id,
     kind: row.kind,
+    vacancy: row.vacancy,
     authorId: row.author_id,
     state: row.state,
     places: row.places,
@@ -72,8 +74,8 @@ interface TakenRow {
 export const TAKE_PLACE: NamedQuery<TakenRow, { authorId: string; full: boolean }> = {
   name: 'post_take_place',
   text: `UPDATE post SET taken = taken + 1, version = version + 1,
-           state = CASE WHEN taken + 1 = places THEN 'fulfilled' ELSE state END
-         WHERE id = $1 AND state IN ('open', 'lapsed') AND taken < places
+           state = CASE WHEN taken + 1 = places AND state <> 'paused' THEN 'fulfilled' ELSE state END
+         WHERE id = $1 AND state IN ('open', 'lapsed', 'paused') AND taken < places
          RETURNING author_id, state`,
   row: (row) => ({ authorId: row.author_id, full: row.state === 'fulfilled' }),
 };

@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import type { InReturn, PostContent, PostPlace } from '../domain/post-content.rules.js';
 import type { HouseRule } from '../domain/review.rules.js';
+import type { VacancyContent } from '../domain/vacancy-content.rules.js';
 import type { Revision, RevisionState } from '../domain/revision.rules.js';
 
 /** What a post said at one moment. Once it was handed in, its words never change. */
@@ -50,6 +51,10 @@ export class PostRevisionEntity implements Revision, PostContent {
   @Column('smallint')
   places!: number;
 
+  /** What a vacancy says besides; null for other posts. */
+  @Column('jsonb', { nullable: true })
+  vacancy!: VacancyContent | null;
+
   @Column('char', { name: 'content_hash', length: 64 })
   contentHash!: string;
 
@@ -64,6 +69,10 @@ export class PostRevisionEntity implements Revision, PostContent {
 
   @Column('uuid', { name: 'decided_by', nullable: true })
   decidedBy!: string | null;
+
+  /** Whether it was approved by rule, and by nobody. */
+  @Column('boolean', { name: 'by_rule', default: false })
+  byRule!: boolean;
 
   /** What the reviewer wrote to the author. */
   @Column('varchar', { length: 500, nullable: true })

@@ -54,12 +54,14 @@ interface WordsRow {
   readonly languages: string[];
   readonly once_on: string | null;
   readonly places: number;
+  readonly vacancy: PostContent['vacancy'];
 }
 
 /** Columns that every reading of posts gives. */
 export interface PostRow extends Prefixed<WordsRow, 'r_'> {
   readonly id: string;
   readonly kind: PostKind;
+  readonly vacancy: boolean;
   readonly author_id: string;
   readonly state: PostState;
   readonly area_code: string;
@@ -98,13 +100,14 @@ const WORDS = [
   'languages',
   'once_on::text',
   'places',
+  'vacancy',
 ];
 
 /** `alias.column AS prefix_column` for every column of words; a date is read as the text that it is. */
 const words = (alias: string, prefix: string): string =>
   WORDS.map((column) => `${alias}.${column} AS ${prefix}${column.replace('::text', '')}`).join(', ');
 
-const OWN_COLUMNS = `p.id, p.kind, p.author_id, p.state, p.area_code, p.places, p.taken, p.approved_revision,
+const OWN_COLUMNS = `p.id, p.kind, p.vacancy, p.author_id, p.state, p.area_code, p.places, p.taken, p.approved_revision,
   p.latest_revision, p.open_until, p.published_at, p.created_at, p.version, coalesce(p.absence, false) AS absence`;
 
 /** What a page of posts brings of their authors, under the names that `PAGE_COLUMNS` reads. */
@@ -126,6 +129,7 @@ export const WHOLE_POST_COLUMNS = `${POST_COLUMNS},
 export const postView = (row: PostRow): PostView => ({
   id: row.id,
   kind: row.kind,
+  vacancy: row.vacancy,
   authorId: row.author_id,
   state: row.state,
   places: row.places,
@@ -156,6 +160,7 @@ export const postView = (row: PostRow): PostView => ({
     languages: row.r_languages,
     onceOn: row.r_once_on,
     places: row.r_places,
+    vacancy: row.r_vacancy,
   },
   latestState: row.latest_state,
   latest: null,
@@ -178,6 +183,7 @@ export const wholePostView = (row: WholePostRow): PostView => ({
     languages: row.l_languages,
     onceOn: row.l_once_on,
     places: row.l_places,
+    vacancy: row.l_vacancy,
     submittedAt: row.l_submitted_at,
     decidedAt: row.l_decided_at,
     note: row.l_note,

@@ -13,6 +13,9 @@ export class PostEntity implements Post {
   @Column('varchar', { length: 8 })
   readonly kind!: PostKind;
 
+  @Column('boolean', { default: false })
+  readonly vacancy!: boolean;
+
   @Column('uuid', { name: 'author_id' })
   readonly authorId!: string;
 

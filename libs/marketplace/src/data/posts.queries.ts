@@ -50,6 +50,7 @@ export const POSTS_OF_AUTHOR: NamedQuery<WholePostRow, PostView> = {
 export interface PostSummary {
   readonly id: string;
   readonly kind: PostKind;
+  readonly vacancy: boolean;
   readonly authorId: string;
   /** Of the words that are public, or of the newest when none ever were. */
   readonly title: string;
@@ -60,6 +61,7 @@ export interface PostSummary {
 interface SummaryRow {
   readonly id: string;
   readonly kind: PostKind;
+  readonly vacancy: boolean;
   readonly author_id: string;
   readonly title: string;
   readonly area_code: string;
@@ -69,12 +71,13 @@ interface SummaryRow {
 /** Posts in one line each: `$1` ids. */
 export const POST_SUMMARIES: NamedQuery<SummaryRow, PostSummary> = {
   name: 'post_summaries',
-  text: `SELECT p.id, p.kind, p.author_id, r.title, p.area_code, r.activity FROM post p
+  text: `SELECT p.id, p.kind, p.vacancy, p.author_id, r.title, p.area_code, r.activity FROM post p
          JOIN post_revision r ON r.post_id = p.id AND r.number = coalesce(p.approved_revision, p.latest_revision)
          WHERE p.id = ANY ($1::uuid[])`,
   row: (row) => ({
     id: row.id,
     kind: row.kind,
+    vacancy: row.vacancy,
     authorId: row.author_id,
     title: row.title,
     areaCode: row.area_code,
@@ -104,8 +107,8 @@ export const POST_IDS_OF: NamedQuery<{ id: string }, string> = {
 export const LAPSE_DUE: NamedQuery<{ id: string; author_id: string }, Pick<Post, 'id' | 'authorId'>> = {
   name: 'post_lapse_due',
   text: `UPDATE post SET state = 'lapsed', version = version + 1
-         WHERE state = 'open' AND open_until <= $1 AND id IN (
-           SELECT id FROM post WHERE state = 'open' AND open_until <= $1 ORDER BY open_until LIMIT 500 FOR NO KEY UPDATE SKIP LOCKED)
+         WHERE state IN ('open', 'paused') AND open_until <= $1 AND id IN (
+           SELECT id FROM post WHERE state IN ('open', 'paused') AND open_until <= $1 ORDER BY open_until LIMIT 500 FOR NO KEY UPDATE SKIP LOCKED)
          RETURNING id, author_id`,
   row: (row) => ({ id: row.id, authorId: row.author_id }),
 };

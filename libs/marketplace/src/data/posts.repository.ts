@@ -19,15 +19,16 @@ import { activityWord } from './feed.queries.js';
 import { FORGET_WORDS, NOTE_WORDS, PUBLISH, TAKE_DOWN } from './publish.queries.js';
 import { LAST_REFUSALS, type Refusal } from './refusals.queries.js';
 import { REVIEW_QUEUE, type ReviewEntry, type ReviewPlace } from './review.queries.js';
+import { VACANCY_RECORD } from './vacancies.queries.js';
 
 /** What a new post is made of; the rest begins empty. */
 export type NewPost = Pick<
   PostEntity,
-  'id' | 'kind' | 'authorId' | 'areaCode' | 'municipalityCode' | 'places' | 'openUntil' | 'createdAt'
+  'id' | 'kind' | 'vacancy' | 'authorId' | 'areaCode' | 'municipalityCode' | 'places' | 'openUntil' | 'createdAt'
 >;
 
 /** What a new revision is made of. */
-export type NewRevision = Omit<PostRevisionEntity, 'decidedAt' | 'decidedBy' | 'note' | 'houseRule' | 'approvedHash'>;
+export type NewRevision = Omit<PostRevisionEntity, 'decidedAt' | 'decidedBy' | 'byRule' | 'note' | 'houseRule' | 'approvedHash'>;
 
 /** What changes in a revision when its draft is written over. */
 export type RevisionWords = Omit<NewRevision, 'postId' | 'number' | 'state' | 'submittedAt'>;
@@ -128,6 +129,13 @@ export class PostsRepository {
   /** The last refusal of each of these posts that has one. */
   lastRefusals(postIds: readonly string[]): Promise<Refusal[]> {
     return this.database.read(LAST_REFUSALS, [postIds]);
+  }
+
+  /** How brokers decided before about the author of a vacancy, and about it. */
+  async vacancyRecord(tx: Tx, { authorId, id }: Pick<Post, 'authorId' | 'id'>) {
+    const [record] = await tx.named(VACANCY_RECORD, [authorId, id]);
+    if (!record) throw new Error(`Nothing is known of vacancy ${id}.`);
+    return record;
   }
 
   /** Forgets words that no post holds any more; answers how many. */

@@ -3,7 +3,8 @@ import type { NamedQuery } from '#platform';
 /**
  * Puts an approved revision before the public and copies from it what the feed filters by: `$1` post, `$2` revision,
  * `$3` state, `$4` places, `$5` open until, `$6` published at (kept when it was public before), `$7` whether it tells
- * absence, `$8` the words by which it is found, its activity among them. No row: the revision is not approved.
+ * absence, `$8` the words by which it is found, its activity among them. No row: the revision is not approved, or speaks of a vacancy
+ * where there is none.
  */
 export const PUBLISH: NamedQuery<{ id: string }, { id: string }> = {
   name: 'post_publish',
@@ -13,6 +14,7 @@ export const PUBLISH: NamedQuery<{ id: string }, { id: string }> = {
            absence = $7, search_vector = array_to_tsvector($8::text[])
          FROM post_revision r
          WHERE p.id = $1 AND r.post_id = p.id AND r.number = $2 AND r.state = 'approved'
+           AND (r.vacancy IS NOT NULL) = p.vacancy
          RETURNING p.id`,
   row: (row) => row,
 };

@@ -33,6 +33,9 @@ export const postFulfilled = (p: OfPost) => ({ topic: 'post.fulfilled', key: p.p
 /** The post can be found again: its author reopened it, or a place came free. */
 export const postReopened = (p: OfPost) => ({ topic: 'post.reopened', key: p.postId, payload: p }) as const;
 
+/** The organisation took its vacancy out of sight for a while. */
+export const postPaused = (p: OfPost) => ({ topic: 'post.paused', key: p.postId, payload: p }) as const;
+
 /** Everything that the marketplace tells the other features; payloads hold ids and tags, never words of people. */
 export type MarketplaceEvent =
   | ReturnType<typeof postSubmitted>
@@ -43,4 +46,5 @@ export type MarketplaceEvent =
   | ReturnType<typeof postWithdrawn>
   | ReturnType<typeof postLapsed>
   | ReturnType<typeof postFulfilled>
+  | ReturnType<typeof postPaused>
   | ReturnType<typeof postReopened>;

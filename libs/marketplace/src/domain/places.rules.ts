@@ -26,16 +26,18 @@ export function respond(post: Post, by: PersonId, now: Date): Result<{ revision:
 
 /**
  * An agreement takes a place; the last one fulfils the post.
- * A lapsed post still gives places: talks that began in time may end in an agreement.
+ * A lapsed or paused post still gives places: talks that began in time may end in an agreement. A paused one stays that,
+ * full or not, until it is resumed.
  */
 export function takePlace(
   post: Post,
-): Result<{ to: 'open' | 'lapsed' | 'fulfilled'; taken: number }, PostClosed | Full> {
+): Result<{ to: 'open' | 'lapsed' | 'paused' | 'fulfilled'; taken: number }, PostClosed | Full> {
   if (post.state === 'fulfilled') return err({ kind: 'Full', places: post.places });
-  if (post.state !== 'open' && post.state !== 'lapsed') return err({ kind: 'PostClosed', state: post.state });
+  if (post.state !== 'open' && post.state !== 'lapsed' && post.state !== 'paused')
+    return err({ kind: 'PostClosed', state: post.state });
   if (post.taken >= post.places) return err({ kind: 'Full', places: post.places });
   const taken = post.taken + 1;
-  return ok({ to: taken === post.places ? 'fulfilled' : post.state, taken });
+  return ok({ to: taken === post.places && post.state !== 'paused' ? 'fulfilled' : post.state, taken });
 }
 
 /** An agreement ends and gives its place back; a fulfilled post is open again, any other stays as it is. */

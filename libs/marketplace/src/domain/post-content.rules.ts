@@ -1,6 +1,8 @@
 import { canonicalJson, err, isWallTime, lengthOf, ok, plainLine, plainText, WHOLE_WEEK } from '#kernel';
 import type { Result, WeekGrid } from '#kernel';
 
+import { checkVacancy, type VacancyContent, type VacancyError } from './vacancy-content.rules.js';
+
 /** Where the help can take place. */
 export const POST_PLACES = ['atRequester', 'atHelper', 'publicPlace', 'online', 'byPhone', 'any'] as const;
 export type PostPlace = (typeof POST_PLACES)[number];
@@ -37,6 +39,8 @@ export interface PostContent {
   readonly onceOn: string | null;
   /** How many people are wanted or can be helped, 1 to 20. */
   readonly places: number;
+  /** What a vacancy says besides; null for what residents ask and offer. */
+  readonly vacancy: VacancyContent | null;
 }
 
 interface OutOfBounds {
@@ -47,6 +51,7 @@ interface OutOfBounds {
 
 /** Why words or settings of a post are not taken. */
 export type ContentError =
+  | VacancyError
   | ({ readonly kind: 'TextLength'; readonly field: 'text' | 'inReturnText' } & OutOfBounds)
   | { readonly kind: 'UnknownActivity'; readonly field: 'activity' | 'wantedActivity'; readonly slug: string }
   | { readonly kind: 'InReturnUnsaid' }
@@ -95,16 +100,31 @@ export function checkContent(
   if (onceOn !== null && !isWallTime(`${onceOn}T00:00`)) return err({ kind: 'DateUnknown', onceOn });
   if (outside(places, CONTENT_BOUNDS.places))
     return err({ kind: 'PlacesOutOfBounds', places, ...CONTENT_BOUNDS.places });
-  return ok({ text, activity, availability, place, inReturn, inReturnText, wantedActivity, languages, onceOn, places });
+  const vacancy = content.vacancy && checkVacancy(content.vacancy);
+  if (vacancy?.ok === false) return vacancy;
+  return ok({
+    text,
+    activity,
+    availability,
+    place,
+    inReturn,
+    inReturnText,
+    wantedActivity,
+    languages,
+    onceOn,
+    places,
+    vacancy: vacancy && vacancy.value,
+  });
 }
 
 /**
  * The hash that an approval names: `digest` (SHA-256, hex) of the canonical JSON of the content in a versioned envelope.
- * The fields are listed one by one, so that a row with more columns has the hash of what it says.
+ * The fields are listed one by one, so that a row with more columns has the hash of what it says. What is no vacancy says
+ * nothing of one, and has the hash that it had before there were any.
  */
 export function contentHash(content: PostContent, digest: (text: string) => string): string {
   const { text, activity, availability, place, inReturn, inReturnText } = content;
-  const { wantedActivity, languages, onceOn, places } = content;
+  const { wantedActivity, languages, onceOn, places, vacancy } = content;
   const said = {
     text,
     activity,
@@ -116,6 +136,7 @@ export function contentHash(content: PostContent, digest: (text: string) => stri
     languages,
     onceOn,
     places,
+    ...(vacancy === null ? {} : { vacancy: { ...vacancy } }),
   };
   return digest(canonicalJson({ v: 1, ...said }));
 }

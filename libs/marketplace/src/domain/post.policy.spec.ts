@@ -9,6 +9,7 @@ const later = new Date('2026-12-21T12:00:00Z');
 const post = (changes: Partial<Post> = {}): Post => ({
   id: 'blinds',
   kind: 'request',
+  vacancy: false,
   authorId: 'fatma',
   state: 'open',
   places: 1,
@@ -32,6 +33,14 @@ describe('the moves on a post', () => {
     ['the author of refused words', draft, 'refused', author, ['edit', 'withdraw']],
     ['the author of an open post', post(), 'approved', author, ['edit', 'withdraw']],
     ['the author of a lapsed post', post({ state: 'lapsed' }), 'approved', author, ['withdraw', 'reopen']],
+    ['the organisation of an open vacancy', post({ vacancy: true }), 'approved', author, ['edit', 'withdraw', 'pause']],
+    [
+      'the organisation of a paused vacancy',
+      post({ vacancy: true, state: 'paused' }),
+      'approved',
+      author,
+      ['edit', 'withdraw', 'resume'],
+    ],
     ['a neighbour who sees an open post', post(), 'approved', neighbour, ['respond']],
     ['a neighbour who sees a full post', post({ state: 'fulfilled', taken: 1 }), 'approved', neighbour, []],
     ['a broker of the area before a decision', waiting, 'inReview', broker, ['approve', 'askChange', 'refuse']],

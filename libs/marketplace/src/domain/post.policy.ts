@@ -1,7 +1,7 @@
 import type { PersonId } from '#kernel';
 
 import { respond } from './places.rules.js';
-import { edit, reopen, submit, withdraw } from './post.rules.js';
+import { edit, pause, reopen, resume, submit, withdraw } from './post.rules.js';
 import type { Post } from './post.rules.js';
 import { approve, askChange, NOTE_BOUNDS, refuse } from './review.rules.js';
 import type { Revision } from './revision.rules.js';
@@ -12,6 +12,8 @@ export const POST_MOVES = [
   'edit',
   'withdraw',
   'reopen',
+  'pause',
+  'resume',
   'respond',
   'approve',
   'askChange',
@@ -48,6 +50,8 @@ export function allowedPostMoves(
     edit: edit(post, latest, id).ok,
     withdraw: withdraw(post, id).ok,
     reopen: reopen(post, id, reopenUntil, now).ok,
+    pause: pause(post, id).ok,
+    resume: resume(post, id, now).ok,
     respond: respond(post, id, now).ok,
     approve: mayReview && approve(post, latest, id).ok,
     askChange: mayReview && askChange(post, latest, ANY_NOTE, id).ok,

@@ -7,13 +7,14 @@ import type { Revision, RevisionState } from './revision.rules.js';
 export type PostKind = 'request' | 'offer';
 
 /** Where a post stands; `inReview` is said only of a post that is not public. */
-export type PostState = 'draft' | 'inReview' | 'open' | 'fulfilled' | 'withdrawn' | 'lapsed';
+export type PostState = 'draft' | 'inReview' | 'open' | 'paused' | 'fulfilled' | 'withdrawn' | 'lapsed';
 
 /** Which state may follow which. */
 export const MOVES = {
   draft: ['inReview', 'withdrawn', 'open'],
   inReview: ['open', 'draft', 'withdrawn'],
-  open: ['fulfilled', 'withdrawn', 'lapsed', 'draft', 'inReview'],
+  open: ['fulfilled', 'paused', 'withdrawn', 'lapsed', 'draft', 'inReview'],
+  paused: ['open', 'fulfilled', 'withdrawn', 'lapsed', 'draft', 'inReview'],
   fulfilled: ['open', 'withdrawn', 'draft', 'inReview'],
   lapsed: ['open', 'fulfilled', 'withdrawn', 'draft', 'inReview'],
   withdrawn: ['open'],
@@ -23,6 +24,8 @@ export const MOVES = {
 export interface Post {
   readonly id: string;
   readonly kind: PostKind;
+  /** Whether an organisation asks for volunteers; such a post can pause. */
+  readonly vacancy: boolean;
   readonly authorId: PersonId;
   readonly state: PostState;
   /** How many people are wanted or can be helped, 1 to 20. */
@@ -71,6 +74,11 @@ export interface NeverApproved {
   readonly kind: 'NeverApproved';
 }
 
+/** Only vacancies pause. */
+export interface NotAVacancy {
+  readonly kind: 'NotAVacancy';
+}
+
 /** Every place is taken. */
 export interface Full {
   readonly kind: 'Full';
@@ -88,6 +96,11 @@ export type LapseError = PostClosed | NotYetDue;
 /** Why a post is not shown again. */
 export type ReopenError = NotTheAuthor | PostClosed | NeverApproved | OpenUntilPast | Full;
 
+/** Why a vacancy is not paused. */
+export type PauseError = NotTheAuthor | NotAVacancy | PostClosed;
+/** Why a vacancy does not go on. */
+export type ResumeError = PauseError | OpenUntilPast;
+
 /** What handing in changes: the post's state, and the revision's with its moment. */
 export interface Submission {
   readonly to: 'inReview';
@@ -96,7 +109,7 @@ export interface Submission {
 
 /** What an edit changes: the revision that holds the new words, and the one that it takes out of review (or null). */
 export interface Edit {
-  readonly to: 'draft' | 'inReview' | 'open';
+  readonly to: 'draft' | 'inReview' | 'open' | 'paused';
   readonly revision: { readonly number: number; readonly state: 'draft' | 'inReview' };
   readonly supersedes: number | null;
 }
@@ -130,6 +143,7 @@ export function edit(post: Post, latest: Revision, by: PersonId): Result<Edit, E
       });
     case 'inReview':
     case 'open':
+    case 'paused':
       return ok({ to: post.state, revision: { number, state: 'inReview' }, supersedes });
     case 'fulfilled':
     case 'lapsed':
@@ -145,9 +159,26 @@ export function withdraw(post: Post, by: PersonId): Result<{ to: 'withdrawn' }, 
   return ok({ to: 'withdrawn' });
 }
 
-/** The clock takes an open post out of sight at `openUntil`; the sweep may ask this as often as it likes. */
-export function lapse(post: Post, now: Date): Result<{ to: 'lapsed' }, LapseError> {
+/** The organisation takes an open vacancy out of sight for a while; talks about it go on. */
+export function pause(post: Post, by: PersonId): Result<{ to: 'paused' }, PauseError> {
+  if (by !== post.authorId) return err({ kind: 'NotTheAuthor' });
+  if (!post.vacancy) return err({ kind: 'NotAVacancy' });
   if (post.state !== 'open') return err({ kind: 'PostClosed', state: post.state });
+  return ok({ to: 'paused' });
+}
+
+/** A paused vacancy can be found again; one whose last place was taken meanwhile is full. */
+export function resume(post: Post, by: PersonId, now: Date): Result<{ to: 'open' | 'fulfilled' }, ResumeError> {
+  if (by !== post.authorId) return err({ kind: 'NotTheAuthor' });
+  if (!post.vacancy) return err({ kind: 'NotAVacancy' });
+  if (post.state !== 'paused') return err({ kind: 'PostClosed', state: post.state });
+  if (now >= post.openUntil) return err({ kind: 'OpenUntilPast', openUntil: post.openUntil });
+  return ok({ to: post.taken >= post.places ? 'fulfilled' : 'open' });
+}
+
+/** The clock takes an open or paused post out of sight at `openUntil`; the sweep may ask this as often as it likes. */
+export function lapse(post: Post, now: Date): Result<{ to: 'lapsed' }, LapseError> {
+  if (post.state !== 'open' && post.state !== 'paused') return err({ kind: 'PostClosed', state: post.state });
   if (now < post.openUntil) return err({ kind: 'NotYetDue', openUntil: post.openUntil });
   return ok({ to: 'lapsed' });
 }

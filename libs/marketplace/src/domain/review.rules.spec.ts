@@ -8,6 +8,7 @@ import type { Revision, RevisionState } from './revision.rules.js';
 const waiting = (changes: Partial<Post> = {}): Post => ({
   id: 'blinds',
   kind: 'request',
+  vacancy: false,
   authorId: 'fatma',
   state: 'inReview',
   places: 1,

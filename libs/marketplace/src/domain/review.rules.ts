@@ -62,7 +62,7 @@ export interface Refusal {
   };
 }
 
-function reviewable(post: Post, revision: Revision, decidedBy: PersonId): Result<number, ReviewError> {
+function reviewable(post: Post, revision: Revision, decidedBy: PersonId | null): Result<number, ReviewError> {
   if (decidedBy === post.authorId) return err({ kind: 'OwnPost' });
   if (post.state === 'withdrawn') return err({ kind: 'PostClosed', state: post.state });
   if (revision.number !== post.latestRevision)
@@ -79,8 +79,11 @@ export function noteOf(text: string): Result<string, NoteLength> {
   return ok(note);
 }
 
-/** Puts a revision before the public; nobody approves their own post, and only the newest revision can be approved. */
-export function approve(post: Post, revision: Revision, decidedBy: PersonId): Result<Approval, ReviewError> {
+/**
+ * Puts a revision before the public; nobody approves their own post, and only the newest revision can be approved.
+ * `decidedBy` is null when a rule approves it.
+ */
+export function approve(post: Post, revision: Revision, decidedBy: PersonId | null): Result<Approval, ReviewError> {
   const seen = reviewable(post, revision, decidedBy);
   if (!seen.ok) return seen;
   return ok({

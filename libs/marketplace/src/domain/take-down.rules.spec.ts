@@ -7,6 +7,7 @@ import { restore, takeDown } from './take-down.rules.js';
 const post = (changes: Partial<Post> = {}): Post => ({
   id: 'blinds',
   kind: 'request',
+  vacancy: false,
   authorId: 'fatma',
   state: 'open',
   places: 1,

@@ -1,11 +1,12 @@
 import { AccountsModule, AccountsService } from '#accounts';
 import { AreaImportService, readAreas } from '#areas';
-import type { Result, Role, SignedIn } from '#kernel';
+import { MANDATE_SCOPES, type Result, type Role, type SignedIn } from '#kernel';
 import { newId, type NamedQuery } from '#platform';
-import { mediumBench, type MediumBench } from '#platform/testing';
+import { addApprovedOrganisation, mediumBench, type MediumBench } from '#platform/testing';
 import { NEW_PROFILE, ResidentsModule, ResidentsService } from '#residents';
 
 import { MarketplaceModule } from '../marketplace.module.js';
+import type { VacancyContent } from '../domain/vacancy-content.rules.js';
 import type { PostInput } from '../written-post.rules.js';
 import { PostsService } from '../posts.service.js';
 import { ReviewService } from '../review.service.js';
@@ -44,6 +45,21 @@ export const words = (text: string, changes: Partial<PostInput> = {}): PostInput
   ...changes,
 });
 
+/** What a vacancy says that asks for little. */
+export const vacancyWords = (changes: Partial<VacancyContent> = {}): VacancyContent => ({
+  hoursAWeek: 4,
+  rhythm: 'ongoing',
+  minimumAge: 18,
+  trainingNeeded: '',
+  conductCertificate: false,
+  givesTraining: true,
+  expensesCentsAnHour: null,
+  company: true,
+  schoolPlacement: false,
+  signUp: 'agreement',
+  ...changes,
+});
+
 /** Neighbours, brokers and their posts on a database of their own. */
 export interface Market extends MediumBench {
   readonly posts: PostsService;
@@ -51,6 +67,8 @@ export interface Market extends MediumBench {
   /** Somebody with an account of that many days; without an area without a profile. */
   person(firstName: string, areaCode?: string, days?: number): Promise<SignedIn>;
   broker(firstName: string, ...areas: string[]): Promise<SignedIn>;
+  /** An approved organisation, as a coordinator acts in its name. */
+  organisation(name: string, areaCode?: string): Promise<SignedIn>;
   /** Writes a post and hands it in; answers its id. */
   submitted(
     author: SignedIn,
@@ -105,8 +123,19 @@ export async function market(): Promise<Market> {
     return postId;
   };
   const everywhere = await enrol('Bea', 30, ['GM0034', 'GM0363']);
+  const organisation: Market['organisation'] = async (name, areaCode = HAVEN_NORTH) => {
+    const id = newId(clock.now());
+    const coordinator = await enrol('Coos', 30, []);
+    const people = { registeredBy: coordinator.id, checkedBy: everywhere.id, coordinators: [coordinator.id] };
+    await database.write(async (tx) => {
+      await addApprovedOrganisation(tx, { id, name, areaCode, at: clock.now(), ...people });
+      await app.get(ResidentsService).saveProfile(tx, id, { ...NEW_PROFILE, areaCode, languages: ['nl'] });
+    });
+    return { ...coordinator, id, actedBy: coordinator.id, actedWithin: MANDATE_SCOPES };
+  };
   return {
     ...bench,
+    organisation,
     posts,
     review,
     person,

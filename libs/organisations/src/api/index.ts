@@ -1,14 +1,8 @@
 import { Module } from '@nestjs/common';
 
-import { OrganisationsModule } from '../organisations.module.js';
-import { CertificatesController } from './certificates/certificates.controller.js';
-import { CertificatesResolver } from './certificates/certificates.resolver.js';
-import { HoursResolver } from './hours/hours.resolver.js';
+import { HoursApiModule } from './hours/hours.module.js';
+import { VacanciesApiModule } from './vacancies/vacancies.module.js';
 
-/** Organisations and shifts over GraphQL. */
-@Module({
-  imports: [OrganisationsModule],
-  controllers: [CertificatesController],
-  providers: [CertificatesResolver, HoursResolver],
-})
+/** Organisations, vacancies, shifts and hours over GraphQL. */
+@Module({ imports: [HoursApiModule, VacanciesApiModule] })
 export class OrganisationsApiModule {}

@@ -6,5 +6,6 @@ export { mediumBench, mediumBenchWith } from './medium-bench.js';
 export type { MediumBench } from './medium-bench.js';
 export { freshDatabase } from './test-database.js';
 export type { TestDatabase } from './test-database.js';
+export { addApprovedOrganisation } from './organisation-rows.js';
 export { roundTripsOf } from './round-trips.js';
 export { testSettings } from './test-settings.js';

@@ -30,6 +30,7 @@ import { CallBacks1764000000029 } from './0029-call-backs.js';
 import { Reports1764000000030 } from './0030-reports.js';
 import { Leaving1764000000031 } from './0031-leaving.js';
 import { Organisations1764000000032 } from './0032-organisations.js';
+import { Vacancies1764000000033 } from './0033-vacancies.js';
 import { Shifts1764000000034 } from './0034-shifts.js';
 import { Hours1764000000036 } from './0036-hours.js';
 
@@ -67,6 +68,7 @@ export const MIGRATIONS = [
   Reports1764000000030,
   Leaving1764000000031,
   Organisations1764000000032,
+  Vacancies1764000000033,
   Shifts1764000000034,
   Hours1764000000036,
 ];
