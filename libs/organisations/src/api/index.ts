@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 
 import { HoursApiModule } from './hours/hours.module.js';
+import { ShiftsApiModule } from './shifts/shifts.module.js';
 import { VacanciesApiModule } from './vacancies/vacancies.module.js';
 
 /** Organisations, vacancies, shifts and hours over GraphQL. */
-@Module({ imports: [HoursApiModule, VacanciesApiModule] })
+@Module({ imports: [HoursApiModule, ShiftsApiModule, VacanciesApiModule] })
 export class OrganisationsApiModule {}

@@ -46,7 +46,7 @@ export class HeldPlacesService {
 
   /** Gives a place back; inside the notice of the organisation it is noted as late, and nothing follows from that. */
   withdraw(actor: SignedIn, signUpId: string, reason: ShiftReason): Promise<Result<string, LeaveError>> {
-    return this.held(signUpId, actor.id, async (tx, { shift, mine, now }) => {
+    return this.held<LeaveError>(signUpId, actor.id, async (tx, { shift, mine, now }) => {
       const decided = withdraw(shift, mine, now);
       if (!decided.ok) return decided;
       const late = isLate(shift, mine.noticeHours, mine.state, now);
@@ -71,7 +71,7 @@ export class HeldPlacesService {
     sure: boolean,
   ): Promise<Result<string, PlaceAnswerError>> {
     const find = (tx: Tx) => (isUuid(offerId) ? this.places.signUpOfOffer(tx, offerId, actor.id) : null);
-    return this.held(find, actor.id, async (tx, held) => {
+    return this.held<PlaceAnswerError>(find, actor.id, async (tx, held) => {
       const { shift, mine, now } = held;
       const gone = mine.offer?.id !== offerId || mine.offer.expiresAt <= now;
       if (gone) return err({ kind: 'AlreadySettled', state: mine.state });
@@ -94,7 +94,7 @@ export class HeldPlacesService {
     yes: boolean,
     sure: boolean,
   ): Promise<Result<string, PlaceAnswerError>> {
-    return this.held(signUpId, actor.id, async (tx, held) => {
+    return this.held<PlaceAnswerError>(signUpId, actor.id, async (tx, held) => {
       const { shift, mine, now } = held;
       const asked = mine.state === 'toConfirm' && mine.answerBy !== null && now < mine.answerBy;
       if (!asked) return err({ kind: 'AlreadySettled', state: mine.state });

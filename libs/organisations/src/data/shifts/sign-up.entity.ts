@@ -24,7 +24,7 @@ export class SignUpEntity {
   readonly state!: SignUpState;
 
   /** The order of the waiting list. */
-  @Column('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
+  @Column({ type: 'bigint', insert: false, update: false })
   readonly number!: string;
 
   @Column('timestamptz', { name: 'signed_at' })
