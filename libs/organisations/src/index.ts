@@ -1,1 +1,2 @@
 export { OrganisationsModule } from './organisations.module.js';
+export { VolunteersService } from './volunteers/volunteers.service.js';

@@ -7,6 +7,7 @@ import { CoordinatorEntity } from './data/coordinator.entity.js';
 import { OrganisationEntity } from './data/organisation.entity.js';
 import { HoursModule } from './hours/hours.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
+import { VolunteersModule } from './volunteers/volunteers.module.js';
 
 /** Organisations, who acts for them, their shifts and places. */
 @Module({
@@ -15,8 +16,9 @@ import { ShiftsModule } from './shifts/shifts.module.js';
     AreasModule,
     HoursModule,
     ShiftsModule,
+    VolunteersModule,
     TypeOrmModule.forFeature([OrganisationEntity, CoordinatorEntity]),
   ],
-  exports: [HoursModule, ShiftsModule],
+  exports: [HoursModule, ShiftsModule, VolunteersModule],
 })
 export class OrganisationsModule {}

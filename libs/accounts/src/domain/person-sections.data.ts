@@ -16,6 +16,7 @@ export const PERSON_SECTIONS = {
   times: { nl: 'De keren van uw afspraken', en: 'The times of your agreements' },
   shifts: { nl: 'Uw diensten bij organisaties', en: 'Your shifts with organisations' },
   hours: { nl: 'Uw uren bij organisaties', en: 'Your hours with organisations' },
+  conduct: { nl: 'Wie uw VOG zag', en: 'Who saw your certificate of conduct' },
   certificates: { nl: 'Uw verklaringen', en: 'Your certificates' },
   standIns: { nl: 'Keren dat u een ander zou vervangen', en: 'Times that you would stand in for another' },
   rings: { nl: 'Uw ruilkringen', en: 'Your rings of help' },
