@@ -7,3 +7,4 @@ export { CHECK_NOTE_BOUNDS } from './domain/organisations/check.rules.js';
 export type { OrganisationView } from './data/organisations/organisations.queries.js';
 export { invitationToken } from './organisations/invitations.service.js';
 export type { OrganisationWarning } from './domain/organisations/warnings.rules.js';
+export { VolunteersService } from './volunteers/volunteers.service.js';

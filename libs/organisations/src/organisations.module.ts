@@ -15,7 +15,9 @@ import { CoordinatorsService } from './organisations/coordinators.service.js';
 import { InvitationsService } from './organisations/invitations.service.js';
 import { OrganisationsService } from './organisations/organisations.service.js';
 import { OrganisationsPersonData } from './organisations.person-data.js';
+import { HoursModule } from './hours/hours.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
+import { VolunteersModule } from './volunteers/volunteers.module.js';
 
 /** Organisations, who acts for them, their shifts and places. */
 @Module({
@@ -23,7 +25,9 @@ import { ShiftsModule } from './shifts/shifts.module.js';
     AccountsModule,
     AreasModule,
     ResidentsModule,
+    HoursModule,
     ShiftsModule,
+    VolunteersModule,
     TypeOrmModule.forFeature([OrganisationEntity, CoordinatorEntity, InvitationEntity]),
   ],
   providers: [
@@ -36,6 +40,14 @@ import { ShiftsModule } from './shifts/shifts.module.js';
     InvitationsService,
     CoordinatorGround,
   ],
-  exports: [OrganisationsService, OrganisationChecksService, CoordinatorsService, InvitationsService, ShiftsModule],
+  exports: [
+    OrganisationsService,
+    OrganisationChecksService,
+    CoordinatorsService,
+    InvitationsService,
+    HoursModule,
+    ShiftsModule,
+    VolunteersModule,
+  ],
 })
 export class OrganisationsModule {}

@@ -16,13 +16,16 @@ import {
   type BackToBack,
   type Overlap,
   type ShiftReason,
+  type VogNeeded,
 } from '../domain/shifts/sign-up.rules.js';
 import { ShiftPlacesService } from './shift-places.service.js';
 
 /** Why a place is not given back, or a list not left. */
 export type LeaveError = NotFound | ShiftClosed | AlreadySettled;
+/** Why the volunteer cannot come. */
+type NotAble = Overlap | BackToBack | VogNeeded;
 /** Why a yes to an offer or to a moved shift is not taken. */
-export type PlaceAnswerError = LeaveError | Overlap | BackToBack;
+export type PlaceAnswerError = LeaveError | NotAble;
 
 /** What holds of one sign-up under the lock of its shift. */
 interface Held {
@@ -158,10 +161,11 @@ export class HeldPlacesService {
     return ok(shift.id);
   }
 
-  /** Confirms a sign-up for the time as it is, unless the volunteer is elsewhere then; the lock of the person makes that exact. */
-  private async confirm(tx: Tx, { shift, mine }: Held, sure: boolean): Promise<Overlap | BackToBack | null> {
+  /** Confirms a sign-up for the time as it is, unless the volunteer cannot come then; the lock of the person makes that exact. */
+  private async confirm(tx: Tx, { shift, mine }: Held, sure: boolean): Promise<NotAble | null> {
     await this.places.lockVolunteer(tx, mine.personId);
     const at = await this.places.forVolunteerIn(tx, shift.id, mine.personId);
+    if (at?.vogMissing) return { kind: 'VogNeeded' };
     const beside = fitsBeside(shift, at?.others ?? [], sure);
     if (!beside) await this.places.confirm(tx, mine.id, mine.state, shift.termsVersion);
     return beside;

@@ -34,9 +34,9 @@ const ADD_POST = statement(
 const ADD_REVISION = statement(
   'spec_vacancy_revision',
   `INSERT INTO post_revision (post_id, number, state, title, text, activity, availability, place, in_return,
-     in_return_text, languages, places, content_hash, approved_hash, written_at, submitted_at, decided_at, decided_by)
+     in_return_text, languages, places, content_hash, approved_hash, written_at, submitted_at, decided_at, decided_by, vacancy)
    VALUES ($1, 1, 'approved', 'Koken', 'Wie kookt er mee voor de buurt?', 'cooking', 0, 'any', 'nothing', '', '{}', 20,
-     repeat('0', 64), repeat('0', 64), $3, $3, $3, $2)`,
+     repeat('0', 64), repeat('0', 64), $3, $3, $3, $2, $4)`,
 );
 const OPEN_POST = statement(
   'spec_vacancy_open',
@@ -44,15 +44,20 @@ const OPEN_POST = statement(
      activity = 'cooking', availability = 0, languages = '{}', absence = false, search_vector = '' WHERE id = $1`,
 );
 
-/** Writes an approved organisation with a coordinator and an open vacancy straight into the database. */
-export async function addVacancy(database: Database, coordinatorId: PersonId, now: Date): Promise<Vacancy> {
+/** Writes an approved organisation with a coordinator and an open vacancy straight into the database; `says` is what its revision says besides. */
+export async function addVacancy(
+  database: Database,
+  coordinatorId: PersonId,
+  now: Date,
+  says: object | null = null,
+): Promise<Vacancy> {
   const [id, vacancyId] = [newId(now), newId(now)];
   await database.write(async (tx) => {
     await tx.named(ADD_PERSON, [id, now]);
     await tx.named(ADD_ORGANISATION, [id, coordinatorId, now]);
     await tx.named(ADD_COORDINATOR, [id, coordinatorId, now]);
     await tx.named(ADD_POST, [vacancyId, id, now]);
-    await tx.named(ADD_REVISION, [vacancyId, coordinatorId, now]);
+    await tx.named(ADD_REVISION, [vacancyId, coordinatorId, now, says]);
     await tx.named(OPEN_POST, [vacancyId, now]);
   });
   const organisation: SignedIn = {

@@ -133,6 +133,17 @@ export class AsksAgainError extends UserError {
   }
 }
 
+@ObjectType({
+  implements: () => [UserError],
+  description:
+    'The organisation has to see your certificate of conduct (VOG) first, or anew: one that is good on that day.',
+})
+export class VogNeededError extends UserError {
+  static of(): VogNeededError {
+    return Object.assign(new VogNeededError(), { message: 'A certificate of conduct has to be seen first.' });
+  }
+}
+
 /** How every refusal about shifts is shown. */
 export const presentShift = {
   NotFound: presentPost.NotFound,
@@ -141,6 +152,7 @@ export const presentShift = {
   ShiftFull: ShiftFullError.of,
   PlaceFree: () => PlaceFreeError.of(),
   ByAgreement: () => ByAgreementError.of(),
+  VogNeeded: () => VogNeededError.of(),
   AlreadySignedUp: AlreadySignedUpError.of,
   AlreadySettled: SignUpSettledError.of,
   Overlap: ShiftOverlapError.of,

@@ -12,6 +12,7 @@ import {
   ShiftFullError,
   ShiftOverlapError,
   SignUpSettledError,
+  VogNeededError,
 } from './shift-errors.types.js';
 import { ShiftsPlanned, ShiftType } from './shifts.types.js';
 
@@ -20,6 +21,7 @@ const TAKING = [
   OwnPostError,
   ShiftClosedError,
   ByAgreementError,
+  VogNeededError,
   AlreadySignedUpError,
   ShiftOverlapError,
   BackToBackError,

@@ -125,16 +125,23 @@ export class ShiftType {
   @Open(() => [ShiftMoves], { description: 'What you can do with it now; nothing for who is not signed in.' })
   allowedMoves: (VolunteerMove | OrganiserMove)[];
 
+  @Open(() => Boolean, {
+    description: 'Whether the organisation has to see your certificate of conduct (VOG) before you can take a place.',
+  })
+  vogMissing: boolean;
+
   static from(view: ShiftView, { actor, now }: Looking): ShiftType {
-    const { shift, mine, open } = view;
+    const { shift, mine } = view;
     const viewer = personOf(actor);
     const allowedMoves =
       viewer === null
         ? []
         : viewer === shift.organisationId
           ? organiserMoves(shift, now)
-          : volunteerMoves({ shift, open }, mine, now);
-    return Object.assign(new ShiftType(), shownOf(shift), { mine: mine && SignUpType.of(mine), allowedMoves });
+          : volunteerMoves(view, mine, now);
+    const { vogMissing } = view;
+    const own = { mine: mine && SignUpType.of(mine), vogMissing: viewer !== null && vogMissing, allowedMoves };
+    return Object.assign(new ShiftType(), shownOf(shift), own);
   }
 }
 
@@ -177,7 +184,7 @@ export class RosterShiftType {
 
   static from({ shift, volunteers }: RosterShift, looking: Looking): RosterShiftType {
     const { confirmed, offered } = shift;
-    const seen = ShiftType.from({ shift, mine: null, open: true }, looking);
+    const seen = ShiftType.from({ shift, mine: null, open: true, agreed: false, vogMissing: false }, looking);
     return Object.assign(new RosterShiftType(), {
       shift: seen,
       confirmed,
@@ -217,7 +224,9 @@ export class ShiftsPlanned {
   shifts: ShiftType[];
 
   static from(shifts: readonly ShiftFacts[], looking: Looking): ShiftsPlanned {
-    const seen = shifts.map((shift) => ShiftType.from({ shift, mine: null, open: true }, looking));
+    const seen = shifts.map((shift) =>
+      ShiftType.from({ shift, mine: null, open: true, agreed: false, vogMissing: false }, looking),
+    );
     return Object.assign(new ShiftsPlanned(), { shifts: seen });
   }
 }

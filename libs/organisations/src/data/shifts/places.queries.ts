@@ -21,7 +21,7 @@ export const LOCK_SHIFT: NamedQuery<ShiftRow, ShiftFacts> = {
 export const TAKE_SHIFT_PLACE: NamedQuery<{ filled: boolean }, { filled: boolean }> = {
   name: 'shift_take_place',
   text: `UPDATE shift SET confirmed = confirmed + 1
-         WHERE id = $1 AND terms_version = $2 AND state = 'planned' AND sign_up = 'open' AND starts_at > $3
+         WHERE id = $1 AND terms_version = $2 AND state = 'planned' AND starts_at > $3
            AND confirmed + offered < places AND waiting = 0
          RETURNING confirmed = places AS filled`,
   row: (row) => row,
@@ -31,7 +31,7 @@ export const TAKE_SHIFT_PLACE: NamedQuery<{ filled: boolean }, { filled: boolean
 export const LENGTHEN_LIST: NamedQuery<object, object> = {
   name: 'shift_lengthen_list',
   text: `UPDATE shift SET waiting = waiting + 1
-         WHERE id = $1 AND state = 'planned' AND sign_up = 'open' AND starts_at > $2
+         WHERE id = $1 AND state = 'planned' AND starts_at > $2
            AND (confirmed + offered >= places OR waiting > 0)
          RETURNING id`,
   row: rowItself,

@@ -4,7 +4,7 @@ import type { NamedQuery } from '#platform';
 import type { ShiftStep } from '../../domain/shifts/shift.events.js';
 import type { PlaceOffer, ShiftReason, SignUp, SignUpState } from '../../domain/shifts/sign-up.rules.js';
 import { SHIFT_COLUMNS, shiftOf, type ShiftFacts, type ShiftRow } from './shift-row.js';
-import { IS_OPEN, LIVING } from './sign-ups.queries.js';
+import { groundsOf, IS_OPEN, LIVING } from './sign-ups.queries.js';
 
 /** The last sign-up of the viewer. */
 export interface OwnSignUp extends SignUp {
@@ -19,11 +19,15 @@ export interface OwnSignUp extends SignUp {
 export interface ShiftView {
   readonly shift: ShiftFacts;
   readonly open: boolean;
+  readonly agreed: boolean;
+  readonly vogMissing: boolean;
   readonly mine: OwnSignUp | null;
 }
 
 interface ViewRow extends ShiftRow {
   readonly open: boolean;
+  readonly agreed: boolean;
+  readonly vog_missing: boolean;
   readonly mine_id: string | null;
   readonly mine_state: SignUpState;
   readonly answer_by: Date | null;
@@ -37,6 +41,8 @@ interface ViewRow extends ShiftRow {
 const viewOf = (row: ViewRow): ShiftView => ({
   shift: shiftOf(row),
   open: row.open,
+  agreed: row.agreed,
+  vogMissing: row.vog_missing,
   mine: row.mine_id === null ? null : mineOf(row, row.mine_id),
 });
 
@@ -51,7 +57,7 @@ const mineOf = (row: ViewRow, id: string): OwnSignUp => ({
 });
 
 /** Shifts with the last sign-up of the viewer `$1`, who may be nobody. */
-const VIEWED = `SELECT ${SHIFT_COLUMNS}, ${IS_OPEN} AS open, m.id AS mine_id, m.state AS mine_state, m.answer_by, m.late,
+const VIEWED = `SELECT ${SHIFT_COLUMNS}, ${IS_OPEN} AS open, ${groundsOf('$1::uuid')}, m.id AS mine_id, m.state AS mine_state, m.answer_by, m.late,
     m.reason, f.id AS offer_id, f.expires_at,
     CASE m.state WHEN 'waiting' THEN (SELECT count(*)::int FROM sign_up w
       WHERE w.shift_id = s.id AND w.state = 'waiting' AND w.number <= m.number) END AS position

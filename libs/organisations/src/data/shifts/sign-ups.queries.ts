@@ -26,6 +26,8 @@ interface VolunteerRow extends ShiftRow {
   readonly open: boolean;
   readonly apart: boolean;
   readonly is_person: boolean;
+  readonly agreed: boolean;
+  readonly vog_missing: boolean;
   readonly mine: SignUpState | null;
   readonly others: readonly OtherJson[];
 }
@@ -33,12 +35,20 @@ interface VolunteerRow extends ShiftRow {
 /** Whether volunteers can sign up as far as the vacancy goes: `o` organisation, `p` post, in SQL. */
 export const IS_OPEN = `(o.state = 'approved' AND p.state IN ('open', 'fulfilled'))`;
 
+/** Whether a person agreed on the vacancy of shift `s`, and whether a certificate of conduct stands in the way, in SQL. */
+export const groundsOf = (
+  person: string,
+): string => `EXISTS (SELECT FROM vacancy_volunteer a WHERE a.post_id = s.post_id AND a.person_id = ${person}
+             AND a.until IS NULL) AS agreed,
+           vog_missing(s.post_id, s.organisation_id, ${person}, left(s.local_start, 10)::date)`;
+
 /** A shift as a volunteer finds it, with the own shifts that are near to it: `$1` shift, `$2` person. */
 export const SHIFT_FOR_VOLUNTEER: NamedQuery<VolunteerRow, ShiftForVolunteer> = {
   name: 'shift_for_volunteer',
   text: `SELECT ${SHIFT_COLUMNS}, ${IS_OPEN} AS open,
            EXISTS (SELECT FROM blocked_pair b WHERE b.person_id = $2 AND b.other_id = s.organisation_id) AS apart,
            v.kind = 'person' AS is_person,
+           ${groundsOf('$2')},
            (SELECT m.state FROM sign_up m WHERE m.shift_id = s.id AND m.person_id = $2 AND m.state IN ${LIVING}) AS mine,
            (SELECT coalesce(json_agg(json_build_object('shiftId', u.shift_id, 'startsAt', lower(u.period),
                'endsAt', upper(u.period)) ORDER BY u.period), '[]')
@@ -52,6 +62,8 @@ export const SHIFT_FOR_VOLUNTEER: NamedQuery<VolunteerRow, ShiftForVolunteer> = 
     open: row.open,
     apart: row.apart,
     isPerson: row.is_person,
+    agreed: row.agreed,
+    vogMissing: row.vog_missing,
     mine: row.mine,
     others: row.others.map(otherOf),
   }),

@@ -58,6 +58,10 @@ export interface ShiftFull {
 export interface ByAgreement {
   readonly kind: 'ByAgreement';
 }
+/** Nobody begins before the organisation saw a certificate of conduct (VOG) that is good on the day of the shift. */
+export interface VogNeeded {
+  readonly kind: 'VogNeeded';
+}
 /** This volunteer has a place, holds an offer or waits. */
 export interface AlreadySignedUp {
   readonly kind: 'AlreadySignedUp';
@@ -102,6 +106,10 @@ export interface SigningUp {
   readonly shift: Shift;
   /** Whether the vacancy and its organisation are open to volunteers. */
   readonly open: boolean;
+  /** Whether this volunteer agreed on the vacancy with the organisation. */
+  readonly agreed: boolean;
+  /** Whether a certificate of conduct is needed and none was seen that is good on that day. */
+  readonly vogMissing: boolean;
   readonly mine: SignUpState | null;
   readonly others: readonly OtherShift[];
 }
@@ -110,12 +118,17 @@ const isFull = ({ places, confirmed, offered, waiting }: Shift): boolean =>
   confirmed + offered >= places || waiting > 0;
 
 /** Why signing up cannot give this volunteer a place, or null. */
-export type TakePlaceError = ShiftClosed | ByAgreement | AlreadySignedUp | Overlap | BackToBack;
+export type TakePlaceError = ShiftClosed | ByAgreement | VogNeeded | AlreadySignedUp | Overlap | BackToBack;
 
-function refusalOf({ shift, open, mine, others }: SigningUp, sure: boolean, now: Date): TakePlaceError | null {
+function refusalOf(
+  { shift, open, agreed, vogMissing, mine, others }: SigningUp,
+  sure: boolean,
+  now: Date,
+): TakePlaceError | null {
   const closed = shiftClosed(shift, now) ?? (open ? null : ({ kind: 'ShiftClosed', why: 'vacancy' } as const));
   if (closed) return closed;
-  if (shift.signUp === 'agreement') return { kind: 'ByAgreement' };
+  if (shift.signUp === 'agreement' && !agreed) return { kind: 'ByAgreement' };
+  if (vogMissing) return { kind: 'VogNeeded' };
   if (mine !== null) return { kind: 'AlreadySignedUp', state: mine };
   return fitsBeside(shift, others, sure);
 }

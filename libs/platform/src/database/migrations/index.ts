@@ -33,6 +33,8 @@ import { Organisations1764000000032 } from './0032-organisations.js';
 import { Vacancies1764000000033 } from './0033-vacancies.js';
 import { Shifts1764000000034 } from './0034-shifts.js';
 import { OrganisationChecks1764000000035 } from './0035-organisation-checks.js';
+import { Hours1764000000036 } from './0036-hours.js';
+import { Volunteers1764000000037 } from './0037-volunteers.js';
 
 /** All migrations, oldest first. A published one is never edited. */
 export const MIGRATIONS = [
@@ -71,4 +73,6 @@ export const MIGRATIONS = [
   Vacancies1764000000033,
   Shifts1764000000034,
   OrganisationChecks1764000000035,
+  Hours1764000000036,
+  Volunteers1764000000037,
 ];
