@@ -45,8 +45,12 @@ export default defineConfig({
     // An image inside a style sheet would be a data address, which the rules of the page refuse.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // A slow machine is no fault of the build.
+      checks: { bundlerTimings: false },
       input: { index: folder('./index.html'), page: folder('./src/theme/page.css') },
       output: {
+        // The first file lists all others: short names keep it small.
+        chunkFileNames: 'assets/[hash:7].js',
         // The pages that the server writes name it, so it keeps its name.
         assetFileNames: ({ names }) => (names.includes('page.css') ? 'page.css' : 'assets/[name]-[hash][extname]'),
       },

@@ -26,6 +26,8 @@ const shift = (other: Partial<Shift> = {}): Shift => ({
 const seen = (other: Partial<Shift> = {}, rest: Partial<SigningUp> = {}): SigningUp => ({
   shift: shift(other),
   open: true,
+  agreed: false,
+  vogMissing: false,
   mine: null,
   others: [],
   ...rest,
@@ -104,12 +106,12 @@ describe('what is open to somebody', () => {
     ['withdrawn', ['signUpForShift', 'silenceShift']],
     ['lapsed', ['signUpForShift', 'silenceShift']],
   ])('follows from a sign-up that is %s', (state, moves) => {
-    expect(volunteerMoves({ shift: shift(), open: true }, mine(state), NOW)).toEqual(moves);
+    expect(volunteerMoves(seen(), mine(state), NOW)).toEqual(moves);
   });
 
   it('is nothing once the shift has begun, for nobody', () => {
     const begun = shift({ startsAt: NOW });
-    expect(volunteerMoves({ shift: begun, open: true }, mine('confirmed'), NOW)).toEqual([]);
+    expect(volunteerMoves(seen({ startsAt: NOW }), mine('confirmed'), NOW)).toEqual([]);
     expect(organiserMoves(begun, NOW)).toEqual([]);
     expect(organiserMoves(shift(), NOW)).toEqual(['changeShift', 'cancelShift']);
   });
