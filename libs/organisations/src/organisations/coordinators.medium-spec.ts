@@ -34,10 +34,10 @@ function gate() {
 const atLock = async (work: Promise<unknown>): Promise<void> => {
   const over = work.then(() => true);
   const waits = async (): Promise<boolean> => {
-    const [{ waiting = false } = {}] = await world.rows<{ waiting: boolean }>(
+    const [found] = await world.rows<{ waiting: boolean }>(
       `SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock') AS waiting`,
     );
-    return waiting;
+    return found?.waiting ?? false;
   };
   while (!(await Promise.race([over, waits()])));
 };

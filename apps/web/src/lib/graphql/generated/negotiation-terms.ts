@@ -113,8 +113,6 @@ type Refused_OnPauseError_Fragment = { __typename: 'OnPauseError', message: stri
 
 type Refused_OpenPointsError_Fragment = { __typename: 'OpenPointsError', openPoints: Array<Schema.TermName>, message: string };
 
-type Refused_OrganisationChangedError_Fragment = { __typename: 'OrganisationChangedError', message: string };
-
 type Refused_OrganisationClosedError_Fragment = { __typename: 'OrganisationClosedError', message: string };
 
 type Refused_OwnConsentNeededError_Fragment = { __typename: 'OwnConsentNeededError', message: string };
@@ -156,6 +154,8 @@ type Refused_RoleNotHeldError_Fragment = { __typename: 'RoleNotHeldError', messa
 type Refused_SameAsBeforeError_Fragment = { __typename: 'SameAsBeforeError', message: string };
 
 type Refused_SignUpClosedError_Fragment = { __typename: 'SignUpClosedError', message: string };
+
+type Refused_StaleOrganisationError_Fragment = { __typename: 'StaleOrganisationError', message: string };
 
 type Refused_StaleRevisionError_Fragment = { __typename: 'StaleRevisionError', message: string };
 
@@ -242,7 +242,6 @@ export type RefusedFragment =
   | Refused_NothingToCheckError_Fragment
   | Refused_OnPauseError_Fragment
   | Refused_OpenPointsError_Fragment
-  | Refused_OrganisationChangedError_Fragment
   | Refused_OrganisationClosedError_Fragment
   | Refused_OwnConsentNeededError_Fragment
   | Refused_OwnMoveError_Fragment
@@ -264,6 +263,7 @@ export type RefusedFragment =
   | Refused_RoleNotHeldError_Fragment
   | Refused_SameAsBeforeError_Fragment
   | Refused_SignUpClosedError_Fragment
+  | Refused_StaleOrganisationError_Fragment
   | Refused_StaleRevisionError_Fragment
   | Refused_StaleRingError_Fragment
   | Refused_StaleTermsError_Fragment
