@@ -7,6 +7,7 @@ import { LIVING_CALLS } from './living-calls.js';
 import { MANDATE_CALLS } from './mandate-calls.js';
 import { HOME, HOME_DISTRICT } from './neighbourhood.js';
 import { firstTime } from './agreements.js';
+import { ORGANISATION_CALLS } from './organisation-calls.js';
 import { REPORT_CALLS } from './report-calls.js';
 import { RING_CALLS } from './ring-calls.js';
 import { SHIFT_CALLS } from './shift-calls.js';
@@ -124,6 +125,7 @@ export const CALLS: Readonly<Record<string, Ground>> = {
   ...TRY_AS_CALLS,
   ...REPORT_CALLS,
   ...SHIFT_CALLS,
+  ...ORGANISATION_CALLS,
   acceptMove: onMove,
   dropMove: onMove,
   acceptTerms: async (town, { talks: foreign }) => {

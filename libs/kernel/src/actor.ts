@@ -15,9 +15,9 @@ export interface SignedIn {
   /** Codes of the areas (and all below them) that this person is broker of. */
   readonly brokerOf: readonly string[];
   readonly locale: Locale;
-  /** The broker who acts in this person's name by a mandate; absent when people act for themselves. */
+  /** Who acts in this name, a broker by a mandate or a coordinator of an organisation; absent when people act for themselves. */
   readonly actedBy?: PersonId;
-  /** What the mandate of that broker covers; absent with `actedBy`. */
+  /** What this covers; absent with `actedBy`. */
   readonly actedWithin?: readonly MandateScope[];
 }
 

@@ -60,13 +60,13 @@ export class NothingToCheckError extends UserError {
 }
 
 @ObjectType({ implements: () => [UserError], description: 'The organisation says something else by now: look again.' })
-export class OrganisationChangedError extends UserError {
+export class StaleOrganisationError extends UserError {
   @Open(() => Int, { description: 'The version that waits now.' })
   version: number;
 
-  static of({ version }: { readonly version: number }): OrganisationChangedError {
+  static of({ version }: { readonly version: number }): StaleOrganisationError {
     const message = `Version ${version} waits now.`;
-    return Object.assign(new OrganisationChangedError(), { message, version });
+    return Object.assign(new StaleOrganisationError(), { message, version });
   }
 }
 
@@ -76,7 +76,7 @@ export const presentCheck = {
   InvalidInput: InvalidInputError.of,
   OwnOrganisation: () => OwnOrganisationError.of(),
   NothingToCheck: () => NothingToCheckError.of(),
-  OrganisationChanged: OrganisationChangedError.of,
+  StaleOrganisation: StaleOrganisationError.of,
   NoteLength: (e: { readonly length: number; readonly min: number; readonly max: number }) => badLength('note', e),
 } as const;
 
@@ -85,7 +85,7 @@ const ERRORS = [
   InvalidInputError,
   OwnOrganisationError,
   NothingToCheckError,
-  OrganisationChangedError,
+  StaleOrganisationError,
 ] as const;
 export const ApproveOrganisationResult = resultUnion('ApproveOrganisationResult', 'What approveOrganisation answers.', [
   OrganisationSaved,

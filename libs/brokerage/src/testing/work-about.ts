@@ -164,8 +164,8 @@ export function workAbout(
       await world.rows(`UPDATE person SET email = $2 WHERE id = $1`, party.id, `${party.id}@werkplaats.nl`);
       const form = { name: 'De Werkplaats', kind: 'volunteer', about: 'Wij maken kapotte spullen.' } as const;
       const answers = { isInsured: true, isNonProfit: true, replacesPaidWork: false, paysExpenses: true };
-      const [{ count = '0' } = {}] = await world.rows<{ count: string }>('SELECT count(*) FROM organisation');
-      const chamberNumber = count.padStart(8, '0');
+      const [made] = await world.rows<{ count: string }>('SELECT count(*) FROM organisation');
+      const chamberNumber = (made?.count ?? '').padStart(8, '0');
       const place = { areaCode: HAVEN_NORTH, chamberNumber, hasTrialPeriod: true };
       const id = must(
         await world.app.get(OrganisationsService, { strict: false }).register(party, { ...form, ...answers, ...place }),

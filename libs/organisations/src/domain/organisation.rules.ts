@@ -22,6 +22,3 @@ export interface Organisation {
 
 /** The kinds of organisations. */
 export const ORGANISATION_KINDS: readonly OrganisationKind[] = ['volunteer', 'public', 'company'];
-
-/** What coordinators may be. */
-export const COORDINATOR_ROLES: readonly CoordinatorRole[] = ['lead', 'coordinator'];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ActingSides, MandatesService } from '#accounts';
+import { ActingSides, MandatesService, PersonData } from '#accounts';
 import type { SignedIn } from '#kernel';
 import { newId } from '#platform';
 
@@ -34,10 +34,10 @@ function gate() {
 const atLock = async (work: Promise<unknown>): Promise<void> => {
   const over = work.then(() => true);
   const waits = async (): Promise<boolean> => {
-    const [{ waiting = false } = {}] = await world.rows<{ waiting: boolean }>(
+    const [found] = await world.rows<{ waiting: boolean }>(
       `SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock') AS waiting`,
     );
-    return waiting;
+    return found?.waiting ?? false;
   };
   while (!(await Promise.race([over, waits()])));
 };
@@ -120,6 +120,24 @@ describe('the leads of an organisation', () => {
       const left = await world.rows<{ role: string }>('SELECT role FROM coordinator WHERE organisation_id = $1', id);
       expect(left).toEqual([{ role: 'lead' }]);
     }
+  });
+
+  // Seen red without the next lead, and without the look for organisations with nobody.
+  it('are followed by whoever acts the longest when the last one is erased; with nobody left it closes', async () => {
+    const { id, lead, kim } = await two();
+    const erase = ({ id: personId }: SignedIn) =>
+      world.database.write(async (tx) => {
+        await world.app.get(PersonData, { strict: false }).erase(tx, personId);
+        await world.service.closeAbandoned(tx);
+      });
+    await erase(lead);
+    expect((await world.coordinators.team(kim, id))?.coordinators).toEqual([
+      expect.objectContaining({ personId: kim.id, role: 'lead' }),
+    ]);
+    expect(await world.inNameOf(kim, id, done)).toEqual({ ok: true, value: 'done' });
+    await erase(kim);
+    const [left] = await world.rows<{ state: string }>('SELECT state FROM organisation WHERE id = $1', id);
+    expect(left?.state).toBe('closed');
   });
 
   it('may go oneself without leading', async () => {

@@ -58,8 +58,16 @@ export class InvitationsService {
       await this.coordinators.withdraw(tx, organisationId, { email }, invitedAt);
       const id = newId(invitedAt);
       await this.coordinators.invite(tx, {
-        ...{ id, organisationId, email, role, invitedAt, invitedBy: actor.id, endsAt: invitationEnd(invitedAt) },
-        ...{ answeredAt: null, acceptedBy: null, withdrawnAt: null },
+        id,
+        organisationId,
+        email,
+        role,
+        invitedAt,
+        invitedBy: actor.id,
+        endsAt: invitationEnd(invitedAt),
+        answeredAt: null,
+        acceptedBy: null,
+        withdrawnAt: null,
       });
       await tx.emit(coordinatorInvited({ invitationId: id, organisationId }));
       return ok(organisationId);

@@ -2,10 +2,10 @@ import { err, type Actor, type MandateScope, type Result, type SignedIn } from '
 
 import type { Authenticator } from './authenticator.js';
 
-/** Names, in a request or in the first message of a socket, the person in whose name a broker asks. */
+/** Names, in a request or in the first message of a socket, the person or organisation in whose name somebody asks. */
 export const ON_BEHALF_OF = 'x-on-behalf-of';
 
-/** What a broker does or reads in the name of somebody. */
+/** What a broker or coordinator does or reads in the name of another. */
 export interface Deed {
   /** The coordinate in the schema: `acceptTerms`, `Agreement.contact`. */
   readonly field: string;

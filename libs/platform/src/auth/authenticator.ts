@@ -13,6 +13,6 @@ export abstract class Authenticator {
   /** The same without keeping the session alive: for a look that no person asked for. */
   abstract peek(cookieHeader: string | undefined): Promise<Actor>;
 
-  /** The person in whose name a broker asks, with what checks and notes each deed; null when there is no mandate. */
+  /** The one in whose name somebody asks, with what checks and notes each deed; null when nothing allows it. */
   abstract inNameOf(broker: Actor, personId: string): Promise<ActingActor | null>;
 }

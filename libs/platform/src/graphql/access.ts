@@ -45,7 +45,8 @@ export interface ForAnother {
 }
 
 /**
- * A mutation that a broker may press in the name of somebody whose mandate covers this part; one without it is refused.
+ * A mutation that a broker may press in the name of somebody whose mandate covers this part, and a coordinator in that of an
+ * organisation; one without a ground is refused.
  * With `ownYes` the resident has to confirm the same version by a phone code first, where `yesWhen` names an argument only when
  * that is true. Its union gains the refusals by itself.
  */

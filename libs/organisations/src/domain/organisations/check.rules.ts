@@ -11,8 +11,8 @@ export interface NothingToCheck {
   readonly kind: 'NothingToCheck';
 }
 /** It says something else by now: look again. */
-export interface OrganisationChanged {
-  readonly kind: 'OrganisationChanged';
+export interface StaleOrganisation {
+  readonly kind: 'StaleOrganisation';
   readonly version: number;
 }
 /** Nobody checks an organisation of their own. */
@@ -32,7 +32,7 @@ export interface OrganisationClosed {
 }
 
 /** Why a check is not made. */
-export type CheckError = NothingToCheck | OrganisationChanged | OwnOrganisation;
+export type CheckError = NothingToCheck | StaleOrganisation | OwnOrganisation;
 
 /** Who checks, and what this broker has to do with it. */
 export interface Checker {
@@ -52,7 +52,7 @@ export function mayCheck(
   if (by.isCoordinator || organisation.registeredBy === by.id) return err({ kind: 'OwnOrganisation' });
   if (organisation.handedInAt === null) return err({ kind: 'NothingToCheck' });
   const { version } = organisation;
-  return version === seen ? ok(null) : err({ kind: 'OrganisationChanged', version });
+  return version === seen ? ok(null) : err({ kind: 'StaleOrganisation', version });
 }
 
 /** What a refusal makes of it: what was approved before stays as it was. */

@@ -86,8 +86,8 @@ export class Organisations1764000000032 implements MigrationInterface {
       DELETE FROM journal_entry WHERE organisation_id IS NOT NULL;
       ALTER TABLE journal_entry ENABLE TRIGGER journal_entry_append_only;
       ALTER TABLE journal_entry
-        DROP COLUMN organisation_id,
         DROP CONSTRAINT journal_entry_ground_check,
+        DROP COLUMN organisation_id,
         ADD CONSTRAINT journal_entry_mandate_check CHECK (scope IS NULL OR mandate_id IS NOT NULL);
       DROP TABLE coordinator_invitation;
       DROP TABLE coordinator;

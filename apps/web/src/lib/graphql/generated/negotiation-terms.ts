@@ -3,7 +3,8 @@
 import type { TypedDocumentNode } from '@urql/core';
 import type * as Schema from './schema';
 
-
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type TermsPartsFragment = { __typename: 'Terms', activitySlug: string, task: string, until: string | null, conditions: string, activity: { __typename: 'Activity', slug: string, name: string } | null, when: { __typename: 'When', kind: Schema.WhenKind, start: string | null, starts: Array<string> | null, zone: string | null, minutes: number | null, note: string | null }, howOften: { __typename: 'HowOften', kind: Schema.HowOftenKind, everyDays: number | null, everyWeeks: number | null, weekdays: Array<Schema.WeekDay> | null, weekdayOfMonth: number | null, dayOfMonth: number | null, count: number | null, skipped: Array<string> | null }, where: { __typename: 'Where', kind: Schema.WhereKind, name: string | null, fromArea: string | null, toArea: string | null, note: string | null }, inReturn: { __typename: 'InReturn', kind: Schema.InReturnKind, what: string | null, task: string | null, postId: string | null, cents: number | null, reason: string | null } };
@@ -22,8 +23,6 @@ type Refused_AlreadySaidError_Fragment = { __typename: 'AlreadySaidError', messa
 
 type Refused_AlreadySettledError_Fragment = { __typename: 'AlreadySettledError', message: string };
 
-type Refused_AlreadySignedUpError_Fragment = { __typename: 'AlreadySignedUpError', message: string };
-
 type Refused_AlreadyStartedError_Fragment = { __typename: 'AlreadyStartedError', message: string };
 
 type Refused_AlreadyTalkingError_Fragment = { __typename: 'AlreadyTalkingError', message: string, talksId: string };
@@ -35,12 +34,6 @@ type Refused_AlreadyToldError_Fragment = { __typename: 'AlreadyToldError', messa
 type Refused_AmendmentOpenError_Fragment = { __typename: 'AmendmentOpenError', message: string };
 
 type Refused_AppealTooLateError_Fragment = { __typename: 'AppealTooLateError', message: string };
-
-type Refused_AsksAgainError_Fragment = { __typename: 'AsksAgainError', message: string };
-
-type Refused_BackToBackError_Fragment = { __typename: 'BackToBackError', message: string };
-
-type Refused_ByAgreementError_Fragment = { __typename: 'ByAgreementError', message: string };
 
 type Refused_CalledOffError_Fragment = { __typename: 'CalledOffError', message: string };
 
@@ -92,10 +85,6 @@ type Refused_NoPhoneError_Fragment = { __typename: 'NoPhoneError', message: stri
 
 type Refused_NoPlaceLeftError_Fragment = { __typename: 'NoPlaceLeftError', waitingListPosition: number | null, message: string };
 
-type Refused_NotAVacancyError_Fragment = { __typename: 'NotAVacancyError', message: string };
-
-type Refused_NotAnOrganisationError_Fragment = { __typename: 'NotAnOrganisationError', message: string };
-
 type Refused_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
 
 type Refused_NotInReviewError_Fragment = { __typename: 'NotInReviewError', message: string };
@@ -124,8 +113,6 @@ type Refused_OnPauseError_Fragment = { __typename: 'OnPauseError', message: stri
 
 type Refused_OpenPointsError_Fragment = { __typename: 'OpenPointsError', openPoints: Array<Schema.TermName>, message: string };
 
-type Refused_OrganisationChangedError_Fragment = { __typename: 'OrganisationChangedError', message: string };
-
 type Refused_OrganisationClosedError_Fragment = { __typename: 'OrganisationClosedError', message: string };
 
 type Refused_OwnConsentNeededError_Fragment = { __typename: 'OwnConsentNeededError', message: string };
@@ -142,17 +129,11 @@ type Refused_PaidWorkError_Fragment = { __typename: 'PaidWorkError', field: stri
 
 type Refused_PauseRunningError_Fragment = { __typename: 'PauseRunningError', message: string };
 
-type Refused_PlaceFreeError_Fragment = { __typename: 'PlaceFreeError', message: string };
-
-type Refused_PlacesTakenError_Fragment = { __typename: 'PlacesTakenError', message: string };
-
 type Refused_PostClosedError_Fragment = { __typename: 'PostClosedError', message: string };
 
 type Refused_PostFullError_Fragment = { __typename: 'PostFullError', message: string };
 
 type Refused_ProfileIncompleteError_Fragment = { __typename: 'ProfileIncompleteError', message: string };
-
-type Refused_ReasonNeededError_Fragment = { __typename: 'ReasonNeededError', message: string };
 
 type Refused_ReviewAnsweredError_Fragment = { __typename: 'ReviewAnsweredError', message: string };
 
@@ -172,15 +153,9 @@ type Refused_RoleNotHeldError_Fragment = { __typename: 'RoleNotHeldError', messa
 
 type Refused_SameAsBeforeError_Fragment = { __typename: 'SameAsBeforeError', message: string };
 
-type Refused_ShiftClosedError_Fragment = { __typename: 'ShiftClosedError', message: string };
-
-type Refused_ShiftFullError_Fragment = { __typename: 'ShiftFullError', message: string };
-
-type Refused_ShiftOverlapError_Fragment = { __typename: 'ShiftOverlapError', message: string };
-
 type Refused_SignUpClosedError_Fragment = { __typename: 'SignUpClosedError', message: string };
 
-type Refused_SignUpSettledError_Fragment = { __typename: 'SignUpSettledError', message: string };
+type Refused_StaleOrganisationError_Fragment = { __typename: 'StaleOrganisationError', message: string };
 
 type Refused_StaleRevisionError_Fragment = { __typename: 'StaleRevisionError', message: string };
 
@@ -222,16 +197,12 @@ export type RefusedFragment =
   | Refused_AlreadyMediatedError_Fragment
   | Refused_AlreadySaidError_Fragment
   | Refused_AlreadySettledError_Fragment
-  | Refused_AlreadySignedUpError_Fragment
   | Refused_AlreadyStartedError_Fragment
   | Refused_AlreadyTalkingError_Fragment
   | Refused_AlreadyThankedError_Fragment
   | Refused_AlreadyToldError_Fragment
   | Refused_AmendmentOpenError_Fragment
   | Refused_AppealTooLateError_Fragment
-  | Refused_AsksAgainError_Fragment
-  | Refused_BackToBackError_Fragment
-  | Refused_ByAgreementError_Fragment
   | Refused_CalledOffError_Fragment
   | Refused_ChamberNumberTakenError_Fragment
   | Refused_ClaimedByOtherError_Fragment
@@ -257,8 +228,6 @@ export type RefusedFragment =
   | Refused_NoPauseError_Fragment
   | Refused_NoPhoneError_Fragment
   | Refused_NoPlaceLeftError_Fragment
-  | Refused_NotAVacancyError_Fragment
-  | Refused_NotAnOrganisationError_Fragment
   | Refused_NotFoundError_Fragment
   | Refused_NotInReviewError_Fragment
   | Refused_NotLeadError_Fragment
@@ -273,7 +242,6 @@ export type RefusedFragment =
   | Refused_NothingToCheckError_Fragment
   | Refused_OnPauseError_Fragment
   | Refused_OpenPointsError_Fragment
-  | Refused_OrganisationChangedError_Fragment
   | Refused_OrganisationClosedError_Fragment
   | Refused_OwnConsentNeededError_Fragment
   | Refused_OwnMoveError_Fragment
@@ -282,12 +250,9 @@ export type RefusedFragment =
   | Refused_OwnSelfError_Fragment
   | Refused_PaidWorkError_Fragment
   | Refused_PauseRunningError_Fragment
-  | Refused_PlaceFreeError_Fragment
-  | Refused_PlacesTakenError_Fragment
   | Refused_PostClosedError_Fragment
   | Refused_PostFullError_Fragment
   | Refused_ProfileIncompleteError_Fragment
-  | Refused_ReasonNeededError_Fragment
   | Refused_ReviewAnsweredError_Fragment
   | Refused_ReviewUndecidedError_Fragment
   | Refused_RevisionNotDraftError_Fragment
@@ -297,11 +262,8 @@ export type RefusedFragment =
   | Refused_RingUnchangedError_Fragment
   | Refused_RoleNotHeldError_Fragment
   | Refused_SameAsBeforeError_Fragment
-  | Refused_ShiftClosedError_Fragment
-  | Refused_ShiftFullError_Fragment
-  | Refused_ShiftOverlapError_Fragment
   | Refused_SignUpClosedError_Fragment
-  | Refused_SignUpSettledError_Fragment
+  | Refused_StaleOrganisationError_Fragment
   | Refused_StaleRevisionError_Fragment
   | Refused_StaleRingError_Fragment
   | Refused_StaleTermsError_Fragment
@@ -320,3 +282,11 @@ export type RefusedFragment =
   | Refused_WrongCredentialsError_Fragment
 ;
 
+export type ActivitiesToChooseQueryVariables = Exact<{
+  locale?: string | null | undefined;
+}>;
+
+
+export type ActivitiesToChooseQuery = { __typename: 'Query', activities: Array<{ __typename: 'ActivityGroup', slug: string, name: string, activities: Array<{ __typename: 'Activity', slug: string, name: string }> }> };
+
+export const ActivitiesToChooseDocument = "query ActivitiesToChoose($locale: String) {\n  activities(locale: $locale) {\n    __typename\n    slug\n    name\n    activities {\n      __typename\n      slug\n      name\n    }\n  }\n}" as unknown as TypedDocumentNode<ActivitiesToChooseQuery, ActivitiesToChooseQueryVariables>;
