@@ -1,7 +1,7 @@
 import { AccountsModule, AccountsService } from '#accounts';
 import { AreaImportService, readAreas } from '#areas';
 import type { Result, SignedIn } from '#kernel';
-import { PostsService, ReviewService, type PostKind } from '#marketplace';
+import { PostsService, ReviewService, type PostInput, type PostKind } from '#marketplace';
 import { newId, type NamedQuery, type RunSettings } from '#platform';
 import { mediumBenchWith, type MediumBench } from '#platform/testing';
 import { BlocksService, NEW_PROFILE, ResidentsModule, ResidentsService } from '#residents';
@@ -87,6 +87,8 @@ export interface Street extends MediumBench {
   person(firstName: string, areaCode?: string, days?: number): Promise<SignedIn>;
   /** An approved post; answers its id. */
   post(author: SignedIn, options?: { kind?: PostKind; places?: number; activity?: string }): Promise<string>;
+  /** An approved vacancy of an organisation; answers its id. */
+  vacancy(organisation: SignedIn, places?: number): Promise<string>;
   /** Fatma asks, Jan proposes: it is her turn. */
   underWay(given?: Partial<WordedTerms>, places?: number): Promise<TalksUnderWay>;
   /** The same, accepted; answers the agreement as well. */
@@ -146,10 +148,10 @@ export async function street(overrides: Partial<RunSettings> = {}): Promise<Stre
     await database.write((tx) => app.get(ResidentsService).saveProfile(tx, somebody.id, profile));
     return somebody;
   };
-  const post: Street['post'] = async (author, { kind = 'request', places = 1, activity = 'grocery-shopping' } = {}) => {
+  const approved = async (author: SignedIn, kind: PostKind, other: Partial<PostInput>): Promise<string> => {
     const words = {
       text: 'Wie helpt mij met de boodschappen van de markt?',
-      activity,
+      activity: 'grocery-shopping',
       availability: 0,
       place: 'any' as const,
       inReturn: 'nothing' as const,
@@ -157,7 +159,8 @@ export async function street(overrides: Partial<RunSettings> = {}): Promise<Stre
       wantedActivity: null,
       languages: [],
       onceOn: null,
-      places,
+      places: 1,
+      ...other,
     };
     const { postId } = must(await posts.writePost(author, kind, words));
     must(await posts.submitPost(author, postId));
@@ -165,6 +168,16 @@ export async function street(overrides: Partial<RunSettings> = {}): Promise<Stre
     must(await database.transaction((tx) => review.approve(tx, broker, postId, 1)));
     return postId;
   };
+  const post: Street['post'] = (author, { kind = 'request', places = 1, activity = 'grocery-shopping' } = {}) =>
+    approved(author, kind, { places, activity });
+  const vacancy: Street['vacancy'] = (organisation, places = 1) =>
+    approved(organisation, 'request', {
+      places,
+      vacancy: {
+        ...{ hoursAWeek: 4, rhythm: 'ongoing', minimumAge: 18, trainingNeeded: '', conductCertificate: false },
+        ...{ givesTraining: false, expensesCentsAnHour: null, company: true, schoolPlacement: false, signUp: 'agreement' },
+      },
+    });
   const standing: Street['standing'] = async (viewer, id) => {
     const view = await reading.talks(viewer.id, id);
     return { version: view?.version ?? 0, hash: view?.termsHash ?? '' };
@@ -186,6 +199,7 @@ export async function street(overrides: Partial<RunSettings> = {}): Promise<Stre
     posts,
     person,
     post,
+    vacancy,
     standing,
     rows,
     underWay,
