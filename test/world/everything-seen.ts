@@ -13,6 +13,8 @@ export interface Known {
 /** Whoever has an account is not in what brokers read of those without one. */
 const NOBODY = { personId: '01900000-0000-7000-8000-000000000000' };
 
+const STRETCH = { from: '2026-11-01T00:00:00Z', to: '2026-12-31T00:00:00Z' };
+
 /** With which variables a query is asked; what needs none is asked as it is. */
 const VARIABLES: Readonly<Record<string, (known: Known) => readonly Record<string, unknown>[]>> = {
   area: () => [{ code: HOME }],
@@ -34,6 +36,10 @@ const VARIABLES: Readonly<Record<string, (known: Known) => readonly Record<strin
   agreementCalendar: ({ agreements }) => agreements.map((agreementId) => ({ agreementId })),
   standInCandidates: ({ times }) => times.map((occurrenceId) => ({ occurrenceId })),
   thanks: ({ times }) => times.map((occurrenceId) => ({ occurrenceId })),
+  shift: ({ posts }) => posts.map((id) => ({ id })),
+  shifts: ({ posts }) => posts.map((vacancyId) => ({ vacancyId, ...STRETCH })),
+  shiftStory: ({ posts }) => posts.map((shiftId) => ({ shiftId })),
+  roster: () => [{ organisationId: NOBODY.personId, ...STRETCH }],
   residentRecord: () => [NOBODY],
   history: ({ talks }) => talks.flatMap((negotiationId) => [{ negotiationId }, { negotiationId, format: 'json' }]),
   mediatedTalks: ({ talks }) => talks.map((negotiationId) => ({ negotiationId })),

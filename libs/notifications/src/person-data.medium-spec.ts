@@ -3,6 +3,7 @@ import { AccountsModule, PersonData } from '#accounts';
 import { AppreciationModule } from '#appreciation';
 import { BrokerageModule } from '#brokerage';
 import { MatchingModule } from '#matching';
+import { OrganisationsModule } from '#organisations';
 import { mediumBench, type MediumBench } from '#platform/testing';
 
 import { NotificationsModule } from './notifications.module.js';
@@ -31,7 +32,14 @@ describe('what is kept of people', () => {
   let bench: MediumBench;
 
   beforeAll(async () => {
-    bench = await mediumBench(AccountsModule, MatchingModule, AppreciationModule, BrokerageModule, NotificationsModule);
+    bench = await mediumBench(
+      AccountsModule,
+      MatchingModule,
+      OrganisationsModule,
+      AppreciationModule,
+      BrokerageModule,
+      NotificationsModule,
+    );
   });
   afterAll(() => bench.close());
 

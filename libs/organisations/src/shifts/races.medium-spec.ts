@@ -97,7 +97,7 @@ describe('places of shifts under many hands', () => {
         if (signed.ok) pressed.taken += 1;
         else if (signed.error.kind === 'ShiftFull') await world.signUps.joinWaitingList(who, shiftId);
       } else if (dice < 0.7) await giveBack(who, chance);
-      else if (dice < 0.85) await answerOffers(who, chance);
+      else if (dice < 0.85) for (let n = 0; n < 5; n += 1) await answerOffers(anyOf(volunteers, chance), chance);
       else if (dice < 0.95) await changePlaces(shiftId, chance);
       else {
         world.clock.advance({ minutes: 30 });
@@ -116,7 +116,8 @@ describe('places of shifts under many hands', () => {
     // places are freed: the check of the table threw, and behind it the counts were wrong.
     expect(wrong).toEqual([]);
     expect(looks).toBeGreaterThan(10);
-    expect(Math.min(...Object.values(pressed))).toBeGreaterThan(10);
+    // Whatever can happen did happen, among many others.
+    expect(Object.entries(pressed).filter(([, times]) => times === 0)).toEqual([]);
   });
 
   it('go to exactly one who waits, in order, when all are freed at once', async () => {

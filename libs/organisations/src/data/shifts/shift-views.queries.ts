@@ -110,11 +110,12 @@ export interface RosterShift {
 /** The shifts of an organisation in a stretch of time with who comes, in one statement: `$1` organisation, `$2` from, `$3` to. */
 export const ROSTER: NamedQuery<ShiftRow & { volunteers: RosterVolunteer[] }, RosterShift> = {
   name: 'shift_roster',
-  text: `SELECT ${SHIFT_COLUMNS}, coalesce(json_agg(json_build_object('signUpId', u.id, 'personId', u.person_id,
-      'firstName', v.first_name, 'state', u.state) ORDER BY u.state = 'waiting', u.number) FILTER (WHERE u.id IS NOT NULL),
-      '[]') AS volunteers
-    FROM shift s LEFT JOIN (sign_up u JOIN person v ON v.id = u.person_id) ON u.shift_id = s.id AND u.state IN ${LIVING}
-    WHERE s.organisation_id = $1 AND s.starts_at >= $2 AND s.starts_at < $3 GROUP BY s.id ORDER BY s.starts_at, s.id`,
+  text: `SELECT ${SHIFT_COLUMNS}, coalesce(w.volunteers, '[]') AS volunteers
+    FROM shift s LEFT JOIN (SELECT u.shift_id, json_agg(json_build_object('signUpId', u.id, 'personId', u.person_id,
+        'firstName', v.first_name, 'state', u.state) ORDER BY u.state = 'waiting', u.number) AS volunteers
+      FROM shift t JOIN sign_up u ON u.shift_id = t.id AND u.state IN ${LIVING} JOIN person v ON v.id = u.person_id
+      WHERE t.organisation_id = $1 AND t.starts_at >= $2 AND t.starts_at < $3 GROUP BY u.shift_id) w ON w.shift_id = s.id
+    WHERE s.organisation_id = $1 AND s.starts_at >= $2 AND s.starts_at < $3 ORDER BY s.starts_at, s.id`,
   row: (row) => ({ shift: shiftOf(row), volunteers: row.volunteers }),
 };
 

@@ -45,6 +45,7 @@ export const groundsOf = (
 /** A shift as a volunteer finds it, with the own shifts that are near to it: `$1` shift, `$2` person. */
 export const SHIFT_FOR_VOLUNTEER: NamedQuery<VolunteerRow, ShiftForVolunteer> = {
   name: 'shift_for_volunteer',
+  hot: true,
   text: `SELECT ${SHIFT_COLUMNS}, ${IS_OPEN} AS open,
            EXISTS (SELECT FROM blocked_pair b WHERE b.person_id = $2 AND b.other_id = s.organisation_id) AS apart,
            v.kind = 'person' AS is_person,
