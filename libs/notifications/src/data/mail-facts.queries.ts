@@ -11,6 +11,7 @@ import type {
   LinkFacts,
   LeavingFacts,
   MandateFacts,
+  PlainFacts,
   MoveFacts,
   OccurrenceFacts,
   PostFacts,
@@ -19,9 +20,7 @@ import type {
   TalksFacts,
 } from '../domain/mail-facts.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
-import type { ApplicationFacts } from '../domain/application-facts.js';
 import type { OrganisedFacts } from '../domain/organisation-facts.js';
-import type { JudgedFacts } from '../domain/report-facts.js';
 
 /** Talks with the terms of the version that a mail is about; null when it is about none. */
 export interface TalksWithTerms extends TalksFacts {
@@ -45,9 +44,8 @@ export interface OccurrenceWithTerms extends OccurrenceFacts {
 export type ReadFacts =
   | BrokeredFacts
   | RingWithLegs
-  | JudgedFacts
+  | PlainFacts
   | FitsWithLines
-  | ApplicationFacts
   | ReadLivingFacts
   | LinkFacts
   | PostFacts

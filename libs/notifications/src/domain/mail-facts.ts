@@ -137,14 +137,16 @@ export interface LeavingFacts {
   readonly finalAt: Date;
 }
 
+/** What a mail is written from as it is read, with nothing beside it. */
+export type PlainFacts = JudgedFacts | ApplicationFacts;
+
 /** What is read again before a mail is sent. */
 export type MailFacts =
   | BrokeredFacts
   | RingFacts
-  | JudgedFacts
+  | PlainFacts
   | OrganisedFacts
   | FitsFacts
-  | ApplicationFacts
   | LivingFacts
   | LinkFacts
   | PostFacts
