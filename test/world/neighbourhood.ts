@@ -88,7 +88,9 @@ export class Neighbourhood {
       if (!saved.ok) throw new Error(`The profile of ${name} was refused.`);
     });
     const acting = coordinators.map(({ email, browser }) => ({
-      ...{ id, email, firstName: name },
+      id,
+      email,
+      firstName: name,
       browser: browser.inNameOf(id),
     }));
     return acting as unknown as { readonly [Nth in keyof Coordinators]: Neighbour };

@@ -24,7 +24,7 @@ import {
   type SubmitError,
   type WithdrawError,
 } from './domain/post.rules.js';
-import type { NotFound, ProfileIncomplete, TooOften } from './domain/refusals.rules.js';
+import type { ProfileIncomplete, TooOften } from './domain/refusals.rules.js';
 import { asFound, OwnPosts, type OfAuthor } from './own-posts.service.js';
 import { ReviewedPosts } from './reviewed-posts.service.js';
 import { contentOf, wordsOf, type PostInput } from './written-post.rules.js';

@@ -153,8 +153,16 @@ describe('the hash of what a post says', () => {
     { signUp: 'open' },
   ] as const)('changes with a vacancy that says %j', (changes) => {
     const vacancy: VacancyContent = {
-      ...{ hoursAWeek: 4, rhythm: 'ongoing', minimumAge: 18, trainingNeeded: '', conductCertificate: false },
-      ...{ givesTraining: true, expensesCentsAnHour: null, company: true, schoolPlacement: false, signUp: 'agreement' },
+      hoursAWeek: 4,
+      rhythm: 'ongoing',
+      minimumAge: 18,
+      trainingNeeded: '',
+      conductCertificate: false,
+      givesTraining: true,
+      expensesCentsAnHour: null,
+      company: true,
+      schoolPlacement: false,
+      signUp: 'agreement',
     };
     const hashes = [content(), content({ vacancy }), content({ vacancy: { ...vacancy, ...changes } })].map((said) =>
       contentHash(said, sha256),

@@ -2,12 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { freePlace, respond, takePlace } from './places.rules.js';
-import { edit, lapse, MOVES, pause, reopen, resume, submit, withdraw } from './post.rules.js';
-import type { Post, PostState } from './post.rules.js';
+import { edit, lapse, MOVES, pause, reopen, resume, submit, withdraw, type Post, type PostState } from './post.rules.js';
 import { approve, askChange, refuse } from './review.rules.js';
-import { REVISION_MOVES } from './revision.rules.js';
+import { REVISION_MOVES, type Revision, type RevisionState } from './revision.rules.js';
 import { restore, takeDown } from './take-down.rules.js';
-import type { Revision, RevisionState } from './revision.rules.js';
 
 const noon = new Date('2026-11-21T12:00:00Z');
 const later = new Date('2026-12-21T12:00:00Z');
@@ -259,44 +257,6 @@ describe('reopening', () => {
   });
 });
 
-describe('pausing', () => {
-  const vacancy = (changes: Partial<Post> = {}): Post => post({ vacancy: true, ...changes });
-
-  it('takes an open vacancy out of sight, and back', () => {
-    expect(pause(vacancy(), 'fatma')).toEqual({ ok: true, value: { to: 'paused' } });
-    expect(resume(vacancy({ state: 'paused' }), 'fatma', noon)).toEqual({ ok: true, value: { to: 'open' } });
-  });
-
-  it('goes on full when the last place was taken meanwhile', () => {
-    expect(takePlace(vacancy({ state: 'paused', taken: 1 }))).toEqual({ ok: true, value: { to: 'paused', taken: 2 } });
-    expect(resume(vacancy({ state: 'paused', taken: 2 }), 'fatma', noon)).toEqual({
-      ok: true,
-      value: { to: 'fulfilled' },
-    });
-    expect(freePlace(vacancy({ state: 'paused', taken: 2 }))).toEqual({ ok: true, value: { to: 'paused', taken: 1 } });
-  });
-
-  it('ends when its time is over', () => {
-    expect(lapse(vacancy({ state: 'paused' }), later)).toEqual({ ok: true, value: { to: 'lapsed' } });
-  });
-
-  it.each([
-    ['of what a resident asks', pause(post(), 'fatma'), { kind: 'NotAVacancy' }],
-    ['by somebody else', pause(vacancy(), 'jan'), { kind: 'NotTheAuthor' }],
-    ['of a draft', pause(vacancy({ state: 'draft' }), 'fatma'), { kind: 'PostClosed', state: 'draft' }],
-    ['going on by somebody else', resume(vacancy({ state: 'paused' }), 'jan', noon), { kind: 'NotTheAuthor' }],
-    ['going on with a resident’s post', resume(post(), 'fatma', noon), { kind: 'NotAVacancy' }],
-    ['going on with an open one', resume(vacancy(), 'fatma', noon), { kind: 'PostClosed', state: 'open' }],
-    [
-      'going on after its time',
-      resume(vacancy({ state: 'paused' }), 'fatma', later),
-      { kind: 'OpenUntilPast', openUntil: later },
-    ],
-  ])('%s is refused', (_, refused, error) => {
-    expect(refused).toEqual({ ok: false, error });
-  });
-});
-
 describe('answering a post', () => {
   it('names the words that were approved, not the newest ones', () => {
     expect(respond(post({ latestRevision: 2 }), 'jan', noon)).toEqual({ ok: true, value: { revision: 1 } });
@@ -305,7 +265,6 @@ describe('answering a post', () => {
   it.each([
     ['the author', post(), 'fatma', noon, { kind: 'OwnPost' }],
     ['an answer to a lapsed post', post({ state: 'lapsed' }), 'jan', noon, { kind: 'PostClosed', state: 'lapsed' }],
-    ['an answer to a paused one', post({ state: 'paused' }), 'jan', noon, { kind: 'PostClosed', state: 'paused' }],
     ['an answer to a full post', post({ taken: 2 }), 'jan', noon, { kind: 'Full', places: 2 }],
     ['an answer when the time is over', post(), 'jan', later, { kind: 'OpenUntilPast', openUntil: later }],
   ])('refuses %s', (_, given, by, now, error) => {

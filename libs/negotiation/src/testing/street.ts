@@ -174,8 +174,16 @@ export async function street(overrides: Partial<RunSettings> = {}): Promise<Stre
     approved(organisation, 'request', {
       places,
       vacancy: {
-        ...{ hoursAWeek: 4, rhythm: 'ongoing', minimumAge: 18, trainingNeeded: '', conductCertificate: false },
-        ...{ givesTraining: false, expensesCentsAnHour: null, company: true, schoolPlacement: false, signUp: 'agreement' },
+        hoursAWeek: 4,
+        rhythm: 'ongoing',
+        minimumAge: 18,
+        trainingNeeded: '',
+        conductCertificate: false,
+        givesTraining: false,
+        expensesCentsAnHour: null,
+        company: true,
+        schoolPlacement: false,
+        signUp: 'agreement',
       },
     });
   const standing: Street['standing'] = async (viewer, id) => {

@@ -11,6 +11,7 @@ import type {
   LinkFacts,
   LeavingFacts,
   MandateFacts,
+  PlainFacts,
   MoveFacts,
   OccurrenceFacts,
   PostFacts,
@@ -19,7 +20,6 @@ import type {
   TalksFacts,
 } from '../domain/mail-facts.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
-import type { ApplicationFacts } from '../domain/application-facts.js';
 import type { OrganisedFacts } from '../domain/organisation-facts.js';
 import type { JudgedFacts } from '../domain/report-facts.js';
 import type { ShiftFacts } from '../domain/shift-facts.js';
@@ -48,8 +48,8 @@ export type ReadFacts =
   | RingWithLegs
   | JudgedFacts
   | ShiftFacts
+  | PlainFacts
   | FitsWithLines
-  | ApplicationFacts
   | ReadLivingFacts
   | LinkFacts
   | PostFacts

@@ -138,15 +138,17 @@ export interface LeavingFacts {
   readonly finalAt: Date;
 }
 
+/** What a mail is written from as it is read, with nothing beside it. */
+export type PlainFacts = JudgedFacts | ApplicationFacts;
+
 /** What is read again before a mail is sent. */
 export type MailFacts =
   | BrokeredFacts
   | RingFacts
-  | JudgedFacts
+  | PlainFacts
   | OrganisedFacts
   | ShiftFacts
   | FitsFacts
-  | ApplicationFacts
   | LivingFacts
   | LinkFacts
   | PostFacts

@@ -21,8 +21,16 @@ export async function addApprovedOrganisation(tx: Tx, organisation: Organisation
   );
   const about = `${name} helpt mensen die het alleen niet redden.`;
   const row = {
-    ...{ id, kind: 'volunteer', name, about, area_code: areaCode, state: 'approved', version: 1, notice_hours: 24 },
-    ...{ chamber_number: id.replaceAll(/\D/g, '').padEnd(8, '7').slice(-8), mail_domain: 'example.org' },
+    id,
+    kind: 'volunteer',
+    name,
+    about,
+    area_code: areaCode,
+    state: 'approved',
+    version: 1,
+    notice_hours: 24,
+    chamber_number: id.replaceAll(/\D/g, '').padEnd(8, '7').slice(-8),
+    mail_domain: 'example.org',
     ...{
       is_insured: true,
       is_non_profit: true,
@@ -30,8 +38,13 @@ export async function addApprovedOrganisation(tx: Tx, organisation: Organisation
       pays_expenses: true,
       has_trial_period: true,
     },
-    ...{ approved_name: name, approved_about: about, approved_area_code: areaCode },
-    ...{ registered_by: registeredBy, registered_at: at, checked_by: checkedBy, checked_at: at },
+    approved_name: name,
+    approved_about: about,
+    approved_area_code: areaCode,
+    registered_by: registeredBy,
+    registered_at: at,
+    checked_by: checkedBy,
+    checked_at: at,
   };
   await tx.manager.query('INSERT INTO organisation SELECT (jsonb_populate_record(NULL::organisation, $1)).*', [
     JSON.stringify(row),
