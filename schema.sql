@@ -191,6 +191,17 @@ CREATE TABLE call_back (
   asked_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE certificate (
+  id uuid NOT NULL,
+  code character(16) NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid,
+  facts jsonb,
+  issued_by uuid NOT NULL,
+  issued_at timestamp(3) with time zone NOT NULL,
+  withdrawn_at timestamp(3) with time zone
+);
+
 CREATE TABLE consent (
   negotiation_id uuid NOT NULL,
   version integer NOT NULL,
@@ -220,6 +231,19 @@ CREATE TABLE coordinator (
   person_id uuid NOT NULL,
   role character varying(12) NOT NULL,
   since timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE coordinator_invitation (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  email character varying(254) NOT NULL,
+  role character varying(12) NOT NULL,
+  invited_by uuid NOT NULL,
+  invited_at timestamp(3) with time zone NOT NULL,
+  ends_at timestamp(3) with time zone NOT NULL,
+  answered_at timestamp(3) with time zone,
+  accepted_by uuid,
+  withdrawn_at timestamp(3) with time zone
 );
 
 CREATE TABLE digest_rhythm (
@@ -269,6 +293,32 @@ CREATE TABLE happened_answer (
   answered_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE hours (
+  sign_up_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  on_date date NOT NULL,
+  task character varying(80) NOT NULL,
+  presence character varying(8) NOT NULL,
+  minutes smallint NOT NULL,
+  allowance_cents integer NOT NULL DEFAULT 0,
+  said_by character varying(12) NOT NULL,
+  answer_by timestamp(3) with time zone NOT NULL,
+  settled_at timestamp(3) with time zone,
+  settled_because character varying(8)
+);
+
+CREATE TABLE hours_said (
+  number bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  sign_up_id uuid NOT NULL,
+  side character varying(12) NOT NULL,
+  person_id uuid NOT NULL,
+  presence character varying(8) NOT NULL,
+  minutes smallint NOT NULL,
+  words character varying(300) NOT NULL,
+  said_at timestamp(3) with time zone NOT NULL
+);
+
 CREATE TABLE interview (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -306,7 +356,8 @@ CREATE TABLE journal_entry (
   phone_code_id uuid,
   subject_id uuid,
   at timestamp(3) with time zone NOT NULL,
-  number bigint NOT NULL GENERATED ALWAYS AS IDENTITY
+  number bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  organisation_id uuid
 );
 
 CREATE TABLE leaving (
@@ -319,7 +370,7 @@ CREATE TABLE leaving (
 
 CREATE TABLE mail (
   id uuid NOT NULL,
-  key character varying(160) NOT NULL,
+  key character varying(200) NOT NULL,
   person_id uuid NOT NULL,
   kind character varying(32) NOT NULL,
   about jsonb NOT NULL,
@@ -404,7 +455,8 @@ CREATE TABLE negotiation (
   over_at timestamp with time zone,
   mediation character varying(16),
   mediator_id uuid,
-  suggestion integer
+  suggestion integer,
+  about_vacancy boolean NOT NULL DEFAULT false
 );
 
 CREATE TABLE occurrence (
@@ -460,6 +512,9 @@ CREATE TABLE organisation (
   has_trial_period boolean NOT NULL,
   state character varying(16) NOT NULL,
   approved_name character varying(80),
+  approved_about character varying(1000),
+  approved_area_code character varying(16),
+  handed_in_at timestamp(3) with time zone,
   notice_hours smallint NOT NULL DEFAULT 24,
   registered_by uuid NOT NULL,
   registered_at timestamp(3) with time zone NOT NULL,
@@ -539,7 +594,8 @@ CREATE TABLE post (
   availability integer,
   languages character varying(2)[],
   absence boolean,
-  search_vector tsvector
+  search_vector tsvector,
+  vacancy boolean NOT NULL DEFAULT false
 );
 
 CREATE TABLE post_revision (
@@ -564,7 +620,9 @@ CREATE TABLE post_revision (
   decided_by uuid,
   note character varying(500),
   house_rule character varying(24),
-  approved_hash character(64)
+  approved_hash character(64),
+  vacancy jsonb,
+  by_rule boolean NOT NULL DEFAULT false
 );
 
 CREATE TABLE post_word (
@@ -782,6 +840,13 @@ CREATE TABLE sign_up (
   reason character varying(16)
 );
 
+CREATE TABLE slow_answer (
+  negotiation_id uuid NOT NULL,
+  turn integer NOT NULL,
+  day smallint NOT NULL,
+  told_at timestamp(3) with time zone NOT NULL
+);
+
 CREATE TABLE staff_access (
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
   at timestamp with time zone NOT NULL,
@@ -871,6 +936,25 @@ CREATE TABLE turn (
 CREATE TABLE unanswered_occurrence (
   occurrence_id uuid NOT NULL,
   told_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE vacancy_volunteer (
+  agreement_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  since timestamp(3) with time zone NOT NULL,
+  until timestamp(3) with time zone
+);
+
+CREATE TABLE vog_seen (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  seen_on date NOT NULL,
+  due_on date NOT NULL,
+  seen_by uuid NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  told_due_at timestamp(3) with time zone
 );
 
 CREATE TABLE waiting_list (
@@ -1110,6 +1194,18 @@ ALTER TABLE call_back ADD CONSTRAINT call_back_person_fk FOREIGN KEY (person_id)
 
 ALTER TABLE call_back ADD CONSTRAINT call_back_pk PRIMARY KEY (id);
 
+ALTER TABLE certificate ADD CONSTRAINT certificate_facts_check CHECK (((facts IS NOT NULL) OR (withdrawn_at IS NOT NULL)));
+
+ALTER TABLE certificate ADD CONSTRAINT certificate_issued_by_fk FOREIGN KEY (issued_by) REFERENCES person(id);
+
+ALTER TABLE certificate ADD CONSTRAINT certificate_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+
+ALTER TABLE certificate ADD CONSTRAINT certificate_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE certificate ADD CONSTRAINT certificate_pk PRIMARY KEY (id);
+
+ALTER TABLE certificate ADD CONSTRAINT certificate_code_key UNIQUE (code);
+
 ALTER TABLE consent ADD CONSTRAINT consent_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 
 ALTER TABLE consent ADD CONSTRAINT consent_proposal_fk FOREIGN KEY (negotiation_id, version, terms_hash) REFERENCES terms_proposal(negotiation_id, version, hash);
@@ -1133,6 +1229,22 @@ ALTER TABLE coordinator ADD CONSTRAINT coordinator_organisation_fk FOREIGN KEY (
 ALTER TABLE coordinator ADD CONSTRAINT coordinator_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
 
 ALTER TABLE coordinator ADD CONSTRAINT coordinator_pk PRIMARY KEY (organisation_id, person_id);
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_accepted_check CHECK (((accepted_by IS NULL) OR (answered_at IS NOT NULL)));
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_email_check CHECK (((email)::text = lower((email)::text)));
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_one_end_check CHECK (((answered_at IS NULL) OR (withdrawn_at IS NULL)));
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_role_check CHECK (((role)::text = ANY ((ARRAY['lead'::character varying, 'coordinator'::character varying])::text[])));
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_accepted_by_fk FOREIGN KEY (accepted_by) REFERENCES person(id);
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_invited_by_fk FOREIGN KEY (invited_by) REFERENCES person(id);
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+
+ALTER TABLE coordinator_invitation ADD CONSTRAINT coordinator_invitation_pk PRIMARY KEY (id);
 
 ALTER TABLE digest_rhythm ADD CONSTRAINT digest_rhythm_rhythm_check CHECK (((rhythm)::text = ANY ((ARRAY['daily'::character varying, 'weekly'::character varying])::text[])));
 
@@ -1186,6 +1298,38 @@ ALTER TABLE happened_answer ADD CONSTRAINT happened_answer_person_fk FOREIGN KEY
 
 ALTER TABLE happened_answer ADD CONSTRAINT happened_answer_pk PRIMARY KEY (occurrence_id, person_id);
 
+ALTER TABLE hours ADD CONSTRAINT hours_allowance_check CHECK ((allowance_cents >= 0));
+
+ALTER TABLE hours ADD CONSTRAINT hours_because_check CHECK (((settled_because)::text = ANY ((ARRAY['agreed'::character varying, 'silence'::character varying])::text[])));
+
+ALTER TABLE hours ADD CONSTRAINT hours_expenses_check CHECK ((((presence)::text = 'present'::text) OR (allowance_cents = 0)));
+
+ALTER TABLE hours ADD CONSTRAINT hours_minutes_check CHECK (((minutes >= 0) AND (minutes <= 2160)));
+
+ALTER TABLE hours ADD CONSTRAINT hours_presence_check CHECK (((presence)::text = ANY ((ARRAY['present'::character varying, 'excused'::character varying, 'missed'::character varying])::text[])));
+
+ALTER TABLE hours ADD CONSTRAINT hours_present_check CHECK ((((presence)::text = 'present'::text) = (minutes > 0)));
+
+ALTER TABLE hours ADD CONSTRAINT hours_said_by_check CHECK (((said_by)::text = ANY ((ARRAY['organiser'::character varying, 'volunteer'::character varying])::text[])));
+
+ALTER TABLE hours ADD CONSTRAINT hours_settled_check CHECK (((settled_at IS NULL) = (settled_because IS NULL)));
+
+ALTER TABLE hours ADD CONSTRAINT hours_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+
+ALTER TABLE hours ADD CONSTRAINT hours_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE hours ADD CONSTRAINT hours_sign_up_fk FOREIGN KEY (sign_up_id) REFERENCES sign_up(id);
+
+ALTER TABLE hours ADD CONSTRAINT hours_pk PRIMARY KEY (sign_up_id);
+
+ALTER TABLE hours_said ADD CONSTRAINT hours_said_side_check CHECK (((side)::text = ANY ((ARRAY['organiser'::character varying, 'volunteer'::character varying])::text[])));
+
+ALTER TABLE hours_said ADD CONSTRAINT hours_said_hours_fk FOREIGN KEY (sign_up_id) REFERENCES hours(sign_up_id);
+
+ALTER TABLE hours_said ADD CONSTRAINT hours_said_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE hours_said ADD CONSTRAINT hours_said_pk PRIMARY KEY (number);
+
 ALTER TABLE interview ADD CONSTRAINT interview_needs_check CHECK ((length((needs)::text) > 0));
 
 ALTER TABLE interview ADD CONSTRAINT interview_broker_fk FOREIGN KEY (broker_id) REFERENCES person(id);
@@ -1228,13 +1372,17 @@ ALTER TABLE introduction ADD CONSTRAINT introduction_post_fk FOREIGN KEY (post_i
 
 ALTER TABLE introduction ADD CONSTRAINT introduction_pk PRIMARY KEY (id);
 
-ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_mandate_check CHECK (((scope IS NULL) OR (mandate_id IS NOT NULL)));
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_ground_check CHECK (((scope IS NULL) OR (num_nonnulls(mandate_id, organisation_id) = 1)));
+
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_organisation_check CHECK (((organisation_id IS NULL) OR ((organisation_id = person_id) AND (num_nonnulls(mandate_id, phone_code_id) = 0))));
 
 ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_own_yes_check CHECK ((own_yes = (phone_code_id IS NOT NULL)));
 
 ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_acted_by_fk FOREIGN KEY (acted_by) REFERENCES person(id);
 
 ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_mandate_fk FOREIGN KEY (mandate_id) REFERENCES mandate(id);
+
+ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 
 ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 
@@ -1258,7 +1406,7 @@ ALTER TABLE mail ADD CONSTRAINT mail_attempts_check CHECK ((attempts >= 0));
 
 ALTER TABLE mail ADD CONSTRAINT mail_claim_check CHECK ((((state)::text = 'sending'::text) = (claimed_until IS NOT NULL)));
 
-ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY (ARRAY[('shiftPlaceOffered'::character varying)::text, ('shiftPlaceGone'::character varying)::text, ('shiftMoved'::character varying)::text, ('shiftCancelled'::character varying)::text, ('shiftDayBefore'::character varying)::text, ('shiftHoursBefore'::character varying)::text, ('shiftWithdrawn'::character varying)::text, ('leavingAsked'::character varying)::text, ('leavingSoon'::character varying)::text, ('signInLink'::character varying)::text, ('postApproved'::character varying)::text, ('postChangeAsked'::character varying)::text, ('postRefused'::character varying)::text, ('proposal'::character varying)::text, ('answerReminder'::character varying)::text, ('talksClosed'::character varying)::text, ('placeFree'::character varying)::text, ('agreementFormed'::character varying)::text, ('dayBefore'::character varying)::text, ('hoursBefore'::character varying)::text, ('moveProposed'::character varying)::text, ('occurrenceMoved'::character varying)::text, ('occurrenceCancelled'::character varying)::text, ('agreementEnded'::character varying)::text, ('didItHappen'::character varying)::text, ('didItHappenAgain'::character varying)::text, ('thanksRevealed'::character varying)::text, ('amendmentProposed'::character varying)::text, ('amendmentReminder'::character varying)::text, ('amendmentAgreed'::character varying)::text, ('amendmentClosed'::character varying)::text, ('agreementPaused'::character varying)::text, ('agreementResumed'::character varying)::text, ('standInAsked'::character varying)::text, ('standInConsent'::character varying)::text, ('standInAgreed'::character varying)::text, ('standInOff'::character varying)::text, ('reviewAsked'::character varying)::text, ('reviewAskedAgain'::character varying)::text, ('mediationAsked'::character varying)::text, ('mediatorJoined'::character varying)::text, ('suggestionMade'::character varying)::text, ('introductionAsked'::character varying)::text, ('introductionAgreed'::character varying)::text, ('introductionOver'::character varying)::text, ('mandateAsked'::character varying)::text, ('takeOverLink'::character varying)::text, ('ringProposed'::character varying)::text, ('ringChanged'::character varying)::text, ('ringReminder'::character varying)::text, ('ringAgreed'::character varying)::text, ('ringDissolved'::character varying)::text, ('newFits'::character varying)::text, ('digest'::character varying)::text, ('postTakenDown'::character varying)::text, ('houseRuleBroken'::character varying)::text, ('reportDecided'::character varying)::text, ('appealDecided'::character varying)::text])));
+ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK (((kind)::text = ANY ((ARRAY['organisationApproved'::character varying, 'organisationRefused'::character varying, 'coordinatorInvited'::character varying, (('shiftPlaceOffered'::character varying)::text)::character varying, (('shiftPlaceGone'::character varying)::text)::character varying, (('shiftMoved'::character varying)::text)::character varying, (('shiftCancelled'::character varying)::text)::character varying, (('shiftDayBefore'::character varying)::text)::character varying, (('shiftHoursBefore'::character varying)::text)::character varying, (('shiftWithdrawn'::character varying)::text)::character varying, (('organisationWaitedFor'::character varying)::text)::character varying, (('slowOrganisation'::character varying)::text)::character varying, (('notChosen'::character varying)::text)::character varying, (((('leavingAsked'::character varying)::text)::character varying)::text)::character varying, (((('leavingSoon'::character varying)::text)::character varying)::text)::character varying, (((('signInLink'::character varying)::text)::character varying)::text)::character varying, (((('postApproved'::character varying)::text)::character varying)::text)::character varying, (((('postChangeAsked'::character varying)::text)::character varying)::text)::character varying, (((('postRefused'::character varying)::text)::character varying)::text)::character varying, (((('proposal'::character varying)::text)::character varying)::text)::character varying, (((('answerReminder'::character varying)::text)::character varying)::text)::character varying, (((('talksClosed'::character varying)::text)::character varying)::text)::character varying, (((('placeFree'::character varying)::text)::character varying)::text)::character varying, (((('agreementFormed'::character varying)::text)::character varying)::text)::character varying, (((('dayBefore'::character varying)::text)::character varying)::text)::character varying, (((('hoursBefore'::character varying)::text)::character varying)::text)::character varying, (((('moveProposed'::character varying)::text)::character varying)::text)::character varying, (((('occurrenceMoved'::character varying)::text)::character varying)::text)::character varying, (((('occurrenceCancelled'::character varying)::text)::character varying)::text)::character varying, (((('agreementEnded'::character varying)::text)::character varying)::text)::character varying, (((('didItHappen'::character varying)::text)::character varying)::text)::character varying, (((('didItHappenAgain'::character varying)::text)::character varying)::text)::character varying, (((('thanksRevealed'::character varying)::text)::character varying)::text)::character varying, (((('amendmentProposed'::character varying)::text)::character varying)::text)::character varying, (((('amendmentReminder'::character varying)::text)::character varying)::text)::character varying, (((('amendmentAgreed'::character varying)::text)::character varying)::text)::character varying, (((('amendmentClosed'::character varying)::text)::character varying)::text)::character varying, (((('agreementPaused'::character varying)::text)::character varying)::text)::character varying, (((('agreementResumed'::character varying)::text)::character varying)::text)::character varying, (((('standInAsked'::character varying)::text)::character varying)::text)::character varying, (((('standInConsent'::character varying)::text)::character varying)::text)::character varying, (((('standInAgreed'::character varying)::text)::character varying)::text)::character varying, (((('standInOff'::character varying)::text)::character varying)::text)::character varying, (((('reviewAsked'::character varying)::text)::character varying)::text)::character varying, (((('reviewAskedAgain'::character varying)::text)::character varying)::text)::character varying, (((('mediationAsked'::character varying)::text)::character varying)::text)::character varying, (((('mediatorJoined'::character varying)::text)::character varying)::text)::character varying, (((('suggestionMade'::character varying)::text)::character varying)::text)::character varying, (((('introductionAsked'::character varying)::text)::character varying)::text)::character varying, (((('introductionAgreed'::character varying)::text)::character varying)::text)::character varying, (((('introductionOver'::character varying)::text)::character varying)::text)::character varying, (((('mandateAsked'::character varying)::text)::character varying)::text)::character varying, (((('takeOverLink'::character varying)::text)::character varying)::text)::character varying, (((('ringProposed'::character varying)::text)::character varying)::text)::character varying, (((('ringChanged'::character varying)::text)::character varying)::text)::character varying, (((('ringReminder'::character varying)::text)::character varying)::text)::character varying, (((('ringAgreed'::character varying)::text)::character varying)::text)::character varying, (((('ringDissolved'::character varying)::text)::character varying)::text)::character varying, (((('newFits'::character varying)::text)::character varying)::text)::character varying, (((('digest'::character varying)::text)::character varying)::text)::character varying, (((('postTakenDown'::character varying)::text)::character varying)::text)::character varying, (((('houseRuleBroken'::character varying)::text)::character varying)::text)::character varying, (((('reportDecided'::character varying)::text)::character varying)::text)::character varying, (((('appealDecided'::character varying)::text)::character varying)::text)::character varying])::text[])));
 
 ALTER TABLE mail ADD CONSTRAINT mail_sent_check CHECK ((((state)::text = 'sent'::text) = ((sent_at IS NOT NULL) AND (message_id IS NOT NULL))));
 
@@ -1419,7 +1567,16 @@ ALTER TABLE organisation ADD CONSTRAINT organisation_another_check CHECK ((check
 
 ALTER TABLE organisation ADD CONSTRAINT organisation_approved_check CHECK ((((state)::text <> 'approved'::text) OR ((approved_name IS NOT NULL) AND (checked_by IS NOT NULL))));
 
+ALTER TABLE organisation ADD CONSTRAINT organisation_approved_whole_check CHECK ((num_nonnulls(approved_name, approved_about, approved_area_code) = ANY (ARRAY[0, 3])));
+
 ALTER TABLE organisation ADD CONSTRAINT organisation_chamber_number_check CHECK ((chamber_number ~ '^[0-9]{8}$'::text));
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_handed_in_check CHECK (
+CASE state
+    WHEN 'inReview'::text THEN (handed_in_at IS NOT NULL)
+    WHEN 'approved'::text THEN true
+    ELSE (handed_in_at IS NULL)
+END);
 
 ALTER TABLE organisation ADD CONSTRAINT organisation_kind_check CHECK (((kind)::text = ANY ((ARRAY['volunteer'::character varying, 'public'::character varying, 'company'::character varying])::text[])));
 
@@ -1428,6 +1585,8 @@ ALTER TABLE organisation ADD CONSTRAINT organisation_name_check CHECK ((length((
 ALTER TABLE organisation ADD CONSTRAINT organisation_notice_check CHECK (((notice_hours >= 24) AND (notice_hours <= 168)));
 
 ALTER TABLE organisation ADD CONSTRAINT organisation_state_check CHECK (((state)::text = ANY ((ARRAY['inReview'::character varying, 'approved'::character varying, 'refused'::character varying, 'closed'::character varying])::text[])));
+
+ALTER TABLE organisation ADD CONSTRAINT organisation_approved_area_fk FOREIGN KEY (approved_area_code) REFERENCES area(code);
 
 ALTER TABLE organisation ADD CONSTRAINT organisation_area_fk FOREIGN KEY (area_code) REFERENCES area(code);
 
@@ -1495,13 +1654,17 @@ ALTER TABLE post ADD CONSTRAINT post_latest_revision_check CHECK ((latest_revisi
 
 ALTER TABLE post ADD CONSTRAINT post_open_has_room_check CHECK ((((state)::text <> 'open'::text) OR (taken < places)));
 
+ALTER TABLE post ADD CONSTRAINT post_paused_vacancy_check CHECK ((((state)::text <> 'paused'::text) OR vacancy));
+
 ALTER TABLE post ADD CONSTRAINT post_places_check CHECK (((places >= 1) AND (places <= 20)));
 
-ALTER TABLE post ADD CONSTRAINT post_public_approved_check CHECK ((((state)::text <> ALL ((ARRAY['open'::character varying, 'fulfilled'::character varying, 'lapsed'::character varying])::text[])) OR (approved_revision IS NOT NULL)));
+ALTER TABLE post ADD CONSTRAINT post_public_approved_check CHECK ((((state)::text <> ALL ((ARRAY['open'::character varying, 'paused'::character varying, 'fulfilled'::character varying, 'lapsed'::character varying])::text[])) OR (approved_revision IS NOT NULL)));
 
-ALTER TABLE post ADD CONSTRAINT post_state_check CHECK (((state)::text = ANY ((ARRAY['draft'::character varying, 'inReview'::character varying, 'open'::character varying, 'fulfilled'::character varying, 'withdrawn'::character varying, 'lapsed'::character varying])::text[])));
+ALTER TABLE post ADD CONSTRAINT post_state_check CHECK (((state)::text = ANY ((ARRAY['draft'::character varying, 'inReview'::character varying, 'open'::character varying, 'paused'::character varying, 'fulfilled'::character varying, 'withdrawn'::character varying, 'lapsed'::character varying])::text[])));
 
 ALTER TABLE post ADD CONSTRAINT post_taken_check CHECK (((taken >= 0) AND (taken <= places)));
+
+ALTER TABLE post ADD CONSTRAINT post_vacancy_asks_check CHECK (((NOT vacancy) OR ((kind)::text = 'request'::text)));
 
 ALTER TABLE post ADD CONSTRAINT post_approved_revision_fk FOREIGN KEY (id, approved_revision, approved_hash) REFERENCES post_revision(post_id, number, approved_hash);
 
@@ -1521,9 +1684,11 @@ ALTER TABLE post_revision ADD CONSTRAINT post_revision_approved_check CHECK ((((
 
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_availability_check CHECK (((availability >= 0) AND (availability <= 268435455)));
 
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_by_rule_check CHECK (((NOT by_rule) OR (vacancy IS NOT NULL)));
+
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_decided_check CHECK ((((state)::text = ANY ((ARRAY['draft'::character varying, 'inReview'::character varying, 'superseded'::character varying])::text[])) OR (decided_at IS NOT NULL)));
 
-ALTER TABLE post_revision ADD CONSTRAINT post_revision_decision_check CHECK (((decided_at IS NULL) = (decided_by IS NULL)));
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_decision_check CHECK (((decided_at IS NULL) = ((decided_by IS NULL) AND (NOT by_rule))));
 
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_house_rule_check CHECK ((((state)::text = 'refused'::text) = (house_rule IS NOT NULL)));
 
@@ -1544,6 +1709,8 @@ ALTER TABLE post_revision ADD CONSTRAINT post_revision_state_check CHECK (((stat
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_submitted_check CHECK ((((state)::text = 'draft'::text) OR (submitted_at IS NOT NULL)));
 
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_text_check CHECK ((length((text)::text) >= 10));
+
+ALTER TABLE post_revision ADD CONSTRAINT post_revision_vacancy_check CHECK ((jsonb_typeof(vacancy) = 'object'::text));
 
 ALTER TABLE post_revision ADD CONSTRAINT post_revision_decided_by_fk FOREIGN KEY (decided_by) REFERENCES person(id);
 
@@ -1791,6 +1958,14 @@ ALTER TABLE sign_up ADD CONSTRAINT sign_up_pk PRIMARY KEY (id);
 
 ALTER TABLE sign_up ADD CONSTRAINT sign_up_overlap_excl EXCLUDE USING gist (person_id WITH =, period WITH &&) WHERE (((state)::text = 'confirmed'::text));
 
+ALTER TABLE slow_answer ADD CONSTRAINT slow_answer_day_check CHECK ((day = ANY (ARRAY[3, 7, 10])));
+
+ALTER TABLE slow_answer ADD CONSTRAINT slow_answer_negotiation_fk FOREIGN KEY (negotiation_id) REFERENCES negotiation(id);
+
+ALTER TABLE slow_answer ADD CONSTRAINT slow_answer_turn_fk FOREIGN KEY (negotiation_id, turn) REFERENCES turn(negotiation_id, number);
+
+ALTER TABLE slow_answer ADD CONSTRAINT slow_answer_pk PRIMARY KEY (negotiation_id, turn, day);
+
 ALTER TABLE staff_access ADD CONSTRAINT staff_access_what_check CHECK (((what)::text = ANY ((ARRAY['mediatedTalks'::character varying, 'mediationNotes'::character varying, 'history'::character varying])::text[])));
 
 ALTER TABLE staff_access ADD CONSTRAINT staff_access_by_fk FOREIGN KEY (by_id) REFERENCES person(id);
@@ -1885,6 +2060,26 @@ ALTER TABLE unanswered_occurrence ADD CONSTRAINT unanswered_occurrence_occurrenc
 
 ALTER TABLE unanswered_occurrence ADD CONSTRAINT unanswered_occurrence_pk PRIMARY KEY (occurrence_id);
 
+ALTER TABLE vacancy_volunteer ADD CONSTRAINT vacancy_volunteer_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE vacancy_volunteer ADD CONSTRAINT vacancy_volunteer_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
+
+ALTER TABLE vacancy_volunteer ADD CONSTRAINT vacancy_volunteer_pk PRIMARY KEY (agreement_id);
+
+ALTER TABLE vog_seen ADD CONSTRAINT vog_seen_another_check CHECK ((seen_by <> person_id));
+
+ALTER TABLE vog_seen ADD CONSTRAINT vog_seen_due_check CHECK ((due_on > seen_on));
+
+ALTER TABLE vog_seen ADD CONSTRAINT vog_seen_by_fk FOREIGN KEY (seen_by) REFERENCES person(id);
+
+ALTER TABLE vog_seen ADD CONSTRAINT vog_seen_organisation_fk FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+
+ALTER TABLE vog_seen ADD CONSTRAINT vog_seen_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE vog_seen ADD CONSTRAINT vog_seen_pk PRIMARY KEY (id);
+
+ALTER TABLE vog_seen ADD CONSTRAINT vog_seen_once_key UNIQUE (organisation_id, person_id, seen_on);
+
 ALTER TABLE waiting_list ADD CONSTRAINT waiting_list_negotiation_fk FOREIGN KEY (negotiation_id) REFERENCES negotiation(id);
 
 ALTER TABLE waiting_list ADD CONSTRAINT waiting_list_post_fk FOREIGN KEY (post_id) REFERENCES post(id);
@@ -1897,13 +2092,13 @@ ALTER TABLE work_item ADD CONSTRAINT work_item_claim_check CHECK (((claimed_by I
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_done_check CHECK ((((state)::text <> 'done'::text) OR ((done_at IS NOT NULL) AND (claimed_by IS NULL))));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['reviewPost'::character varying, 'lapsedTalks'::character varying, 'unansweredTime'::character varying, 'mediationAsked'::character varying, 'agreementNeedsBroker'::character varying, 'mailFailed'::character varying, 'stalledTalks'::character varying, 'unansweredReview'::character varying, 'ringLegFailed'::character varying, 'callBack'::character varying, 'report'::character varying, 'appeal'::character varying])::text[])));
+ALTER TABLE work_item ADD CONSTRAINT work_item_kind_check CHECK (((kind)::text = ANY ((ARRAY['organisationToCheck'::character varying, (('slowOrganisation'::character varying)::text)::character varying, (('reviewPost'::character varying)::text)::character varying, (('lapsedTalks'::character varying)::text)::character varying, (('unansweredTime'::character varying)::text)::character varying, (('mediationAsked'::character varying)::text)::character varying, (('agreementNeedsBroker'::character varying)::text)::character varying, (('mailFailed'::character varying)::text)::character varying, (('stalledTalks'::character varying)::text)::character varying, (('unansweredReview'::character varying)::text)::character varying, (('ringLegFailed'::character varying)::text)::character varying, (('callBack'::character varying)::text)::character varying, (('report'::character varying)::text)::character varying, (('appeal'::character varying)::text)::character varying])::text[])));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_note_check CHECK ((length((note)::text) > 0));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_open_check CHECK ((((state)::text <> 'open'::text) OR (num_nonnulls(done_at, done_by, note) = 0)));
 
-ALTER TABLE work_item ADD CONSTRAINT work_item_post_check CHECK ((((kind)::text = 'report'::text) OR ((post_id IS NULL) = ((kind)::text = ANY ((ARRAY['mailFailed'::character varying, 'callBack'::character varying])::text[])))));
+ALTER TABLE work_item ADD CONSTRAINT work_item_post_check CHECK ((((kind)::text = 'report'::text) OR ((post_id IS NULL) = ((kind)::text = ANY (ARRAY[('organisationToCheck'::character varying)::text, ('mailFailed'::character varying)::text, ('callBack'::character varying)::text])))));
 
 ALTER TABLE work_item ADD CONSTRAINT work_item_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'done'::character varying])::text[])));
 
@@ -1961,13 +2156,27 @@ CREATE INDEX block_newest_idx ON public.block USING btree (by_id, made_at DESC, 
 
 CREATE INDEX call_back_person_idx ON public.call_back USING btree (person_id);
 
+CREATE INDEX certificate_organisation_idx ON public.certificate USING btree (organisation_id, issued_at);
+
+CREATE INDEX certificate_person_idx ON public.certificate USING btree (person_id);
+
 CREATE INDEX coordinator_person_idx ON public.coordinator USING btree (person_id);
+
+CREATE UNIQUE INDEX coordinator_invitation_open_key ON public.coordinator_invitation USING btree (organisation_id, email) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL));
 
 CREATE INDEX exchange_set_aside_municipality_idx ON public.exchange_set_aside USING btree (municipality_code);
 
 CREATE INDEX fits_line_batch_idx ON public.fits_line USING btree (batch_id);
 
 CREATE INDEX happened_answer_person_idx ON public.happened_answer USING btree (person_id);
+
+CREATE INDEX hours_due_idx ON public.hours USING btree (answer_by) WHERE (settled_at IS NULL);
+
+CREATE INDEX hours_organisation_idx ON public.hours USING btree (organisation_id, on_date);
+
+CREATE INDEX hours_person_idx ON public.hours USING btree (person_id, on_date);
+
+CREATE INDEX hours_said_sign_up_idx ON public.hours_said USING btree (sign_up_id, number);
 
 CREATE INDEX interview_person_idx ON public.interview USING btree (person_id, held_at DESC);
 
@@ -1988,6 +2197,8 @@ CREATE INDEX leaving_due_idx ON public.leaving USING btree (final_at) WHERE (era
 CREATE INDEX mail_claimed_idx ON public.mail USING btree (claimed_until) WHERE ((state)::text = 'sending'::text);
 
 CREATE INDEX mail_due_idx ON public.mail USING btree (urgent, due_at, id) WHERE ((state)::text = 'due'::text);
+
+CREATE INDEX mail_for_idx ON public.mail USING btree (((about ->> 'for'::text))) WHERE ((state)::text = 'due'::text);
 
 CREATE INDEX mail_person_idx ON public.mail USING btree (person_id);
 
@@ -2017,6 +2228,10 @@ CREATE INDEX negotiation_requester_idx ON public.negotiation USING btree (reques
 
 CREATE INDEX negotiation_responder_idx ON public.negotiation USING btree (responder_id, opened_at DESC);
 
+CREATE INDEX negotiation_unanswered_vacancy_idx ON public.negotiation USING btree (opened_at) WHERE (about_vacancy AND ((state)::text = 'awaitingRequester'::text));
+
+CREATE INDEX negotiation_vacancy_requester_idx ON public.negotiation USING btree (requester_id, opened_at) WHERE about_vacancy;
+
 CREATE INDEX occurrence_stand_in_idx ON public.occurrence USING btree (stand_in_id) WHERE (stand_in_id IS NOT NULL);
 
 CREATE INDEX occurrence_starts_at_idx ON public.occurrence USING btree (starts_at);
@@ -2028,6 +2243,8 @@ CREATE UNIQUE INDEX occurrence_move_one_open_key ON public.occurrence_move USING
 CREATE INDEX organisation_area_idx ON public.organisation USING btree (area_code);
 
 CREATE UNIQUE INDEX organisation_chamber_number_key ON public.organisation USING btree (chamber_number) WHERE ((state)::text <> ALL ((ARRAY['refused'::character varying, 'closed'::character varying])::text[]));
+
+CREATE INDEX organisation_public_idx ON public.organisation USING btree (approved_area_code, approved_name, id) WHERE ((state)::text = 'approved'::text);
 
 CREATE INDEX outbox_event_unconsumed_idx ON public.outbox_event USING btree (relayed_at) WHERE (unconsumed > 0);
 
@@ -2057,7 +2274,11 @@ CREATE INDEX post_open_recent_idx ON public.post USING btree (published_at DESC,
 
 CREATE INDEX post_open_search_idx ON public.post USING gin (post_found_by(search_vector, published_at)) WITH (fastupdate=off) WHERE ((state)::text = 'open'::text);
 
-CREATE INDEX post_open_until_idx ON public.post USING btree (open_until) WHERE ((state)::text = 'open'::text);
+CREATE INDEX post_open_until_idx ON public.post USING btree (open_until) WHERE ((state)::text = ANY ((ARRAY['open'::character varying, 'paused'::character varying])::text[]));
+
+CREATE INDEX post_open_vacancy_idx ON public.post USING btree (published_at DESC, id DESC) WHERE (((state)::text = 'open'::text) AND vacancy);
+
+CREATE INDEX post_vacancy_author_idx ON public.post USING btree (author_id) WHERE vacancy;
 
 CREATE UNIQUE INDEX post_revision_one_approved_key ON public.post_revision USING btree (post_id) WHERE ((state)::text = 'approved'::text);
 
@@ -2127,6 +2348,14 @@ CREATE INDEX take_over_person_idx ON public.take_over USING btree (person_id);
 
 CREATE INDEX thanks_round_closing_idx ON public.thanks_round USING btree (closes_at) WHERE (revealed_at IS NULL);
 
+CREATE INDEX vacancy_volunteer_idx ON public.vacancy_volunteer USING btree (post_id, person_id) WHERE (until IS NULL);
+
+CREATE INDEX vacancy_volunteer_person_idx ON public.vacancy_volunteer USING btree (person_id);
+
+CREATE INDEX vog_seen_due_idx ON public.vog_seen USING btree (due_on) WHERE (told_due_at IS NULL);
+
+CREATE INDEX vog_seen_person_idx ON public.vog_seen USING btree (person_id);
+
 CREATE INDEX waiting_list_offered_until_idx ON public.waiting_list USING btree (offered_until) WHERE (offered_until IS NOT NULL);
 
 CREATE INDEX waiting_list_post_idx ON public.waiting_list USING btree (post_id, id);
@@ -2168,6 +2397,22 @@ CREATE VIEW talks_on_post AS
    FROM negotiation;
 
 -- Functions
+
+CREATE OR REPLACE FUNCTION public.certificate_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF (NEW.id, NEW.code, NEW.organisation_id, NEW.issued_by, NEW.issued_at)
+             IS DISTINCT FROM (OLD.id, OLD.code, OLD.organisation_id, OLD.issued_by, OLD.issued_at)
+           OR (NEW.facts IS NOT NULL AND NEW.facts IS DISTINCT FROM OLD.facts)
+           OR (OLD.withdrawn_at IS NOT NULL AND NEW.withdrawn_at IS DISTINCT FROM OLD.withdrawn_at) THEN
+          RAISE EXCEPTION 'A certificate is withdrawn, and never changed.'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'certificate_kept';
+        END IF;
+        RETURN NEW;
+      END $function$
+;
 
 CREATE OR REPLACE FUNCTION public.keep_first_version()
  RETURNS trigger
@@ -2229,17 +2474,30 @@ AS $function$ SELECT words || array_to_tsvector(
           ARRAY['@' || extract(day FROM published - timestamptz '1970-01-01 00:00:00+00')::int::text]) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.post_keep_vacancy()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF TG_OP = 'UPDATE' THEN
+      RAISE EXCEPTION 'Whether a post is a vacancy never changes.'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'post_vacancy_kept';
+    END IF;
+    IF NOT EXISTS (SELECT FROM person WHERE id = NEW.author_id AND kind = 'organisation') THEN
+      RAISE EXCEPTION 'Only organisations write vacancies.'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'post_vacancy_of_organisation';
+    END IF;
+    RETURN NEW;
+  END $function$
+;
+
 CREATE OR REPLACE FUNCTION public.post_revision_keep_words()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
   BEGIN
     IF current_setting('tijd.erases', true) IS DISTINCT FROM 'yes' AND OLD.state <> 'draft' AND
-       (NEW.title, NEW.text, NEW.activity, NEW.availability, NEW.place, NEW.in_return, NEW.in_return_text,
-        NEW.wanted_activity, NEW.languages, NEW.once_on, NEW.places, NEW.content_hash)
-       IS DISTINCT FROM
-       (OLD.title, OLD.text, OLD.activity, OLD.availability, OLD.place, OLD.in_return, OLD.in_return_text,
-        OLD.wanted_activity, OLD.languages, OLD.once_on, OLD.places, OLD.content_hash) THEN
+       (NEW.title, NEW.text, NEW.activity, NEW.availability, NEW.place, NEW.in_return, NEW.in_return_text, NEW.wanted_activity, NEW.languages, NEW.once_on, NEW.places, NEW.vacancy, NEW.content_hash) IS DISTINCT FROM (OLD.title, OLD.text, OLD.activity, OLD.availability, OLD.place, OLD.in_return, OLD.in_return_text, OLD.wanted_activity, OLD.languages, OLD.once_on, OLD.places, OLD.vacancy, OLD.content_hash) THEN
       RAISE EXCEPTION 'Words that were handed in are never rewritten.'
         USING ERRCODE = 'check_violation', CONSTRAINT = 'post_revision_words_kept';
     END IF;
@@ -2423,6 +2681,32 @@ AS $function$
   END $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.sign_up_needs_vog()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF NEW.state = 'confirmed' AND (SELECT vog_missing(s.post_id, s.organisation_id, NEW.person_id, left(s.local_start, 10)::date)
+            FROM shift s WHERE s.id = NEW.shift_id) THEN
+          RAISE EXCEPTION 'No certificate of conduct was seen that is good on that day.'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'sign_up_vog_seen';
+        END IF;
+        RETURN NEW;
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.vog_missing(of_post uuid, of_organisation uuid, of_person uuid, on_date date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT EXISTS (SELECT FROM post p JOIN post_revision r ON r.post_id = p.id AND r.number = p.approved_revision
+            WHERE p.id = of_post AND (r.vacancy ->> 'conductCertificate')::boolean)
+          AND NOT EXISTS (SELECT FROM vog_seen g WHERE g.organisation_id = of_organisation AND g.person_id = of_person
+            AND on_date >= g.seen_on AND on_date < g.due_on)
+      $function$
+;
+
 -- Triggers
 
 CREATE TRIGGER agreement_first_version AFTER INSERT ON public.agreement FOR EACH ROW EXECUTE FUNCTION keep_first_version();
@@ -2443,7 +2727,11 @@ CREATE TRIGGER amendment_turn_append_only BEFORE DELETE OR UPDATE ON public.amen
 
 CREATE TRIGGER asked_match_change AFTER INSERT OR UPDATE ON public.asked FOR EACH ROW EXECUTE FUNCTION match_change_of_person();
 
+CREATE TRIGGER certificate_keep BEFORE UPDATE ON public.certificate FOR EACH ROW EXECUTE FUNCTION certificate_keep();
+
 CREATE TRIGGER consent_append_only BEFORE DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER hours_said_only_added BEFORE DELETE OR UPDATE ON public.hours_said FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 
 CREATE TRIGGER journal_entry_append_only BEFORE DELETE OR UPDATE ON public.journal_entry FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 
@@ -2457,11 +2745,15 @@ CREATE TRIGGER occurrence_stand_in_agreed BEFORE INSERT OR UPDATE OF stand_in_id
 
 CREATE TRIGGER person_match_change AFTER UPDATE ON public.person FOR EACH ROW WHEN (((old.state)::text <> (new.state)::text)) EXECUTE FUNCTION match_change_of_state();
 
+CREATE TRIGGER post_keep_vacancy BEFORE UPDATE ON public.post FOR EACH ROW WHEN ((old.vacancy <> new.vacancy)) EXECUTE FUNCTION post_keep_vacancy();
+
 CREATE TRIGGER post_match_change_delete AFTER DELETE ON public.post FOR EACH ROW WHEN (((old.state)::text = 'open'::text)) EXECUTE FUNCTION match_change_of_author();
 
 CREATE TRIGGER post_match_change_insert AFTER INSERT ON public.post FOR EACH ROW WHEN (((new.state)::text = 'open'::text)) EXECUTE FUNCTION match_change_of_author();
 
 CREATE TRIGGER post_match_change_update AFTER UPDATE ON public.post FOR EACH ROW WHEN (((((old.state)::text = 'open'::text) OR ((new.state)::text = 'open'::text)) AND (((((((((((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.approved_revision IS DISTINCT FROM new.approved_revision)) OR ((old.area_code)::text IS DISTINCT FROM (new.area_code)::text)) OR ((old.municipality_code)::text IS DISTINCT FROM (new.municipality_code)::text)) OR (old.open_until IS DISTINCT FROM new.open_until)) OR (old.published_at IS DISTINCT FROM new.published_at)) OR ((old.activity)::text IS DISTINCT FROM (new.activity)::text)) OR (old.availability IS DISTINCT FROM new.availability)) OR (old.languages IS DISTINCT FROM new.languages)) OR (old.absence IS DISTINCT FROM new.absence)))) EXECUTE FUNCTION match_change_of_author();
+
+CREATE TRIGGER post_vacancy_of_organisation BEFORE INSERT ON public.post FOR EACH ROW WHEN (new.vacancy) EXECUTE FUNCTION post_keep_vacancy();
 
 CREATE TRIGGER post_revision_keep_words BEFORE UPDATE ON public.post_revision FOR EACH ROW EXECUTE FUNCTION post_revision_keep_words();
 
@@ -2484,6 +2776,8 @@ CREATE TRIGGER ring_version_append_only BEFORE DELETE OR UPDATE ON public.ring_v
 CREATE TRIGGER ring_wish_append_only BEFORE DELETE OR UPDATE ON public.ring_wish FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 
 CREATE TRIGGER shift_event_append_only BEFORE DELETE OR UPDATE ON public.shift_event FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER sign_up_needs_vog BEFORE INSERT OR UPDATE OF state ON public.sign_up FOR EACH ROW EXECUTE FUNCTION sign_up_needs_vog();
 
 CREATE TRIGGER staff_access_append_only BEFORE DELETE OR UPDATE ON public.staff_access FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 

@@ -28,3 +28,5 @@ export { err, ok } from './result.js';
 export type { Fact, Result } from './result.js';
 export { instantOf, isWallTime, localTimeOn, timeFrom, wallTimeOf } from './wall-time.js';
 export type { TimeFrom, WallTime } from './wall-time.js';
+export { SIGN_UP_WAYS } from './sign-up-ways.js';
+export type { SignUpWay } from './sign-up-ways.js';

@@ -19,7 +19,7 @@ export {
 } from './post-errors.types.js';
 export { PostSights } from './post-sights.service.js';
 export { Post as PostType, PostRevisionType } from './posts.types.js';
-export { VacancyInputType, VacancyType } from './vacancy.types.js';
+export { SignUpWays, VacancyInputType, VacancyType } from './vacancy.types.js';
 
 /** Posts and the feed over GraphQL. */
 @Module({

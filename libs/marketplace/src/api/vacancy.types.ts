@@ -1,21 +1,16 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsString, MaxLength } from 'class-validator';
-import type { PersonId } from '#kernel';
+import { SIGN_UP_WAYS, type PersonId, type SignUpWay } from '#kernel';
 import { Open } from '#platform';
 
-import {
-  SIGN_UPS,
-  VACANCY_RHYTHMS,
-  type SignUp,
-  type VacancyContent,
-  type VacancyRhythm,
-} from '../domain/vacancy-content.rules.js';
+import { VACANCY_RHYTHMS, type VacancyContent, type VacancyRhythm } from '../domain/vacancy-content.rules.js';
 import { named } from './enums.types.js';
 import { MOST_LETTERS, PostInputType } from './inputs.types.js';
 import type { PostInput } from '../written-post.rules.js';
 
 const VacancyRhythms = named(VACANCY_RHYTHMS);
-const SignUps = named(SIGN_UPS);
+/** How places are given, as GraphQL knows it. */
+export const SignUpWays = named(SIGN_UP_WAYS);
 
 registerEnumType(VacancyRhythms, {
   name: 'VacancyRhythm',
@@ -26,7 +21,7 @@ registerEnumType(VacancyRhythms, {
     ongoing: { description: 'Until further notice.' },
   },
 });
-registerEnumType(SignUps, {
+registerEnumType(SignUpWays, {
   name: 'SignUpWay',
   description: 'How a volunteer gets a place at a shift.',
   valuesMap: {
@@ -76,8 +71,8 @@ export class VacancyType {
   @Open(() => Boolean, { description: 'It is also for 16 and 17 year olds, with a guardian or a school.' })
   schoolPlacement: boolean;
 
-  @Open(() => SignUps, { description: 'How a volunteer gets a place at a shift.' })
-  signUp: SignUp;
+  @Open(() => SignUpWays, { description: 'How a volunteer gets a place at a shift.' })
+  signUp: SignUpWay;
 
   static from({ author, content }: Asked): VacancyType {
     return Object.assign(new VacancyType(), content, { organisationId: author.id, organisation: author.firstName });
@@ -133,9 +128,9 @@ export class VacancyInputType extends PostInputType {
   @IsBoolean()
   schoolPlacement: boolean;
 
-  @Field(() => SignUps, { defaultValue: 'agreement', description: 'How a volunteer gets a place at a shift.' })
-  @IsIn(SIGN_UPS)
-  signUp: SignUp;
+  @Field(() => SignUpWays, { defaultValue: 'agreement', description: 'How a volunteer gets a place at a shift.' })
+  @IsIn(SIGN_UP_WAYS)
+  signUp: SignUpWay;
 
   static vacancy(input: VacancyInputType): PostInput {
     const { hoursAWeek, rhythm, minimumAge, trainingNeeded, conductCertificate, givesTraining } = input;

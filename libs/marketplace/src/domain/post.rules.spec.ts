@@ -2,7 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { freePlace, respond, takePlace } from './places.rules.js';
-import { edit, lapse, MOVES, pause, reopen, resume, submit, withdraw, type Post, type PostState } from './post.rules.js';
+import {
+  edit,
+  lapse,
+  MOVES,
+  pause,
+  reopen,
+  resume,
+  submit,
+  withdraw,
+  type Post,
+  type PostState,
+} from './post.rules.js';
 import { approve, askChange, refuse } from './review.rules.js';
 import { REVISION_MOVES, type Revision, type RevisionState } from './revision.rules.js';
 import { restore, takeDown } from './take-down.rules.js';

@@ -1,13 +1,9 @@
 import { err, lengthOf, ok, plainLine } from '#kernel';
-import type { Result } from '#kernel';
+import type { Result, SignUpWay } from '#kernel';
 
 /** How the work of a vacancy comes back: one time, some times, or until further notice. */
 export const VACANCY_RHYTHMS = ['once', 'series', 'ongoing'] as const;
 export type VacancyRhythm = (typeof VACANCY_RHYTHMS)[number];
-
-/** How a volunteer gets a place at a shift: at once, or after talks that ended in an agreement. */
-export const SIGN_UPS = ['open', 'agreement'] as const;
-export type SignUp = (typeof SIGN_UPS)[number];
 
 /**
  * Bounds of a vacancy: hours in steps of a half, ages in years, a text in characters, and what the law lets a volunteer get
@@ -41,7 +37,7 @@ export interface VacancyContent {
   readonly company: boolean;
   /** Whether it is also for 16 and 17 year olds, with a guardian or a school. */
   readonly schoolPlacement: boolean;
-  readonly signUp: SignUp;
+  readonly signUp: SignUpWay;
 }
 
 interface OutOfBounds {

@@ -12,12 +12,13 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { DAYS, type Day, type Recurrence } from '#kernel';
+import { DAYS, SIGN_UP_WAYS, type Day, type Recurrence, type SignUpWay } from '#kernel';
+import { SignUpWays } from '#marketplace/api';
 import { WeekDays } from '#residents/api';
 
-import { SIGN_UP_WAYS, type ShiftForm, type SignUpWay } from '../../domain/shifts/shift.rules.js';
+import type { ShiftForm } from '../../domain/shifts/shift.rules.js';
 import { SHIFT_REASONS, type ShiftReason } from '../../domain/shifts/sign-up.rules.js';
-import { REPEAT_KINDS, RepeatKinds, ShiftReasons, SignUpWays } from './shift-enums.types.js';
+import { REPEAT_KINDS, RepeatKinds, ShiftReasons } from './shift-enums.types.js';
 
 const MOST_ID = 100;
 /** Far above the rule: longer texts are no honest mistake. */

@@ -2,14 +2,13 @@ import { registerEnumType } from '@nestjs/graphql';
 
 import { SHIFT_STEPS } from '../../domain/shifts/shift.events.js';
 import { ORGANISER_MOVES, VOLUNTEER_MOVES } from '../../domain/shifts/shift-moves.policy.js';
-import { SHIFT_STATES, SIGN_UP_WAYS } from '../../domain/shifts/shift.rules.js';
+import { SHIFT_STATES } from '../../domain/shifts/shift.rules.js';
 import { SHIFT_REASONS, SIGN_UP_STATES } from '../../domain/shifts/sign-up.rules.js';
 
 const named = <const Word extends string>(words: readonly Word[]): Readonly<Record<Word, Word>> =>
   Object.fromEntries(words.map((word) => [word, word])) as Record<Word, Word>;
 
 export const ShiftStates = named(SHIFT_STATES);
-export const SignUpWays = named(SIGN_UP_WAYS);
 export const SignUpStates = named(SIGN_UP_STATES);
 export const ShiftReasons = named(SHIFT_REASONS);
 export const ShiftMoves = named([...VOLUNTEER_MOVES, ...ORGANISER_MOVES]);
@@ -26,14 +25,6 @@ registerEnumType(ShiftStates, {
   valuesMap: {
     planned: { description: 'It takes place.' },
     cancelled: { description: 'The organisation called it off.' },
-  },
-});
-registerEnumType(SignUpWays, {
-  name: 'SignUpWay',
-  description: 'How places of a shift are given.',
-  valuesMap: {
-    open: { description: 'To whoever signs up.' },
-    agreement: { description: 'In talks about the vacancy.' },
   },
 });
 registerEnumType(SignUpStates, {

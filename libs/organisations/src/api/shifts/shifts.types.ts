@@ -1,5 +1,6 @@
 import { GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import { personOf, type Actor } from '#kernel';
+import { personOf, type Actor, type SignUpWay } from '#kernel';
+import { SignUpWays } from '#marketplace/api';
 import { connectionOf, Open } from '#platform';
 
 import type { ShiftFacts } from '../../data/shifts/shift-row.js';
@@ -17,9 +18,9 @@ import {
   type OrganiserMove,
   type VolunteerMove,
 } from '../../domain/shifts/shift-moves.policy.js';
-import type { ShiftState, SignUpWay } from '../../domain/shifts/shift.rules.js';
+import type { ShiftState } from '../../domain/shifts/shift.rules.js';
 import type { PlaceOffer, ShiftReason, SignUpState } from '../../domain/shifts/sign-up.rules.js';
-import { ShiftMoves, ShiftReasons, ShiftStates, ShiftSteps, SignUpStates, SignUpWays } from './shift-enums.types.js';
+import { ShiftMoves, ShiftReasons, ShiftStates, ShiftSteps, SignUpStates } from './shift-enums.types.js';
 
 /** Who looks, and when. */
 export interface Looking {

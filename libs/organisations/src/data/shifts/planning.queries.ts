@@ -1,6 +1,6 @@
+import type { SignUpWay } from '#kernel';
 import type { NamedQuery } from '#platform';
 
-import type { SignUpWay } from '../../domain/shifts/shift.rules.js';
 import type { Series } from '../../domain/shifts/series.rules.js';
 import { SHIFT_COLUMNS, shiftOf, type ShiftFacts, type ShiftRow } from './shift-row.js';
 

@@ -1,4 +1,6 @@
-import type { Shift, ShiftState, SignUpWay } from '../../domain/shifts/shift.rules.js';
+import type { SignUpWay } from '#kernel';
+
+import type { Shift, ShiftState } from '../../domain/shifts/shift.rules.js';
 
 /** A row of a shift, as every statement about shifts gives it. */
 export interface ShiftRow {

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-import type { SignUpWay } from '../../domain/shifts/shift.rules.js';
+import type { SignUpWay } from '#kernel';
 
 /** A rhythm from which shifts are planned ahead. */
 @Entity('shift_series')

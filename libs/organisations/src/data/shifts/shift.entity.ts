@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { SignUpWay } from '#kernel';
 
-import type { ShiftState, SignUpWay } from '../../domain/shifts/shift.rules.js';
+import type { ShiftState } from '../../domain/shifts/shift.rules.js';
 
 /** A dated part of a vacancy with places of its own; its counts are what its sign-ups say. */
 @Entity('shift')

@@ -1,15 +1,10 @@
 import { beginsOnItsDay, err, instantOf, isWallTime, lengthOf, ok, plainLine } from '#kernel';
-import type { PersonId, Recurrence, Result, WallTime } from '#kernel';
+import type { PersonId, Recurrence, Result, SignUpWay, WallTime } from '#kernel';
 
 /** Where a shift stands; that it has begun follows from the clock. */
 export const SHIFT_STATES = ['planned', 'cancelled'] as const;
 /** One of `SHIFT_STATES`. */
 export type ShiftState = (typeof SHIFT_STATES)[number];
-
-/** How places are given: to whoever signs up, or in talks about the vacancy. */
-export const SIGN_UP_WAYS = ['open', 'agreement'] as const;
-/** One of `SIGN_UP_WAYS`. */
-export type SignUpWay = (typeof SIGN_UP_WAYS)[number];
 
 /** A shift, as far as its rules read it. */
 export interface Shift {
