@@ -7,6 +7,8 @@ import type * as Schema from './schema';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+type NotDecided_AllowanceTooHighError_Fragment = { __typename: 'AllowanceTooHighError', message: string };
+
 type NotDecided_AlreadyAnsweredError_Fragment = { __typename: 'AlreadyAnsweredError', message: string };
 
 type NotDecided_AlreadyAppealedError_Fragment = { __typename: 'AlreadyAppealedError', message: string };
@@ -21,6 +23,8 @@ type NotDecided_AlreadySaidError_Fragment = { __typename: 'AlreadySaidError', me
 
 type NotDecided_AlreadySettledError_Fragment = { __typename: 'AlreadySettledError', message: string };
 
+type NotDecided_AlreadySignedUpError_Fragment = { __typename: 'AlreadySignedUpError', message: string };
+
 type NotDecided_AlreadyStartedError_Fragment = { __typename: 'AlreadyStartedError', message: string };
 
 type NotDecided_AlreadyTalkingError_Fragment = { __typename: 'AlreadyTalkingError', message: string };
@@ -33,7 +37,15 @@ type NotDecided_AmendmentOpenError_Fragment = { __typename: 'AmendmentOpenError'
 
 type NotDecided_AppealTooLateError_Fragment = { __typename: 'AppealTooLateError', message: string };
 
+type NotDecided_AsksAgainError_Fragment = { __typename: 'AsksAgainError', message: string };
+
+type NotDecided_BackToBackError_Fragment = { __typename: 'BackToBackError', message: string };
+
+type NotDecided_ByAgreementError_Fragment = { __typename: 'ByAgreementError', message: string };
+
 type NotDecided_CalledOffError_Fragment = { __typename: 'CalledOffError', message: string };
+
+type NotDecided_ChamberNumberTakenError_Fragment = { __typename: 'ChamberNumberTakenError', message: string };
 
 type NotDecided_ClaimedByOtherError_Fragment = { __typename: 'ClaimedByOtherError', message: string };
 
@@ -47,7 +59,13 @@ type NotDecided_DidNotHappenError_Fragment = { __typename: 'DidNotHappenError', 
 
 type NotDecided_EmailTakenError_Fragment = { __typename: 'EmailTakenError', message: string };
 
+type NotDecided_FixedOnceApprovedError_Fragment = { __typename: 'FixedOnceApprovedError', message: string };
+
+type NotDecided_FreeMailAddressError_Fragment = { __typename: 'FreeMailAddressError', message: string };
+
 type NotDecided_HasAccountError_Fragment = { __typename: 'HasAccountError', message: string };
+
+type NotDecided_HoursSettledError_Fragment = { __typename: 'HoursSettledError', message: string };
 
 type NotDecided_IntroductionOverError_Fragment = { __typename: 'IntroductionOverError', message: string };
 
@@ -55,17 +73,23 @@ type NotDecided_InvalidInputError_Fragment = { __typename: 'InvalidInputError', 
 
 type NotDecided_LastAdministratorError_Fragment = { __typename: 'LastAdministratorError', message: string };
 
+type NotDecided_LastLeadError_Fragment = { __typename: 'LastLeadError', message: string };
+
 type NotDecided_LinkNotUsableError_Fragment = { __typename: 'LinkNotUsableError', message: string };
 
 type NotDecided_MailKindFixedError_Fragment = { __typename: 'MailKindFixedError', message: string };
 
 type NotDecided_MandateOverError_Fragment = { __typename: 'MandateOverError', message: string };
 
+type NotDecided_MinutesOutOfBoundsError_Fragment = { __typename: 'MinutesOutOfBoundsError', message: string };
+
 type NotDecided_MoveGoneError_Fragment = { __typename: 'MoveGoneError', message: string };
 
 type NotDecided_NeverApprovedError_Fragment = { __typename: 'NeverApprovedError', message: string };
 
 type NotDecided_NoBrokerHereError_Fragment = { __typename: 'NoBrokerHereError', message: string };
+
+type NotDecided_NoHoursError_Fragment = { __typename: 'NoHoursError', message: string };
 
 type NotDecided_NoMandateError_Fragment = { __typename: 'NoMandateError', message: string };
 
@@ -75,9 +99,15 @@ type NotDecided_NoPhoneError_Fragment = { __typename: 'NoPhoneError', message: s
 
 type NotDecided_NoPlaceLeftError_Fragment = { __typename: 'NoPlaceLeftError', message: string };
 
+type NotDecided_NotAVacancyError_Fragment = { __typename: 'NotAVacancyError', message: string };
+
+type NotDecided_NotAnOrganisationError_Fragment = { __typename: 'NotAnOrganisationError', message: string };
+
 type NotDecided_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
 
 type NotDecided_NotInReviewError_Fragment = { __typename: 'NotInReviewError', message: string };
+
+type NotDecided_NotLeadError_Fragment = { __typename: 'NotLeadError', message: string };
 
 type NotDecided_NotLeavingError_Fragment = { __typename: 'NotLeavingError', message: string };
 
@@ -95,13 +125,21 @@ type NotDecided_NothingChangedError_Fragment = { __typename: 'NothingChangedErro
 
 type NotDecided_NothingToAppealError_Fragment = { __typename: 'NothingToAppealError', message: string };
 
+type NotDecided_NothingToCheckError_Fragment = { __typename: 'NothingToCheckError', message: string };
+
 type NotDecided_OnPauseError_Fragment = { __typename: 'OnPauseError', message: string };
 
 type NotDecided_OpenPointsError_Fragment = { __typename: 'OpenPointsError', message: string };
 
+type NotDecided_OrganisationClosedError_Fragment = { __typename: 'OrganisationClosedError', message: string };
+
+type NotDecided_OthersAnswerError_Fragment = { __typename: 'OthersAnswerError', message: string };
+
 type NotDecided_OwnConsentNeededError_Fragment = { __typename: 'OwnConsentNeededError', message: string };
 
 type NotDecided_OwnMoveError_Fragment = { __typename: 'OwnMoveError', message: string };
+
+type NotDecided_OwnOrganisationError_Fragment = { __typename: 'OwnOrganisationError', message: string };
 
 type NotDecided_OwnPostError_Fragment = { __typename: 'OwnPostError', message: string };
 
@@ -111,11 +149,17 @@ type NotDecided_PaidWorkError_Fragment = { __typename: 'PaidWorkError', message:
 
 type NotDecided_PauseRunningError_Fragment = { __typename: 'PauseRunningError', message: string };
 
+type NotDecided_PlaceFreeError_Fragment = { __typename: 'PlaceFreeError', message: string };
+
+type NotDecided_PlacesTakenError_Fragment = { __typename: 'PlacesTakenError', message: string };
+
 type NotDecided_PostClosedError_Fragment = { __typename: 'PostClosedError', message: string };
 
 type NotDecided_PostFullError_Fragment = { __typename: 'PostFullError', message: string };
 
 type NotDecided_ProfileIncompleteError_Fragment = { __typename: 'ProfileIncompleteError', message: string };
+
+type NotDecided_ReasonNeededError_Fragment = { __typename: 'ReasonNeededError', message: string };
 
 type NotDecided_ReviewAnsweredError_Fragment = { __typename: 'ReviewAnsweredError', message: string };
 
@@ -135,7 +179,19 @@ type NotDecided_RoleNotHeldError_Fragment = { __typename: 'RoleNotHeldError', me
 
 type NotDecided_SameAsBeforeError_Fragment = { __typename: 'SameAsBeforeError', message: string };
 
+type NotDecided_ShiftClosedError_Fragment = { __typename: 'ShiftClosedError', message: string };
+
+type NotDecided_ShiftFullError_Fragment = { __typename: 'ShiftFullError', message: string };
+
+type NotDecided_ShiftNotBegunError_Fragment = { __typename: 'ShiftNotBegunError', message: string };
+
+type NotDecided_ShiftOverlapError_Fragment = { __typename: 'ShiftOverlapError', message: string };
+
 type NotDecided_SignUpClosedError_Fragment = { __typename: 'SignUpClosedError', message: string };
+
+type NotDecided_SignUpSettledError_Fragment = { __typename: 'SignUpSettledError', message: string };
+
+type NotDecided_StaleOrganisationError_Fragment = { __typename: 'StaleOrganisationError', message: string };
 
 type NotDecided_StaleRevisionError_Fragment = { __typename: 'StaleRevisionError', message: string };
 
@@ -163,6 +219,8 @@ type NotDecided_TooManySearchesError_Fragment = { __typename: 'TooManySearchesEr
 
 type NotDecided_TooOftenError_Fragment = { __typename: 'TooOftenError', message: string };
 
+type NotDecided_VogNeededError_Fragment = { __typename: 'VogNeededError', message: string };
+
 type NotDecided_WorkItemDoneError_Fragment = { __typename: 'WorkItemDoneError', message: string };
 
 type NotDecided_WrongCodeError_Fragment = { __typename: 'WrongCodeError', message: string };
@@ -170,6 +228,7 @@ type NotDecided_WrongCodeError_Fragment = { __typename: 'WrongCodeError', messag
 type NotDecided_WrongCredentialsError_Fragment = { __typename: 'WrongCredentialsError', message: string };
 
 export type NotDecidedFragment =
+  | NotDecided_AllowanceTooHighError_Fragment
   | NotDecided_AlreadyAnsweredError_Fragment
   | NotDecided_AlreadyAppealedError_Fragment
   | NotDecided_AlreadyAskedError_Fragment
@@ -177,35 +236,49 @@ export type NotDecidedFragment =
   | NotDecided_AlreadyMediatedError_Fragment
   | NotDecided_AlreadySaidError_Fragment
   | NotDecided_AlreadySettledError_Fragment
+  | NotDecided_AlreadySignedUpError_Fragment
   | NotDecided_AlreadyStartedError_Fragment
   | NotDecided_AlreadyTalkingError_Fragment
   | NotDecided_AlreadyThankedError_Fragment
   | NotDecided_AlreadyToldError_Fragment
   | NotDecided_AmendmentOpenError_Fragment
   | NotDecided_AppealTooLateError_Fragment
+  | NotDecided_AsksAgainError_Fragment
+  | NotDecided_BackToBackError_Fragment
+  | NotDecided_ByAgreementError_Fragment
   | NotDecided_CalledOffError_Fragment
+  | NotDecided_ChamberNumberTakenError_Fragment
   | NotDecided_ClaimedByOtherError_Fragment
   | NotDecided_CodeNotUsableError_Fragment
   | NotDecided_ConfirmationNeededError_Fragment
   | NotDecided_CounterCapError_Fragment
   | NotDecided_DidNotHappenError_Fragment
   | NotDecided_EmailTakenError_Fragment
+  | NotDecided_FixedOnceApprovedError_Fragment
+  | NotDecided_FreeMailAddressError_Fragment
   | NotDecided_HasAccountError_Fragment
+  | NotDecided_HoursSettledError_Fragment
   | NotDecided_IntroductionOverError_Fragment
   | NotDecided_InvalidInputError_Fragment
   | NotDecided_LastAdministratorError_Fragment
+  | NotDecided_LastLeadError_Fragment
   | NotDecided_LinkNotUsableError_Fragment
   | NotDecided_MailKindFixedError_Fragment
   | NotDecided_MandateOverError_Fragment
+  | NotDecided_MinutesOutOfBoundsError_Fragment
   | NotDecided_MoveGoneError_Fragment
   | NotDecided_NeverApprovedError_Fragment
   | NotDecided_NoBrokerHereError_Fragment
+  | NotDecided_NoHoursError_Fragment
   | NotDecided_NoMandateError_Fragment
   | NotDecided_NoPauseError_Fragment
   | NotDecided_NoPhoneError_Fragment
   | NotDecided_NoPlaceLeftError_Fragment
+  | NotDecided_NotAVacancyError_Fragment
+  | NotDecided_NotAnOrganisationError_Fragment
   | NotDecided_NotFoundError_Fragment
   | NotDecided_NotInReviewError_Fragment
+  | NotDecided_NotLeadError_Fragment
   | NotDecided_NotLeavingError_Fragment
   | NotDecided_NotMediatedError_Fragment
   | NotDecided_NotTheHelperError_Fragment
@@ -214,17 +287,24 @@ export type NotDecidedFragment =
   | NotDecided_NotYourTurnError_Fragment
   | NotDecided_NothingChangedError_Fragment
   | NotDecided_NothingToAppealError_Fragment
+  | NotDecided_NothingToCheckError_Fragment
   | NotDecided_OnPauseError_Fragment
   | NotDecided_OpenPointsError_Fragment
+  | NotDecided_OrganisationClosedError_Fragment
+  | NotDecided_OthersAnswerError_Fragment
   | NotDecided_OwnConsentNeededError_Fragment
   | NotDecided_OwnMoveError_Fragment
+  | NotDecided_OwnOrganisationError_Fragment
   | NotDecided_OwnPostError_Fragment
   | NotDecided_OwnSelfError_Fragment
   | NotDecided_PaidWorkError_Fragment
   | NotDecided_PauseRunningError_Fragment
+  | NotDecided_PlaceFreeError_Fragment
+  | NotDecided_PlacesTakenError_Fragment
   | NotDecided_PostClosedError_Fragment
   | NotDecided_PostFullError_Fragment
   | NotDecided_ProfileIncompleteError_Fragment
+  | NotDecided_ReasonNeededError_Fragment
   | NotDecided_ReviewAnsweredError_Fragment
   | NotDecided_ReviewUndecidedError_Fragment
   | NotDecided_RevisionNotDraftError_Fragment
@@ -234,7 +314,13 @@ export type NotDecidedFragment =
   | NotDecided_RingUnchangedError_Fragment
   | NotDecided_RoleNotHeldError_Fragment
   | NotDecided_SameAsBeforeError_Fragment
+  | NotDecided_ShiftClosedError_Fragment
+  | NotDecided_ShiftFullError_Fragment
+  | NotDecided_ShiftNotBegunError_Fragment
+  | NotDecided_ShiftOverlapError_Fragment
   | NotDecided_SignUpClosedError_Fragment
+  | NotDecided_SignUpSettledError_Fragment
+  | NotDecided_StaleOrganisationError_Fragment
   | NotDecided_StaleRevisionError_Fragment
   | NotDecided_StaleRingError_Fragment
   | NotDecided_StaleTermsError_Fragment
@@ -248,6 +334,7 @@ export type NotDecidedFragment =
   | NotDecided_TooLateError_Fragment
   | NotDecided_TooManySearchesError_Fragment
   | NotDecided_TooOftenError_Fragment
+  | NotDecided_VogNeededError_Fragment
   | NotDecided_WorkItemDoneError_Fragment
   | NotDecided_WrongCodeError_Fragment
   | NotDecided_WrongCredentialsError_Fragment

@@ -3,11 +3,12 @@
 import type { TypedDocumentNode } from '@urql/core';
 import type * as Schema from './schema';
 
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type TermsPartsFragment = { __typename: 'Terms', activitySlug: string, task: string, until: string | null, conditions: string, activity: { __typename: 'Activity', slug: string, name: string } | null, when: { __typename: 'When', kind: Schema.WhenKind, start: string | null, starts: Array<string> | null, zone: string | null, minutes: number | null, note: string | null }, howOften: { __typename: 'HowOften', kind: Schema.HowOftenKind, everyDays: number | null, everyWeeks: number | null, weekdays: Array<Schema.WeekDay> | null, weekdayOfMonth: number | null, dayOfMonth: number | null, count: number | null, skipped: Array<string> | null }, where: { __typename: 'Where', kind: Schema.WhereKind, name: string | null, fromArea: string | null, toArea: string | null, note: string | null }, inReturn: { __typename: 'InReturn', kind: Schema.InReturnKind, what: string | null, task: string | null, postId: string | null, cents: number | null, reason: string | null } };
+
+type Refused_AllowanceTooHighError_Fragment = { __typename: 'AllowanceTooHighError', message: string };
 
 type Refused_AlreadyAnsweredError_Fragment = { __typename: 'AlreadyAnsweredError', message: string };
 
@@ -23,6 +24,8 @@ type Refused_AlreadySaidError_Fragment = { __typename: 'AlreadySaidError', messa
 
 type Refused_AlreadySettledError_Fragment = { __typename: 'AlreadySettledError', message: string };
 
+type Refused_AlreadySignedUpError_Fragment = { __typename: 'AlreadySignedUpError', message: string };
+
 type Refused_AlreadyStartedError_Fragment = { __typename: 'AlreadyStartedError', message: string };
 
 type Refused_AlreadyTalkingError_Fragment = { __typename: 'AlreadyTalkingError', message: string, talksId: string };
@@ -34,6 +37,12 @@ type Refused_AlreadyToldError_Fragment = { __typename: 'AlreadyToldError', messa
 type Refused_AmendmentOpenError_Fragment = { __typename: 'AmendmentOpenError', message: string };
 
 type Refused_AppealTooLateError_Fragment = { __typename: 'AppealTooLateError', message: string };
+
+type Refused_AsksAgainError_Fragment = { __typename: 'AsksAgainError', message: string };
+
+type Refused_BackToBackError_Fragment = { __typename: 'BackToBackError', message: string };
+
+type Refused_ByAgreementError_Fragment = { __typename: 'ByAgreementError', message: string };
 
 type Refused_CalledOffError_Fragment = { __typename: 'CalledOffError', message: string };
 
@@ -57,6 +66,8 @@ type Refused_FreeMailAddressError_Fragment = { __typename: 'FreeMailAddressError
 
 type Refused_HasAccountError_Fragment = { __typename: 'HasAccountError', message: string };
 
+type Refused_HoursSettledError_Fragment = { __typename: 'HoursSettledError', message: string };
+
 type Refused_IntroductionOverError_Fragment = { __typename: 'IntroductionOverError', message: string };
 
 type Refused_InvalidInputError_Fragment = { __typename: 'InvalidInputError', field: string, rule: string, bound: number | null, message: string };
@@ -71,11 +82,15 @@ type Refused_MailKindFixedError_Fragment = { __typename: 'MailKindFixedError', m
 
 type Refused_MandateOverError_Fragment = { __typename: 'MandateOverError', message: string };
 
+type Refused_MinutesOutOfBoundsError_Fragment = { __typename: 'MinutesOutOfBoundsError', message: string };
+
 type Refused_MoveGoneError_Fragment = { __typename: 'MoveGoneError', message: string };
 
 type Refused_NeverApprovedError_Fragment = { __typename: 'NeverApprovedError', message: string };
 
 type Refused_NoBrokerHereError_Fragment = { __typename: 'NoBrokerHereError', message: string };
+
+type Refused_NoHoursError_Fragment = { __typename: 'NoHoursError', message: string };
 
 type Refused_NoMandateError_Fragment = { __typename: 'NoMandateError', message: string };
 
@@ -84,6 +99,10 @@ type Refused_NoPauseError_Fragment = { __typename: 'NoPauseError', message: stri
 type Refused_NoPhoneError_Fragment = { __typename: 'NoPhoneError', message: string };
 
 type Refused_NoPlaceLeftError_Fragment = { __typename: 'NoPlaceLeftError', waitingListPosition: number | null, message: string };
+
+type Refused_NotAVacancyError_Fragment = { __typename: 'NotAVacancyError', message: string };
+
+type Refused_NotAnOrganisationError_Fragment = { __typename: 'NotAnOrganisationError', message: string };
 
 type Refused_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
 
@@ -115,6 +134,8 @@ type Refused_OpenPointsError_Fragment = { __typename: 'OpenPointsError', openPoi
 
 type Refused_OrganisationClosedError_Fragment = { __typename: 'OrganisationClosedError', message: string };
 
+type Refused_OthersAnswerError_Fragment = { __typename: 'OthersAnswerError', message: string };
+
 type Refused_OwnConsentNeededError_Fragment = { __typename: 'OwnConsentNeededError', message: string };
 
 type Refused_OwnMoveError_Fragment = { __typename: 'OwnMoveError', message: string };
@@ -129,11 +150,17 @@ type Refused_PaidWorkError_Fragment = { __typename: 'PaidWorkError', field: stri
 
 type Refused_PauseRunningError_Fragment = { __typename: 'PauseRunningError', message: string };
 
+type Refused_PlaceFreeError_Fragment = { __typename: 'PlaceFreeError', message: string };
+
+type Refused_PlacesTakenError_Fragment = { __typename: 'PlacesTakenError', message: string };
+
 type Refused_PostClosedError_Fragment = { __typename: 'PostClosedError', message: string };
 
 type Refused_PostFullError_Fragment = { __typename: 'PostFullError', message: string };
 
 type Refused_ProfileIncompleteError_Fragment = { __typename: 'ProfileIncompleteError', message: string };
+
+type Refused_ReasonNeededError_Fragment = { __typename: 'ReasonNeededError', message: string };
 
 type Refused_ReviewAnsweredError_Fragment = { __typename: 'ReviewAnsweredError', message: string };
 
@@ -153,7 +180,17 @@ type Refused_RoleNotHeldError_Fragment = { __typename: 'RoleNotHeldError', messa
 
 type Refused_SameAsBeforeError_Fragment = { __typename: 'SameAsBeforeError', message: string };
 
+type Refused_ShiftClosedError_Fragment = { __typename: 'ShiftClosedError', message: string };
+
+type Refused_ShiftFullError_Fragment = { __typename: 'ShiftFullError', message: string };
+
+type Refused_ShiftNotBegunError_Fragment = { __typename: 'ShiftNotBegunError', message: string };
+
+type Refused_ShiftOverlapError_Fragment = { __typename: 'ShiftOverlapError', message: string };
+
 type Refused_SignUpClosedError_Fragment = { __typename: 'SignUpClosedError', message: string };
+
+type Refused_SignUpSettledError_Fragment = { __typename: 'SignUpSettledError', message: string };
 
 type Refused_StaleOrganisationError_Fragment = { __typename: 'StaleOrganisationError', message: string };
 
@@ -183,6 +220,8 @@ type Refused_TooManySearchesError_Fragment = { __typename: 'TooManySearchesError
 
 type Refused_TooOftenError_Fragment = { __typename: 'TooOftenError', message: string };
 
+type Refused_VogNeededError_Fragment = { __typename: 'VogNeededError', message: string };
+
 type Refused_WorkItemDoneError_Fragment = { __typename: 'WorkItemDoneError', message: string };
 
 type Refused_WrongCodeError_Fragment = { __typename: 'WrongCodeError', message: string };
@@ -190,6 +229,7 @@ type Refused_WrongCodeError_Fragment = { __typename: 'WrongCodeError', message: 
 type Refused_WrongCredentialsError_Fragment = { __typename: 'WrongCredentialsError', message: string };
 
 export type RefusedFragment =
+  | Refused_AllowanceTooHighError_Fragment
   | Refused_AlreadyAnsweredError_Fragment
   | Refused_AlreadyAppealedError_Fragment
   | Refused_AlreadyAskedError_Fragment
@@ -197,12 +237,16 @@ export type RefusedFragment =
   | Refused_AlreadyMediatedError_Fragment
   | Refused_AlreadySaidError_Fragment
   | Refused_AlreadySettledError_Fragment
+  | Refused_AlreadySignedUpError_Fragment
   | Refused_AlreadyStartedError_Fragment
   | Refused_AlreadyTalkingError_Fragment
   | Refused_AlreadyThankedError_Fragment
   | Refused_AlreadyToldError_Fragment
   | Refused_AmendmentOpenError_Fragment
   | Refused_AppealTooLateError_Fragment
+  | Refused_AsksAgainError_Fragment
+  | Refused_BackToBackError_Fragment
+  | Refused_ByAgreementError_Fragment
   | Refused_CalledOffError_Fragment
   | Refused_ChamberNumberTakenError_Fragment
   | Refused_ClaimedByOtherError_Fragment
@@ -214,6 +258,7 @@ export type RefusedFragment =
   | Refused_FixedOnceApprovedError_Fragment
   | Refused_FreeMailAddressError_Fragment
   | Refused_HasAccountError_Fragment
+  | Refused_HoursSettledError_Fragment
   | Refused_IntroductionOverError_Fragment
   | Refused_InvalidInputError_Fragment
   | Refused_LastAdministratorError_Fragment
@@ -221,13 +266,17 @@ export type RefusedFragment =
   | Refused_LinkNotUsableError_Fragment
   | Refused_MailKindFixedError_Fragment
   | Refused_MandateOverError_Fragment
+  | Refused_MinutesOutOfBoundsError_Fragment
   | Refused_MoveGoneError_Fragment
   | Refused_NeverApprovedError_Fragment
   | Refused_NoBrokerHereError_Fragment
+  | Refused_NoHoursError_Fragment
   | Refused_NoMandateError_Fragment
   | Refused_NoPauseError_Fragment
   | Refused_NoPhoneError_Fragment
   | Refused_NoPlaceLeftError_Fragment
+  | Refused_NotAVacancyError_Fragment
+  | Refused_NotAnOrganisationError_Fragment
   | Refused_NotFoundError_Fragment
   | Refused_NotInReviewError_Fragment
   | Refused_NotLeadError_Fragment
@@ -243,6 +292,7 @@ export type RefusedFragment =
   | Refused_OnPauseError_Fragment
   | Refused_OpenPointsError_Fragment
   | Refused_OrganisationClosedError_Fragment
+  | Refused_OthersAnswerError_Fragment
   | Refused_OwnConsentNeededError_Fragment
   | Refused_OwnMoveError_Fragment
   | Refused_OwnOrganisationError_Fragment
@@ -250,9 +300,12 @@ export type RefusedFragment =
   | Refused_OwnSelfError_Fragment
   | Refused_PaidWorkError_Fragment
   | Refused_PauseRunningError_Fragment
+  | Refused_PlaceFreeError_Fragment
+  | Refused_PlacesTakenError_Fragment
   | Refused_PostClosedError_Fragment
   | Refused_PostFullError_Fragment
   | Refused_ProfileIncompleteError_Fragment
+  | Refused_ReasonNeededError_Fragment
   | Refused_ReviewAnsweredError_Fragment
   | Refused_ReviewUndecidedError_Fragment
   | Refused_RevisionNotDraftError_Fragment
@@ -262,7 +315,12 @@ export type RefusedFragment =
   | Refused_RingUnchangedError_Fragment
   | Refused_RoleNotHeldError_Fragment
   | Refused_SameAsBeforeError_Fragment
+  | Refused_ShiftClosedError_Fragment
+  | Refused_ShiftFullError_Fragment
+  | Refused_ShiftNotBegunError_Fragment
+  | Refused_ShiftOverlapError_Fragment
   | Refused_SignUpClosedError_Fragment
+  | Refused_SignUpSettledError_Fragment
   | Refused_StaleOrganisationError_Fragment
   | Refused_StaleRevisionError_Fragment
   | Refused_StaleRingError_Fragment
@@ -277,16 +335,9 @@ export type RefusedFragment =
   | Refused_TooLateError_Fragment
   | Refused_TooManySearchesError_Fragment
   | Refused_TooOftenError_Fragment
+  | Refused_VogNeededError_Fragment
   | Refused_WorkItemDoneError_Fragment
   | Refused_WrongCodeError_Fragment
   | Refused_WrongCredentialsError_Fragment
 ;
 
-export type ActivitiesToChooseQueryVariables = Exact<{
-  locale?: string | null | undefined;
-}>;
-
-
-export type ActivitiesToChooseQuery = { __typename: 'Query', activities: Array<{ __typename: 'ActivityGroup', slug: string, name: string, activities: Array<{ __typename: 'Activity', slug: string, name: string }> }> };
-
-export const ActivitiesToChooseDocument = "query ActivitiesToChoose($locale: String) {\n  activities(locale: $locale) {\n    __typename\n    slug\n    name\n    activities {\n      __typename\n      slug\n      name\n    }\n  }\n}" as unknown as TypedDocumentNode<ActivitiesToChooseQuery, ActivitiesToChooseQueryVariables>;
