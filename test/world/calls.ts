@@ -11,6 +11,7 @@ import { REPORT_CALLS } from './report-calls.js';
 import { RING_CALLS } from './ring-calls.js';
 import type { Strangers, Town } from './town.js';
 import { TRY_AS_CALLS } from './try-as.js';
+import { VACANCY_CALLS } from './vacancy-calls.js';
 import { wholeAnswer } from './whole-answers.js';
 
 /** A call of a mutation that is taken as it stands. */
@@ -122,6 +123,7 @@ export const CALLS: Readonly<Record<string, Ground>> = {
   ...EXCHANGE_CALLS,
   ...TRY_AS_CALLS,
   ...REPORT_CALLS,
+  ...VACANCY_CALLS,
   acceptMove: onMove,
   dropMove: onMove,
   acceptTerms: async (town, { talks: foreign }) => {
