@@ -139,7 +139,7 @@ describe('an application to a vacancy', () => {
       version: second.standing?.version,
       termsHash: second.standing?.termsHash,
     });
-    expect(late).toMatchObject({ __typename: 'NoPlaceLeftError', position: 1 });
+    expect(late).toMatchObject({ __typename: 'NoPlaceLeftError', waitingListPosition: 1 });
   });
 
   describe('that is not chosen', () => {

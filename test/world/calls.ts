@@ -13,6 +13,7 @@ import { RING_CALLS } from './ring-calls.js';
 import { SHIFT_CALLS } from './shift-calls.js';
 import type { Strangers, Town } from './town.js';
 import { TRY_AS_CALLS } from './try-as.js';
+import { VACANCY_CALLS } from './vacancy-calls.js';
 import { wholeAnswer } from './whole-answers.js';
 
 /** A call of a mutation that is taken as it stands. */
@@ -126,6 +127,7 @@ export const CALLS: Readonly<Record<string, Ground>> = {
   ...REPORT_CALLS,
   ...SHIFT_CALLS,
   ...ORGANISATION_CALLS,
+  ...VACANCY_CALLS,
   acceptMove: onMove,
   dropMove: onMove,
   acceptTerms: async (town, { talks: foreign }) => {

@@ -282,31 +282,3 @@ describe('answering a post', () => {
     expect(respond(given, by, now)).toEqual({ ok: false, error });
   });
 });
-
-describe('places', () => {
-  it('are taken one by one, and the last one fulfils the post', () => {
-    expect(takePlace(post())).toEqual({ ok: true, value: { to: 'open', taken: 1 } });
-    expect(takePlace(post({ taken: 1 }))).toEqual({ ok: true, value: { to: 'fulfilled', taken: 2 } });
-    expect(takePlace(post({ taken: 2, state: 'fulfilled' }))).toEqual({
-      ok: false,
-      error: { kind: 'Full', places: 2 },
-    });
-  });
-
-  it('can still be taken by talks that began before the post lapsed', () => {
-    expect(takePlace(post({ state: 'lapsed' }))).toEqual({ ok: true, value: { to: 'lapsed', taken: 1 } });
-  });
-
-  it.each(['draft', 'inReview', 'withdrawn'] as const)('are not to be had of a post that is %s', (state) => {
-    expect(takePlace(post({ state }))).toEqual({ ok: false, error: { kind: 'PostClosed', state } });
-  });
-
-  it('open a fulfilled post again when one comes free, and no other', () => {
-    expect(freePlace(post({ state: 'fulfilled', taken: 2 }))).toEqual({ ok: true, value: { to: 'open', taken: 1 } });
-    expect(freePlace(post({ state: 'withdrawn', taken: 1 }))).toEqual({
-      ok: true,
-      value: { to: 'withdrawn', taken: 0 },
-    });
-    expect(freePlace(post())).toEqual({ ok: false, error: { kind: 'NothingTaken' } });
-  });
-});
