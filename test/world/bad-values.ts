@@ -35,6 +35,7 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   String: [5, true, {}, ['a', 'b']],
   ID: [true, 1.5, {}, ['a', 'b']],
   Int: ['one', 1.5, 2 ** 31, true, {}],
+  Float: ['one', true, {}],
   Boolean: ['yes', 1, {}],
   DateTime: ['tomorrow', '2026-13-45T10:00:00Z', '2026-12-01T10:00', 5, true, {}],
 };

@@ -3,6 +3,7 @@ import { ALERT_CALLS } from './alert-calls.js';
 import { BROKERED_CALLS } from './brokered-calls.js';
 import { done, openPost, press } from './deeds.js';
 import { EXCHANGE_CALLS } from './exchanges.js';
+import { HOURS_CALLS } from './hours-calls.js';
 import { LIVING_CALLS } from './living-calls.js';
 import { MANDATE_CALLS } from './mandate-calls.js';
 import { HOME, HOME_DISTRICT } from './neighbourhood.js';
@@ -118,6 +119,7 @@ const byAnyone =
 /** For every mutation a call that is taken, on ground of its own. */
 export const CALLS: Readonly<Record<string, Ground>> = {
   ...MANDATE_CALLS,
+  ...HOURS_CALLS,
   ...LIVING_CALLS,
   ...BROKERED_CALLS,
   ...RING_CALLS,

@@ -39,6 +39,8 @@ const VARIABLES: Readonly<Record<string, (known: Known) => readonly Record<strin
   shift: ({ posts }) => posts.map((id) => ({ id })),
   shifts: ({ posts }) => posts.map((vacancyId) => ({ vacancyId, ...STRETCH })),
   shiftStory: ({ posts }) => posts.map((shiftId) => ({ shiftId })),
+  hoursOfYear: () => [{ year: 2026 }],
+  checkCertificate: () => [{ code: '0123456789ABCDEF' }],
   roster: () => [{ organisationId: NOBODY.personId, ...STRETCH }],
   residentRecord: () => [NOBODY],
   history: ({ talks }) => talks.flatMap((negotiationId) => [{ negotiationId }, { negotiationId, format: 'json' }]),

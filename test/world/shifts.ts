@@ -1,7 +1,3 @@
-import { SessionsService } from '#accounts';
-import { SESSION_COOKIE } from '#platform';
-
-import { Browser } from '../../apps/cli/src/story/browser.js';
 import { addVacancy } from '../../libs/organisations/src/testing/vacancy.js';
 import { done, press, type Answered } from './deeds.js';
 import type { Neighbour } from './neighbourhood.js';
@@ -35,9 +31,10 @@ export async function openKitchen(world: World): Promise<Kitchen> {
   const carla = await world.given.resident('Carla');
   const { organisation, vacancyId } = await addVacancy(world.database, carla.id, world.clock.now());
   const { id } = organisation;
-  const token = await world.database.write((tx) => world.api.app.get(SessionsService).begin(tx, id));
-  const browser = new Browser(world.url, { [SESSION_COOKIE]: token });
-  return { organisation: { id, email: carla.email, firstName: 'Buurtkeuken', browser }, vacancyId };
+  return {
+    organisation: { id, email: carla.email, firstName: 'Buurtkeuken', browser: carla.browser.inNameOf(id) },
+    vacancyId,
+  };
 }
 
 /** Plans a shift; answers those that stand. */

@@ -54,8 +54,8 @@ export class CertificatesService {
 
   /** An organisation certifies the settled hours of a volunteer; asked in its own name. Answers its id. */
   async issue(actor: SignedIn, personId: string, wish: CertificateWish): Promise<Result<string, IssueError>> {
-    const [issuer] = await this.database.read(ISSUER, [actor.id]);
-    if (!issuer || actor.actedBy === undefined || !isUuid(personId)) return err({ kind: 'NotFound' });
+    const [issuer] = isUuid(personId) ? await this.database.read(ISSUER, [actor.id, personId]) : [];
+    if (!issuer || actor.actedBy === undefined) return err({ kind: 'NotFound' });
     const tree = await this.areas.tree();
     const now = this.clock.now();
     const today = wallTimeOf(now, tree.zoneOf(issuer.areaCode)).slice(0, 10);

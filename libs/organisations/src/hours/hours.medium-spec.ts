@@ -141,7 +141,7 @@ describe('a certificate', () => {
     const facts = {
       ...WISH,
       organisation: 'Buurtkeuken',
-      chamberNumber: '00000001',
+      chamberNumber: expect.stringMatching(/^\d{8}$/),
       minutes: 120,
       times: 1,
       tasks: ['Soep uitdelen'],

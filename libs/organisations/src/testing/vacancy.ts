@@ -1,5 +1,6 @@
 import type { PersonId, SignedIn } from '#kernel';
 import { newId, type Database, type NamedQuery } from '#platform';
+import { addApprovedOrganisation } from '#platform/testing';
 
 /** An organisation that may act, and its open vacancy. */
 export interface Vacancy {
@@ -10,26 +11,25 @@ export interface Vacancy {
 
 const statement = (name: string, text: string): NamedQuery<object, object> => ({ name, text, row: (row) => row });
 
-const ADD_PERSON = statement(
-  'spec_organisation_person',
-  `INSERT INTO person (id, kind, first_name, locale, created_at) VALUES ($1, 'organisation', 'Buurtkeuken', 'nl', $2)`,
-);
-const ADD_ORGANISATION = statement(
-  'spec_organisation',
-  `INSERT INTO organisation (id, kind, name, chamber_number, mail_domain, about, area_code, is_insured, is_non_profit,
-     replaces_paid_work, pays_expenses, has_trial_period, state, approved_name, registered_by, registered_at, checked_by)
-   SELECT $1, 'volunteer', 'Buurtkeuken', lpad((count(*) + 1)::text, 8, '0'), 'example.org', 'Wij koken voor de buurt.',
-     'BU00340101', true, true, false, true, false, 'approved', 'Buurtkeuken', $2, $3, $1 FROM organisation`,
-);
-const ADD_COORDINATOR = statement(
-  'spec_coordinator',
-  `INSERT INTO coordinator (organisation_id, person_id, role, since) VALUES ($1, $2, 'lead', $3)`,
-);
+/** What a vacancy says when a test does not care. */
+const SAYS = {
+  hoursAWeek: 4,
+  rhythm: 'ongoing',
+  minimumAge: 16,
+  trainingNeeded: '',
+  conductCertificate: false,
+  givesTraining: false,
+  expensesCentsAnHour: null,
+  company: true,
+  schoolPlacement: false,
+  signUp: 'open',
+} as const;
+
 const ADD_POST = statement(
   'spec_vacancy',
   `INSERT INTO post (id, kind, author_id, state, area_code, municipality_code, places, latest_revision, open_until,
-     created_at)
-   VALUES ($1, 'request', $2, 'draft', 'BU00340101', 'GM0034', 20, 1, $3::timestamptz + interval '1 year', $3)`,
+     created_at, vacancy)
+   VALUES ($1, 'request', $2, 'draft', 'BU00340101', 'GM0034', 20, 1, $3::timestamptz + interval '1 year', $3, true)`,
 );
 const ADD_REVISION = statement(
   'spec_vacancy_revision',
@@ -49,15 +49,21 @@ export async function addVacancy(
   database: Database,
   coordinatorId: PersonId,
   now: Date,
-  says: object | null = null,
+  says: object = {},
 ): Promise<Vacancy> {
   const [id, vacancyId] = [newId(now), newId(now)];
   await database.write(async (tx) => {
-    await tx.named(ADD_PERSON, [id, now]);
-    await tx.named(ADD_ORGANISATION, [id, coordinatorId, now]);
-    await tx.named(ADD_COORDINATOR, [id, coordinatorId, now]);
+    await addApprovedOrganisation(tx, {
+      id,
+      name: 'Buurtkeuken',
+      areaCode: 'BU00340101',
+      at: now,
+      registeredBy: coordinatorId,
+      checkedBy: id,
+      coordinators: [coordinatorId],
+    });
     await tx.named(ADD_POST, [vacancyId, id, now]);
-    await tx.named(ADD_REVISION, [vacancyId, coordinatorId, now, says]);
+    await tx.named(ADD_REVISION, [vacancyId, coordinatorId, now, { ...SAYS, ...says }]);
     await tx.named(OPEN_POST, [vacancyId, now]);
   });
   const organisation: SignedIn = {

@@ -51,10 +51,12 @@ export interface Issuer {
   readonly areaCode: string;
 }
 
-/** An approved organisation: `$1`. */
+/** An approved organisation, for a volunteer who helped there: `$1` organisation, `$2` volunteer. */
 export const ISSUER: NamedQuery<{ name: string; chamber_number: string; area_code: string }, Issuer> = {
   name: 'certificate_issuer',
-  text: `SELECT approved_name AS name, chamber_number, area_code FROM organisation WHERE id = $1 AND state = 'approved'`,
+  text: `SELECT approved_name AS name, chamber_number, area_code FROM organisation o
+         WHERE id = $1 AND state = 'approved'
+           AND EXISTS (SELECT FROM hours h WHERE h.organisation_id = o.id AND h.person_id = $2)`,
   row: (row) => ({ organisation: row.name, chamberNumber: row.chamber_number, areaCode: row.area_code }),
 };
 
