@@ -11,18 +11,15 @@ import type {
   LinkFacts,
   LeavingFacts,
   MandateFacts,
-  PlainFacts,
   MoveFacts,
   OccurrenceFacts,
+  PlainFacts,
   PostFacts,
   Recipient,
   TakeOverFacts,
   TalksFacts,
 } from '../domain/mail-facts.js';
 import type { MailKind } from '../domain/mail-kinds.data.js';
-import type { OrganisedFacts } from '../domain/organisation-facts.js';
-import type { JudgedFacts } from '../domain/report-facts.js';
-import type { ShiftFacts } from '../domain/shift-facts.js';
 
 /** Talks with the terms of the version that a mail is about; null when it is about none. */
 export interface TalksWithTerms extends TalksFacts {
@@ -46,8 +43,6 @@ export interface OccurrenceWithTerms extends OccurrenceFacts {
 export type ReadFacts =
   | BrokeredFacts
   | RingWithLegs
-  | JudgedFacts
-  | ShiftFacts
   | PlainFacts
   | FitsWithLines
   | ReadLivingFacts
@@ -59,7 +54,6 @@ export type ReadFacts =
   | MoveFacts
   | LeavingFacts
   | MandateFacts
-  | OrganisedFacts
   | TakeOverFacts;
 
 /** Facts with the key by which a mail finds them. */

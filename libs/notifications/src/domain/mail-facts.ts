@@ -139,15 +139,13 @@ export interface LeavingFacts {
 }
 
 /** What a mail is written from as it is read, with nothing beside it. */
-export type PlainFacts = JudgedFacts | ApplicationFacts;
+export type PlainFacts = JudgedFacts | ApplicationFacts | OrganisedFacts | ShiftFacts;
 
 /** What is read again before a mail is sent. */
 export type MailFacts =
   | BrokeredFacts
   | RingFacts
   | PlainFacts
-  | OrganisedFacts
-  | ShiftFacts
   | FitsFacts
   | LivingFacts
   | LinkFacts
