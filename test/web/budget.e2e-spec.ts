@@ -4,22 +4,15 @@ import { gzipSync } from 'node:zlib';
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
-import { build, ROOT } from '../faults/build.js';
+import { build } from '../faults/build.js';
+import { BUILT, builtFiles } from './built.js';
 
-const BUILT = join(ROOT, 'dist/web');
 const [MOST_SCRIPT, MOST_STYLE, MOST_MORE] = [130_000, 25_000, 40_000];
 
-/** A file of the build, as its manifest tells it. */
-interface Built {
-  readonly file: string;
-  readonly imports?: readonly string[];
-  readonly css?: readonly string[];
-}
-
-let manifest: Readonly<Record<string, Built>>;
+let manifest: ReturnType<typeof builtFiles>;
 beforeAll(async () => {
   expect(await build()).toBe('');
-  manifest = JSON.parse(readFileSync(join(BUILT, '.vite/manifest.json'), 'utf8')) as typeof manifest;
+  manifest = builtFiles();
 }, 180_000);
 
 /** What is loaded with some parts: they, and all that they import, each once. */

@@ -131,6 +131,7 @@ export const CALLS: Readonly<Record<string, Ground>> = {
   ...ORGANISATION_CALLS,
   ...VACANCY_CALLS,
   acceptMove: onMove,
+  chooseMailLanguage: bySelf(() => ({ locale: 'en' })),
   dropMove: onMove,
   acceptTerms: async (town, { talks: foreign }) => {
     const people = await town.people();

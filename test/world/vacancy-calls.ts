@@ -11,15 +11,19 @@ async function organised(town: Town) {
   return { organisation, postId: await openVacancy(organisation, nadia) };
 }
 
+/** A vacancy of which every part counts. */
+const whole = (other: Record<string, unknown> = {}): Record<string, unknown> =>
+  vacancyInput({ inReturn: 'activity', wantedActivity: 'cooking', ...other });
+
 /** For every mutation about vacancies a call that is taken. */
 export const VACANCY_CALLS: Readonly<Record<string, Ground>> = {
   writeVacancy: async (town) => {
     const { organisation } = await organised(town);
-    return { who: organisation, variables: { input: vacancyInput() }, foreign: {} };
+    return { who: organisation, variables: { input: whole() }, foreign: {} };
   },
   reviseVacancy: async (town, { inReview }) => {
     const { organisation, postId } = await organised(town);
-    const variables = { postId, input: vacancyInput({ hoursAWeek: 6 }), seenRevision: 1 };
+    const variables = { postId, input: whole({ hoursAWeek: 6 }), seenRevision: 1 };
     return { who: organisation, variables, foreign: { postId: inReview }, stale: [{ seenRevision: 2 }] };
   },
   pausePost: async (town, { open }) => {

@@ -84,7 +84,7 @@ describe('other vacancies for a volunteer', () => {
       {},
       { activity: 'furniture-assembly' },
       { areaCode: 'BU00340102' },
-      { areaCode: 'BU00340103', activity: 'furniture-assembly' },
+      { areaCode: 'BU00340103', activity: 'furniture-assembly', languages: ['th'] },
       {},
     )) as [TownPost, TownPost, TownPost, TownPost, TownPost, TownPost];
     await pause(paused);

@@ -10,6 +10,7 @@ import { marketplaceRoutes } from '../features/marketplace/routes.js';
 import { matchingRoutes } from '../features/matching/routes.js';
 import { negotiationRoutes } from '../features/negotiation/routes.js';
 import { notificationsRoutes } from '../features/notifications/routes.js';
+import { organisationsRoutes } from '../features/organisations/routes.js';
 import { residentsRoutes } from '../features/residents/routes.js';
 import { page } from './page-of.js';
 
@@ -30,6 +31,7 @@ export const Pages = () => (
     {matchingRoutes}
     {negotiationRoutes}
     {notificationsRoutes}
+    {organisationsRoutes}
     {residentsRoutes}
     <Route path="*" element={<NotFound />} />
   </Routes>

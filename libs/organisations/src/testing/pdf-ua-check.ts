@@ -28,7 +28,8 @@ async function brokenInDocument(pdf: PDFDocumentProxy): Promise<string[]> {
     pdf.getViewerPreferences(),
   ]);
   const said = info as { readonly Language?: string | null; readonly Title?: string };
-  const xmp = metadata.getRaw() as string | undefined;
+  // There is none in most documents, whatever the type says.
+  const xmp = (metadata as { getRaw(): string } | null)?.getRaw();
   const showsTitle = preferences !== null && 'DisplayDocTitle' in preferences && preferences.DisplayDocTitle === true;
   return [
     ...(mark?.Marked === true ? [] : ['06-001: not marked as tagged']),

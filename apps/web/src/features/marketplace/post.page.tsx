@@ -59,7 +59,12 @@ export function PostPage() {
                   author: author.firstName,
                 }}
               />
-              {shown.vacancy === null ? null : <VacancyFacts vacancy={shown.vacancy} />}
+              {shown.vacancy === null ? null : (
+                <VacancyFacts
+                  vacancy={shown.vacancy}
+                  answersWithinDays={post.vacancy?.organisationAnswers?.usuallyWithinDays ?? null}
+                />
+              )}
             </article>
             {isOwn ? <OwnPost post={post} /> : <OtherPost post={post} />}
           </Page>

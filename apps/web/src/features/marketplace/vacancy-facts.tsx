@@ -2,10 +2,16 @@ import { Fact, Facts } from '../../components/facts.js';
 import type { VacancyWordsFragment } from '../../lib/graphql/generated/posts.js';
 import { useWords } from '../../lib/wording/wording.js';
 
+interface VacancyFactsProps {
+  readonly vacancy: VacancyWordsFragment;
+  /** How many days its organisation usually takes, when that is long; else null. */
+  readonly answersWithinDays: number | null;
+}
+
 /** What a vacancy asks and gives besides what every post says. */
-export function VacancyFacts({ vacancy }: { readonly vacancy: VacancyWordsFragment }) {
+export function VacancyFacts({ vacancy, answersWithinDays }: VacancyFactsProps) {
   const say = useWords('marketplace');
-  const { hoursAWeek, rhythm, minimumAge, trainingNeeded, expensesCentsAnHour, organisationAnswers } = vacancy;
+  const { hoursAWeek, rhythm, minimumAge, trainingNeeded, expensesCentsAnHour } = vacancy;
   const needs = [
     say('vacancyAge', { age: minimumAge, school: vacancy.schoolPlacement ? 'yes' : 'no' }),
     ...(trainingNeeded === '' ? [] : [trainingNeeded]),
@@ -21,11 +27,8 @@ export function VacancyFacts({ vacancy }: { readonly vacancy: VacancyWordsFragme
       <Fact name={say('factHours')} lines={[say('vacancyHours', { hours: hoursAWeek, rhythm })]} />
       <Fact name={say('factNeeds')} lines={needs} />
       {gets.length === 0 ? null : <Fact name={say('factGets')} lines={gets} />}
-      {organisationAnswers === null ? null : (
-        <Fact
-          name={say('factAnswers')}
-          lines={[say('vacancyAnswers', { days: organisationAnswers.usuallyWithinDays })]}
-        />
+      {answersWithinDays === null ? null : (
+        <Fact name={say('factAnswers')} lines={[say('vacancyAnswers', { days: answersWithinDays })]} />
       )}
     </Facts>
   );

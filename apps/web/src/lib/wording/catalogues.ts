@@ -16,6 +16,7 @@ import type agreementsNl from '../../features/negotiation/agreements-words.nl.js
 import type termsNl from '../../features/negotiation/terms-words.nl.js';
 import type negotiationNl from '../../features/negotiation/words.nl.js';
 import type notificationsNl from '../../features/notifications/words.nl.js';
+import type organisationsNl from '../../features/organisations/words.nl.js';
 import type residentsNl from '../../features/residents/words.nl.js';
 
 /** A language of the screens. */
@@ -47,6 +48,7 @@ export interface Catalogues {
   readonly matching: typeof matchingNl;
   readonly negotiation: typeof negotiationNl;
   readonly notifications: typeof notificationsNl;
+  readonly organisations: typeof organisationsNl;
   readonly residents: typeof residentsNl;
 }
 
@@ -119,6 +121,10 @@ export const CATALOGUES: Readonly<Record<keyof Catalogues, Readonly<Record<Local
   notifications: {
     nl: () => import('../../features/notifications/words.nl.js'),
     en: () => import('../../features/notifications/words.en.js'),
+  },
+  organisations: {
+    nl: () => import('../../features/organisations/words.nl.js'),
+    en: () => import('../../features/organisations/words.en.js'),
   },
   residents: {
     nl: () => import('../../features/residents/words.nl.js'),

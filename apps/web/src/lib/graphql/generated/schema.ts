@@ -405,6 +405,15 @@ export type OccurrenceState =
   /** It does not take place: a pause lies over it, or the terms changed. */
   | 'skipped';
 
+/** What sort of organisation it is. */
+export type OrganisationKind =
+  /** A company that offers hours, rooms or material. */
+  | 'company'
+  /** A public body: municipality, library, school. */
+  | 'public'
+  /** A volunteer organisation. */
+  | 'volunteer';
+
 /** A part of the day, local time. */
 export type PartOfDay =
   /** 12 to 18. */
