@@ -18,7 +18,7 @@ describe('the page with caught mails', () => {
         attachments: [],
         caughtAt: new Date(0),
       };
-      for (const page of [mailListPage([caught]), mailPage(caught)]) {
+      for (const page of [mailListPage([caught], [{ to: nasty, text: nasty, key: nasty }]), mailPage(caught)]) {
         expect(page).toContain(escapeHtml(nasty));
         expect(page).not.toContain(nasty);
       }

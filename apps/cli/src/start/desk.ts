@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
-import type { CaughtMail } from '#platform';
+import type { CaughtMail, Sms } from '#platform';
 import { z } from 'zod';
 
 import { mailListPage, mailPage } from './desk.pages.js';
@@ -17,6 +17,8 @@ const MOST_BYTES = 1000;
 /** What the desk shows and moves. */
 interface Wiring {
   readonly mails: () => readonly CaughtMail[];
+  /** Short messages to phones, oldest first. */
+  readonly messages: () => readonly Sms[];
   /** Null where the database is no demo's: time is not played with there. */
   readonly demo: { readonly clock: ShiftedClock; readonly moved: (ms: number) => Promise<unknown> } | null;
 }
@@ -56,7 +58,7 @@ export class Desk {
     }
     const number = /^\/mail\/(\d+)$/.exec(request.url ?? '')?.[1];
     if (number === undefined) {
-      html(response, mailListPage(this.wiring.mails()));
+      html(response, mailListPage(this.wiring.mails(), this.wiring.messages()));
       return;
     }
     const mail = this.wiring.mails().find((one) => one.number === Number(number));

@@ -5,6 +5,7 @@ import {
   startEmbedded,
   type EmbeddedDatabase,
   type RunSettings,
+  type Sms,
 } from '#platform';
 
 import { ageLimits } from './demo-database.js';
@@ -24,6 +25,8 @@ export interface Ground {
   /** Where caught mails are read and the clock is moved; null with a mail server. */
   readonly desk: string | null;
   readonly clock: ShiftedClock;
+  /** Lets the desk show the short messages of a worker too. */
+  showMessages(messages: () => readonly Sms[]): void;
   stop(): Promise<void>;
 }
 
@@ -40,7 +43,8 @@ export async function prepare(environment: NodeJS.ProcessEnv): Promise<Ground> {
     const demo = database && { clock, moved: (ms: number) => ageLimits(database, ms) };
     const catcher = settings.SMTP_URL === undefined ? new MailCatcher() : null;
     const smtpUrl = await catcher?.listen();
-    const desk = catcher && new Desk({ mails: () => catcher.all(), demo });
+    let messages: () => readonly Sms[] = () => [];
+    const desk = catcher && new Desk({ mails: () => catcher.all(), messages: () => messages(), demo });
     const deskPort = { name: 'DESK_PORT', wanted: settings.DESK_PORT, usual: DESK_PORT, host: '127.0.0.1' };
     const deskUrl = await desk?.listen(await portFor(deskPort));
     return {
@@ -55,6 +59,9 @@ export async function prepare(environment: NodeJS.ProcessEnv): Promise<Ground> {
       embedded: database,
       desk: deskUrl ?? null,
       clock,
+      showMessages: (all) => {
+        messages = all;
+      },
       stop: async () => {
         await desk?.close();
         await catcher?.close();

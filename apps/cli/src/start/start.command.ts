@@ -1,4 +1,4 @@
-import { migrate } from '#platform';
+import { migrate, SmsDesk, SmsSender } from '#platform';
 
 import { startApi } from '../../../api/src/api.js';
 import { startWorker } from '../../../worker/src/worker.js';
@@ -25,6 +25,8 @@ export async function start(options: { empty: boolean }): Promise<void> {
     const demo = ground.embedded !== null && holdsDemo(ground.settings.DATA_DIR);
     const worker = await startWorker(ground.settings, { listen: false, clock: ground.clock });
     stops.push(() => worker.stop());
+    const phones = worker.app.get(SmsSender, { strict: false });
+    if (phones instanceof SmsDesk) ground.showMessages(() => phones.all());
     const isPlay = demo && isForPlay(ground.settings);
     const settings = isPlay
       ? { ...ground.settings, HELP_DESKS: ground.settings.HELP_DESKS ?? DEMO_HELP_DESKS }
