@@ -19,6 +19,7 @@ export class VolunteersPersonData implements PersonDataHandler, OnModuleInit {
     'vog_seen.person_id': { told: 'conduct' },
     'vog_seen.organisation_id': { notTold: NOT_TOLD.thing },
     'vog_seen.seen_by': { notTold: NOT_TOLD.staff },
+    'vacancy_volunteer.agreement_id': { notTold: NOT_TOLD.thing },
     'vacancy_volunteer.person_id': { told: 'agreements' },
   } as const;
 

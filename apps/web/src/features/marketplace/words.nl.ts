@@ -33,7 +33,7 @@ export default {
     '{hours, number} uur per week{rhythm, select, once {, één keer} series {, een paar keer} other {, zo lang als u wilt}}',
   vacancyAge:
     '{school, select, yes {Vanaf {age} jaar. Bent u 16 of 17? Dan praat een ouder of de school mee.} other {Vanaf {age} jaar}}',
-  vacancyCertificate: 'Een VOG (verklaring omtrent het gedrag)',
+  vacancyCertificate: 'Een VOG. Dat is een bewijs van goed gedrag.',
   vacancyTraining: 'U leert het werk van de organisatie.',
   vacancyCompany: 'U werkt samen met anderen.',
   vacancyExpenses: 'Onkosten: € {amount, number, ::.00} per uur',
