@@ -47,14 +47,14 @@ export function tablesOf(result: BenchResult): string {
   const { machine, world, method } = result;
   const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
   const failures = failuresOf(result);
+  const goals = ratioRows(ratiosOf(result));
   return [
     `Taken on ${machine.takenAt}: ${machine.cores} cores (${machine.processor}), ${machine.memoryGib} GiB, ${machine.system}.`,
     `Versions: ${versions.join(', ')}.`,
     `World: ${count(world.posts)} open posts of ${count(world.people)} people, seed ${world.seed}. ` +
       `Rounds: ${method.rounds}, warm-up ${method.warmUpSeconds} s, windows of ${method.windowSeconds} s.` +
       (method.quick ? ' A quick run: it shows that everything works, its figures mean little.' : ''),
-    '',
-    ...table(['ratio', 'now', 'goal'], ratioRows(ratiosOf(result))),
+    ...(goals.length === 0 ? [] : ['', ...table(['ratio', 'now', 'goal'], goals)]),
     ...(result.feed ? ['', '### Feed', '', ...ladderLines(result.feed)] : []),
     ...(result.suggestions
       ? ['', '### Suggestions', '', ...ladderLines(result.suggestions), ...exactLines(result)]
