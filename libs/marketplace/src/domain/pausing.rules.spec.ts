@@ -3,26 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import { freePlace, respond, takePlace } from './places.rules.js';
 import { lapse, pause, resume } from './post.rules.js';
 import type { Post } from './post.rules.js';
+import { aPost } from '../testing/posts.js';
 
 const noon = new Date('2026-11-21T12:00:00Z');
 const later = new Date('2026-12-21T12:00:00Z');
 
-const post = (changes: Partial<Post> = {}): Post => ({
-  id: 'coffee',
-  kind: 'request',
-  vacancy: false,
-  authorId: 'fatma',
-  state: 'open',
-  places: 2,
-  taken: 0,
-  approvedRevision: 1,
-  latestRevision: 1,
-  openUntil: later,
-  ...changes,
-});
-
 describe('pausing', () => {
-  const vacancy = (changes: Partial<Post> = {}): Post => post({ vacancy: true, ...changes });
+  const vacancy = (changes: Partial<Post> = {}): Post => aPost({ vacancy: true, ...changes });
 
   it('takes an open vacancy out of sight, and back', () => {
     expect(pause(vacancy(), 'fatma')).toEqual({ ok: true, value: { to: 'paused' } });
@@ -48,11 +35,11 @@ describe('pausing', () => {
   });
 
   it.each([
-    ['of what a resident asks', pause(post(), 'fatma'), { kind: 'NotAVacancy' }],
+    ['of what a resident asks', pause(aPost(), 'fatma'), { kind: 'NotAVacancy' }],
     ['by somebody else', pause(vacancy(), 'jan'), { kind: 'NotTheAuthor' }],
     ['of a draft', pause(vacancy({ state: 'draft' }), 'fatma'), { kind: 'PostClosed', state: 'draft' }],
     ['going on by somebody else', resume(vacancy({ state: 'paused' }), 'jan', noon), { kind: 'NotTheAuthor' }],
-    ['going on with a resident’s post', resume(post(), 'fatma', noon), { kind: 'NotAVacancy' }],
+    ['going on with a resident’s post', resume(aPost(), 'fatma', noon), { kind: 'NotAVacancy' }],
     ['going on with an open one', resume(vacancy(), 'fatma', noon), { kind: 'PostClosed', state: 'open' }],
     [
       'going on after its time',
@@ -66,28 +53,28 @@ describe('pausing', () => {
 
 describe('places', () => {
   it('are taken one by one, and the last one fulfils the post', () => {
-    expect(takePlace(post())).toEqual({ ok: true, value: { to: 'open', taken: 1 } });
-    expect(takePlace(post({ taken: 1 }))).toEqual({ ok: true, value: { to: 'fulfilled', taken: 2 } });
-    expect(takePlace(post({ taken: 2, state: 'fulfilled' }))).toEqual({
+    expect(takePlace(aPost())).toEqual({ ok: true, value: { to: 'open', taken: 1 } });
+    expect(takePlace(aPost({ taken: 1 }))).toEqual({ ok: true, value: { to: 'fulfilled', taken: 2 } });
+    expect(takePlace(aPost({ taken: 2, state: 'fulfilled' }))).toEqual({
       ok: false,
       error: { kind: 'Full', places: 2 },
     });
   });
 
   it.each(['draft', 'inReview', 'withdrawn'] as const)('are not to be had of a post that is %s', (state) => {
-    expect(takePlace(post({ state }))).toEqual({ ok: false, error: { kind: 'PostClosed', state } });
+    expect(takePlace(aPost({ state }))).toEqual({ ok: false, error: { kind: 'PostClosed', state } });
   });
 
   it('open a fulfilled post again when one comes free, and no other', () => {
-    expect(freePlace(post({ state: 'fulfilled', taken: 2 }))).toEqual({ ok: true, value: { to: 'open', taken: 1 } });
-    expect(freePlace(post({ state: 'withdrawn', taken: 1 }))).toEqual({
+    expect(freePlace(aPost({ state: 'fulfilled', taken: 2 }))).toEqual({ ok: true, value: { to: 'open', taken: 1 } });
+    expect(freePlace(aPost({ state: 'withdrawn', taken: 1 }))).toEqual({
       ok: true,
       value: { to: 'withdrawn', taken: 0 },
     });
-    expect(freePlace(post())).toEqual({ ok: false, error: { kind: 'NothingTaken' } });
+    expect(freePlace(aPost())).toEqual({ ok: false, error: { kind: 'NothingTaken' } });
   });
 
   it('can still be taken by talks that began before the post lapsed', () => {
-    expect(takePlace(post({ state: 'lapsed' }))).toEqual({ ok: true, value: { to: 'lapsed', taken: 1 } });
+    expect(takePlace(aPost({ state: 'lapsed' }))).toEqual({ ok: true, value: { to: 'lapsed', taken: 1 } });
   });
 });

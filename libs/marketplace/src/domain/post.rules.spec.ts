@@ -17,24 +17,12 @@ import {
 import { approve, askChange, refuse } from './review.rules.js';
 import { REVISION_MOVES, type Revision, type RevisionState } from './revision.rules.js';
 import { restore, takeDown } from './take-down.rules.js';
+import { aPost } from '../testing/posts.js';
 
 const noon = new Date('2026-11-21T12:00:00Z');
 const later = new Date('2026-12-21T12:00:00Z');
 
-const post = (changes: Partial<Post> = {}): Post => ({
-  id: 'blinds',
-  kind: 'request',
-  vacancy: false,
-  authorId: 'fatma',
-  state: 'open',
-  places: 2,
-  taken: 0,
-  approvedRevision: 1,
-  latestRevision: 1,
-  openUntil: later,
-  ...changes,
-});
-const draftPost = (changes: Partial<Post> = {}): Post => post({ state: 'draft', approvedRevision: null, ...changes });
+const draftPost = (changes: Partial<Post> = {}): Post => aPost({ state: 'draft', approvedRevision: null, ...changes });
 const revision = (state: RevisionState, number = 1): Revision => ({ number, state });
 
 /** Every state that can be reached from the first one. */
@@ -53,7 +41,7 @@ describe('the states of a post', () => {
     const back = Object.entries(MOVES).flatMap(([from, next]) => (next.some((to) => to === 'draft') ? [from] : []));
     expect(back).toEqual(['inReview', 'open', 'paused', 'fulfilled', 'lapsed']);
     for (const state of ['open', 'paused', 'fulfilled', 'lapsed'] as const)
-      expect(takeDown(post({ state }), revision('approved'), 'other', 'Gevaarlijk.', 'nadia').ok).toBe(true);
+      expect(takeDown(aPost({ state }), revision('approved'), 'other', 'Gevaarlijk.', 'nadia').ok).toBe(true);
   });
 
   it('change only as the table of moves says, whatever is tried', () => {
@@ -69,7 +57,7 @@ describe('the states of a post', () => {
     });
     fc.assert(
       fc.property(given, fc.constantFrom(...revisionStates), fc.constantFrom('fatma', 'jan'), (changes, state, by) => {
-        const before = post({ ...changes, taken: Math.min(changes.taken, changes.places), latestRevision: 2 });
+        const before = aPost({ ...changes, taken: Math.min(changes.taken, changes.places), latestRevision: 2 });
         const latest = revision(state, 2);
         const decided = [
           submit(before, latest, by, noon),
@@ -168,38 +156,38 @@ describe('an edit', () => {
   });
 
   it('of an open post waits for review while the approved words stay public', () => {
-    expect(edit(post(), revision('approved'), 'fatma')).toEqual({
+    expect(edit(aPost(), revision('approved'), 'fatma')).toEqual({
       ok: true,
       value: { to: 'open', revision: { number: 2, state: 'inReview' }, supersedes: null },
     });
   });
 
   it.each([
-    ['by somebody else', post(), revision('approved'), 'jan', { kind: 'NotTheAuthor' }],
+    ['by somebody else', aPost(), revision('approved'), 'jan', { kind: 'NotTheAuthor' }],
     [
       'that began from older words',
-      post({ latestRevision: 3 }),
+      aPost({ latestRevision: 3 }),
       revision('approved'),
       'fatma',
       { kind: 'StaleRevision', latestRevision: 3 },
     ],
     [
       'of a fulfilled post',
-      post({ state: 'fulfilled' }),
+      aPost({ state: 'fulfilled' }),
       revision('approved'),
       'fatma',
       { kind: 'PostClosed', state: 'fulfilled' },
     ],
     [
       'of a lapsed post',
-      post({ state: 'lapsed' }),
+      aPost({ state: 'lapsed' }),
       revision('approved'),
       'fatma',
       { kind: 'PostClosed', state: 'lapsed' },
     ],
     [
       'of a withdrawn post',
-      post({ state: 'withdrawn' }),
+      aPost({ state: 'withdrawn' }),
       revision('approved'),
       'fatma',
       { kind: 'PostClosed', state: 'withdrawn' },
@@ -211,12 +199,12 @@ describe('an edit', () => {
 
 describe('withdrawing', () => {
   it.each(['draft', 'inReview', 'open', 'fulfilled', 'lapsed'] as const)('is possible when the post is %s', (state) => {
-    expect(withdraw(post({ state }), 'fatma')).toEqual({ ok: true, value: { to: 'withdrawn' } });
+    expect(withdraw(aPost({ state }), 'fatma')).toEqual({ ok: true, value: { to: 'withdrawn' } });
   });
 
   it('is for the author, once', () => {
-    expect(withdraw(post(), 'jan')).toEqual({ ok: false, error: { kind: 'NotTheAuthor' } });
-    expect(withdraw(post({ state: 'withdrawn' }), 'fatma')).toEqual({
+    expect(withdraw(aPost(), 'jan')).toEqual({ ok: false, error: { kind: 'NotTheAuthor' } });
+    expect(withdraw(aPost({ state: 'withdrawn' }), 'fatma')).toEqual({
       ok: false,
       error: { kind: 'PostClosed', state: 'withdrawn' },
     });
@@ -225,44 +213,44 @@ describe('withdrawing', () => {
 
 describe('the end of a post’s time', () => {
   it('takes an open post out of sight at the moment itself, and not before', () => {
-    expect(lapse(post(), later)).toEqual({ ok: true, value: { to: 'lapsed' } });
-    expect(lapse(post(), noon)).toEqual({ ok: false, error: { kind: 'NotYetDue', openUntil: later } });
+    expect(lapse(aPost(), later)).toEqual({ ok: true, value: { to: 'lapsed' } });
+    expect(lapse(aPost(), noon)).toEqual({ ok: false, error: { kind: 'NotYetDue', openUntil: later } });
   });
 
   it.each(['draft', 'inReview', 'fulfilled', 'withdrawn', 'lapsed'] as const)(
     'leaves a post alone that is %s',
     (state) => {
-      expect(lapse(post({ state }), later)).toEqual({ ok: false, error: { kind: 'PostClosed', state } });
+      expect(lapse(aPost({ state }), later)).toEqual({ ok: false, error: { kind: 'PostClosed', state } });
     },
   );
 });
 
 describe('reopening', () => {
   it.each(['lapsed', 'withdrawn'] as const)('shows a %s post again', (state) => {
-    expect(reopen(post({ state }), 'fatma', later, noon)).toEqual({
+    expect(reopen(aPost({ state }), 'fatma', later, noon)).toEqual({
       ok: true,
       value: { to: 'open', openUntil: later },
     });
   });
 
   it.each([
-    ['by somebody else', post({ state: 'lapsed' }), 'jan', later, { kind: 'NotTheAuthor' }],
-    ['of an open post', post(), 'fatma', later, { kind: 'PostClosed', state: 'open' }],
+    ['by somebody else', aPost({ state: 'lapsed' }), 'jan', later, { kind: 'NotTheAuthor' }],
+    ['of an open post', aPost(), 'fatma', later, { kind: 'PostClosed', state: 'open' }],
     [
       'of what was never approved',
-      post({ state: 'withdrawn', approvedRevision: null }),
+      aPost({ state: 'withdrawn', approvedRevision: null }),
       'fatma',
       later,
       { kind: 'NeverApproved' },
     ],
     [
       'of a post without a free place',
-      post({ state: 'withdrawn', taken: 2 }),
+      aPost({ state: 'withdrawn', taken: 2 }),
       'fatma',
       later,
       { kind: 'Full', places: 2 },
     ],
-    ['until now', post({ state: 'lapsed' }), 'fatma', noon, { kind: 'OpenUntilPast', openUntil: noon }],
+    ['until now', aPost({ state: 'lapsed' }), 'fatma', noon, { kind: 'OpenUntilPast', openUntil: noon }],
   ])('%s is refused', (_, given, by, openUntil, error) => {
     expect(reopen(given, by, openUntil, noon)).toEqual({ ok: false, error });
   });
@@ -270,14 +258,14 @@ describe('reopening', () => {
 
 describe('answering a post', () => {
   it('names the words that were approved, not the newest ones', () => {
-    expect(respond(post({ latestRevision: 2 }), 'jan', noon)).toEqual({ ok: true, value: { revision: 1 } });
+    expect(respond(aPost({ latestRevision: 2 }), 'jan', noon)).toEqual({ ok: true, value: { revision: 1 } });
   });
 
   it.each([
-    ['the author', post(), 'fatma', noon, { kind: 'OwnPost' }],
-    ['an answer to a lapsed post', post({ state: 'lapsed' }), 'jan', noon, { kind: 'PostClosed', state: 'lapsed' }],
-    ['an answer to a full post', post({ taken: 2 }), 'jan', noon, { kind: 'Full', places: 2 }],
-    ['an answer when the time is over', post(), 'jan', later, { kind: 'OpenUntilPast', openUntil: later }],
+    ['the author', aPost(), 'fatma', noon, { kind: 'OwnPost' }],
+    ['an answer to a lapsed post', aPost({ state: 'lapsed' }), 'jan', noon, { kind: 'PostClosed', state: 'lapsed' }],
+    ['an answer to a full post', aPost({ taken: 2 }), 'jan', noon, { kind: 'Full', places: 2 }],
+    ['an answer when the time is over', aPost(), 'jan', later, { kind: 'OpenUntilPast', openUntil: later }],
   ])('refuses %s', (_, given, by, now, error) => {
     expect(respond(given, by, now)).toEqual({ ok: false, error });
   });
